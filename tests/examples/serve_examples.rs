@@ -22,8 +22,8 @@ use std::io::Read as _;
 use smartassist_server::{Caller, StaticToken, Stub};
 use smartassist_tests::examples::{self, Direction, Example};
 use smartassist_tests::stub::{ANALYTICS, DIALOUT, ScriptedAnswer};
-use smartassist_tests::unlisted::unlisted;
-use smartassist_tests::{Running, Scripted, json};
+use smartassist_tests::unlisted_values::unlisted;
+use smartassist_tests::{Scripted, TestServer, json};
 use smartassist_types::RetryAfterSeconds;
 
 /// The document's first example of an answer.
@@ -55,7 +55,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // A caller without an account: nothing is foreign to it, and no account's rate limit holds.
     let caller = Caller::of_app("cs-1").with_scopes([DIALOUT, ANALYTICS]);
     let server =
-        Running::serve(Stub::new(Scripted::by_owner(answer), StaticToken::new(token, caller)).into_router()).await;
+        TestServer::serve(Stub::new(Scripted::by_owner(answer), StaticToken::new(token, caller)).into_router()).await;
     println!("{}", server.url(""));
     tokio::task::spawn_blocking(|| std::io::stdin().read_to_end(&mut Vec::new())).await??;
     server.stop().await;

@@ -1,13 +1,13 @@
 //! Values just inside and just outside every constraint, made from the schema that states it.
 //!
 //! What to expect follows from the constraint by arithmetic. Patterns have no arithmetic: there a list of specimens is
-//! tried, and the second opinion of [`judge`] says what to expect.
+//! tried, and the second opinion of [`json_schema`] says what to expect.
 
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
-use crate::judge;
-use crate::places::{fill, follow};
+use crate::body_nodes::{fill, follow};
+use crate::json_schema;
 
 /// A value, and what becomes of it.
 #[derive(Clone, Debug)]
@@ -77,7 +77,7 @@ const SPECIMENS: [&str; 44] = [
 /// Cases of every constraint that a schema states about its own value, not about what is inside it.
 pub fn cases(schema: &'static Value) -> Vec<Case> {
     let schema = follow(schema);
-    let judge = judge::of(schema);
+    let judge = json_schema::of(schema);
     let number = |key: &str| schema.get(key).and_then(Value::as_i64);
     let size = |key: &str| number(key).and_then(|size| usize::try_from(size).ok());
     let mut cases = Vec::new();
@@ -139,7 +139,7 @@ pub fn cases(schema: &'static Value) -> Vec<Case> {
 
 /// A value of every JSON type. The second opinion says which of them the schema takes.
 pub fn types(schema: &'static Value) -> Vec<Case> {
-    let judge = judge::of(schema);
+    let judge = json_schema::of(schema);
     let values = [json!(null), json!(true), json!(7), json!(-1.5), json!("text"), json!([]), json!({})];
     values.map(|value| Case::new("type", value.clone(), judge.is_valid(&value))).to_vec()
 }

@@ -5,24 +5,24 @@
 //! | --- | --- |
 //! | [`document`] | looking things up in the curated document |
 //! | [`examples`] | the examples of the document, by operation and direction |
-//! | [`running`] | a server on a port of its own, which stops when its guard is dropped |
+//! | [`test_server`] | a server on a port of its own, which stops when its guard is dropped |
 //! | [`stub`] | the stub with answers given by closures |
-//! | [`inbox`] | a notification receiver that keeps what it is sent |
+//! | [`recording_receiver`] | a notification receiver that keeps what it is sent |
 //! | [`request`] | a good request for each operation, to be spoilt in one place, sent byte by byte |
 //! | [`json`] | reading into the types and writing back |
-//! | [`memory`] | a service that remembers calls and serves what it was given |
-//! | [`calls`] | calls through the client, with the operation given by name |
-//! | [`tap`] | listening in on what reaches a server |
-//! | [`faulty`] | a proxy that breaks things on purpose |
+//! | [`memory_service`] | a service that remembers calls and serves what it was given |
+//! | [`client_calls`] | calls through the client, with the operation given by name |
+//! | [`request_log`] | listening in on what reaches a server |
+//! | [`faulty_proxy`] | a proxy that breaks things on purpose |
 //! | [`wire`] | bytes on a connection, for requests that no HTTP client would send |
 //! | [`log`] | reading what was logged |
-//! | [`judge`] | a JSON Schema validator's opinion of a value |
+//! | [`json_schema`] | a JSON Schema validator's opinion of a value |
 //! | [`refusal`] | what every refusal has in common |
 //! | [`canonical`] | JSON with canonical spellings, to be compared |
-//! | [`places`] | every place of a request body that the document describes |
+//! | [`body_nodes`] | every place of a request body that the document describes |
 //! | [`operations!`], [`bodies!`] | rows of the document for macros, generated |
 //! | [`bounds`] | values just inside and just outside every constraint |
-//! | [`unlisted`] | values that the document does not list |
+//! | [`unlisted_values`] | values that the document does not list |
 //! | [`random`] | random bodies, as the document allows them and spoilt |
 //!
 //! Helpers panic where a test could not go on, and say why.
@@ -41,36 +41,36 @@ use serde_json::Value;
 use smartassist_codegen::load;
 use smartassist_codegen::source::Source;
 
+pub mod body_nodes;
 pub mod bounds;
-pub mod calls;
 pub mod canonical;
+pub mod client_calls;
 pub mod document;
 pub mod examples;
-pub mod faulty;
+pub mod faulty_proxy;
 mod generated;
-pub mod inbox;
 pub mod json;
-pub mod judge;
+pub mod json_schema;
 pub mod log;
-pub mod memory;
-pub mod places;
+pub mod memory_service;
 pub mod random;
 pub mod recorder;
+pub mod recording_receiver;
 pub mod refusal;
 pub mod request;
-pub mod running;
+pub mod request_log;
 pub mod stub;
-pub mod tap;
-pub mod unlisted;
+pub mod test_server;
+pub mod unlisted_values;
 pub mod wire;
 
-pub use inbox::Inbox;
 pub use log::Log;
-pub use memory::Memory;
+pub use memory_service::MemoryService;
 pub use recorder::Recorder;
+pub use recording_receiver::RecordingReceiver;
 pub use request::{Answer, Request};
-pub use running::Running;
 pub use stub::Scripted;
+pub use test_server::TestServer;
 
 /// The root of the repository.
 pub fn repository() -> PathBuf {

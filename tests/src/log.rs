@@ -8,7 +8,7 @@ use tracing::Level;
 
 thread_local! {
     /// What was logged on this thread since somebody began to listen; `None` while nobody does.
-    static HEARD: RefCell<Option<Vec<u8>>> = const { RefCell::new(None) };
+    static CAPTURED: RefCell<Option<Vec<u8>>> = const { RefCell::new(None) };
 }
 
 /// Everything that is logged on this thread while this lives, from the most talkative level up.
@@ -32,20 +32,20 @@ impl Log {
                 .finish();
             tracing::subscriber::set_global_default(subscriber).expect("nothing else in the tests listens");
         });
-        HEARD.set(Some(Vec::new()));
+        CAPTURED.set(Some(Vec::new()));
         Self(())
     }
 
     /// Takes out everything that was logged so far.
     pub fn take(&self) -> String {
-        let heard = HEARD.with_borrow_mut(|heard| heard.replace(Vec::new()));
+        let heard = CAPTURED.with_borrow_mut(|heard| heard.replace(Vec::new()));
         String::from_utf8(heard.unwrap_or_default()).expect("the log is text")
     }
 }
 
 impl Drop for Log {
     fn drop(&mut self) {
-        HEARD.set(None);
+        CAPTURED.set(None);
     }
 }
 
@@ -58,7 +58,7 @@ struct Sink;
 
 impl io::Write for Sink {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        HEARD.with_borrow_mut(|heard| heard.iter_mut().for_each(|heard| heard.extend_from_slice(bytes)));
+        CAPTURED.with_borrow_mut(|heard| heard.iter_mut().for_each(|heard| heard.extend_from_slice(bytes)));
         Ok(bytes.len())
     }
 

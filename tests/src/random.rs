@@ -7,8 +7,8 @@ use proptest::strategy::Union;
 use proptest::string::string_regex;
 use serde_json::{Map, Value, json};
 
+use crate::body_nodes::{follow, required};
 use crate::document;
-use crate::places::{follow, required};
 
 /// Values that the named schema allows.
 #[track_caller]
@@ -136,13 +136,13 @@ fn object(schema: &'static Value) -> BoxedStrategy<Value> {
 
 /// One way to spoil a value; which place it concerns is an index into all of its places.
 #[derive(Clone, Debug)]
-pub struct Damage {
+pub struct Mutation {
     place: Index,
-    kind: Kind,
+    kind: MutationKind,
 }
 
 #[derive(Clone, Debug)]
-enum Kind {
+enum MutationKind {
     /// Another value.
     Replace(Value),
     /// The value as a text.
@@ -158,7 +158,7 @@ enum Kind {
     /// A key is gone.
     Remove(Index),
     /// A key is spelled differently.
-    Respell(Index, Spelling),
+    Respell(Index, KeyMutation),
     /// One more key.
     Add(String, Value),
     /// The last item again, so many times.
@@ -166,36 +166,36 @@ enum Kind {
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Spelling {
+enum KeyMutation {
     Lower,
     Upper,
     Longer,
 }
 
 /// Ways to spoil any value.
-pub fn damage() -> BoxedStrategy<Damage> {
-    let spelling = select(vec![Spelling::Lower, Spelling::Upper, Spelling::Longer]);
+pub fn mutations() -> BoxedStrategy<Mutation> {
+    let spelling = select(vec![KeyMutation::Lower, KeyMutation::Upper, KeyMutation::Longer]);
     // Names that mean something somewhere in the document, and one that does not.
     let names = ["notifyUrl", "notifyurl", "machinedetection", "bot", "agents", "timers", "sttLabel", "nothing", ""];
     let more = select(vec!["x", " ", "\n", "\u{7f}", "😀", "9"]);
     let long = prop_oneof![4 => Just(1_usize), 1 => Just(100), 1 => Just(3000)];
     let kind = prop_oneof![
-        6 => anything().prop_map(Kind::Replace),
-        1 => Just(Kind::Replace(Value::Null)),
-        2 => Just(Kind::AsText),
-        1 => Just(Kind::InList),
-        4 => select(vec![-1_i64, 1, 60_000, -100_000, i64::MAX]).prop_map(Kind::Shift),
-        1 => Just(Kind::Point),
-        3 => (more, long).prop_map(|(text, times)| Kind::Append(text.repeat(times))),
-        3 => any::<Index>().prop_map(Kind::Remove),
-        3 => (any::<Index>(), spelling).prop_map(|(index, spelling)| Kind::Respell(index, spelling)),
-        3 => (select(names.to_vec()), anything()).prop_map(|(name, value)| Kind::Add(name.to_owned(), value)),
-        1 => select(vec![1_usize, 31, 32, 33, 600]).prop_map(Kind::Repeat),
+        6 => anything().prop_map(MutationKind::Replace),
+        1 => Just(MutationKind::Replace(Value::Null)),
+        2 => Just(MutationKind::AsText),
+        1 => Just(MutationKind::InList),
+        4 => select(vec![-1_i64, 1, 60_000, -100_000, i64::MAX]).prop_map(MutationKind::Shift),
+        1 => Just(MutationKind::Point),
+        3 => (more, long).prop_map(|(text, times)| MutationKind::Append(text.repeat(times))),
+        3 => any::<Index>().prop_map(MutationKind::Remove),
+        3 => (any::<Index>(), spelling).prop_map(|(index, spelling)| MutationKind::Respell(index, spelling)),
+        3 => (select(names.to_vec()), anything()).prop_map(|(name, value)| MutationKind::Add(name.to_owned(), value)),
+        1 => select(vec![1_usize, 31, 32, 33, 600]).prop_map(MutationKind::Repeat),
     ];
-    (any::<Index>(), kind).prop_map(|(place, kind)| Damage { place, kind }).boxed()
+    (any::<Index>(), kind).prop_map(|(place, kind)| Mutation { place, kind }).boxed()
 }
 
-impl Kind {
+impl MutationKind {
     /// Whether it can be done to this value.
     fn suits(&self, value: &Value) -> bool {
         match self {
@@ -209,7 +209,7 @@ impl Kind {
     }
 }
 
-impl Damage {
+impl Mutation {
     /// Does it, at one of the places that it suits; a value without any stays as it is.
     pub fn inflict(&self, value: &mut Value) {
         let mut pointers = Vec::new();
@@ -221,33 +221,33 @@ impl Damage {
         let pointer = self.place.get(&pointers);
         let Some(place) = value.pointer_mut(pointer) else { return };
         match (&self.kind, &mut *place) {
-            (Kind::Replace(other), _) => *place = other.clone(),
-            (Kind::InList, _) => *place = Value::Array(vec![place.take()]),
-            (Kind::AsText, Value::Number(number)) => *place = Value::from(number.to_string()),
-            (Kind::Shift(step), Value::Number(number)) => {
+            (MutationKind::Replace(other), _) => *place = other.clone(),
+            (MutationKind::InList, _) => *place = Value::Array(vec![place.take()]),
+            (MutationKind::AsText, Value::Number(number)) => *place = Value::from(number.to_string()),
+            (MutationKind::Shift(step), Value::Number(number)) => {
                 if let Some(number) = number.as_i64() {
                     *place = Value::from(number.saturating_add(*step));
                 }
             }
-            (Kind::Point, Value::Number(number)) => *place = number.as_f64().map_or(Value::Null, Value::from),
-            (Kind::Append(more), Value::String(text)) => text.push_str(more),
-            (Kind::Remove(index), Value::Object(entries)) => {
+            (MutationKind::Point, Value::Number(number)) => *place = number.as_f64().map_or(Value::Null, Value::from),
+            (MutationKind::Append(more), Value::String(text)) => text.push_str(more),
+            (MutationKind::Remove(index), Value::Object(entries)) => {
                 entries.remove(index.get(&keys(entries)));
             }
-            (Kind::Respell(index, spelling), Value::Object(entries)) => {
+            (MutationKind::Respell(index, spelling), Value::Object(entries)) => {
                 let key = index.get(&keys(entries)).clone();
                 let other = match spelling {
-                    Spelling::Lower => key.to_lowercase(),
-                    Spelling::Upper => key.to_uppercase(),
-                    Spelling::Longer => format!("{key}s"),
+                    KeyMutation::Lower => key.to_lowercase(),
+                    KeyMutation::Upper => key.to_uppercase(),
+                    KeyMutation::Longer => format!("{key}s"),
                 };
                 let value = entries.remove(&key).unwrap_or_default();
                 entries.insert(other, value);
             }
-            (Kind::Add(key, value), Value::Object(entries)) => {
+            (MutationKind::Add(key, value), Value::Object(entries)) => {
                 entries.insert(key.clone(), value.clone());
             }
-            (Kind::Repeat(times), Value::Array(items)) => {
+            (MutationKind::Repeat(times), Value::Array(items)) => {
                 let last = items.last().cloned().unwrap_or_default();
                 items.extend(std::iter::repeat_n(last, *times));
             }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::document::Operation;
-use crate::judge;
+use crate::json_schema;
 use crate::request::Answer;
 
 /// A refusal that the document allows the operation: its status, its body, its headers. Returns texts and codes.
@@ -25,7 +25,7 @@ pub fn shaped(answer: &Answer) -> Vec<(String, i64)> {
     assert_eq!(answer.header("content-type"), Some("application/json"), "{answer:?}");
     let id = answer.header("x-request-id").unwrap_or_else(|| panic!("no request id: {answer:?}"));
     assert!(!id.is_empty(), "{answer:?}");
-    let complaints = judge::complaints("Errors", &answer.json());
+    let complaints = json_schema::complaints("Errors", &answer.json());
     assert_eq!(complaints, [""; 0], "{answer:?}");
     let errors = answer.errors();
     for (message, code) in &errors {

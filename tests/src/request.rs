@@ -8,8 +8,8 @@ use tokio::net::TcpStream;
 
 use crate::document::{self, Operation};
 use crate::examples::{self, Direction};
-use crate::running::{PATIENCE, Running};
 use crate::stub::TOKEN;
+use crate::test_server::{MAX_WAIT, TestServer};
 
 /// A request in parts. Nothing is normalised: header names keep their case, and paths their slashes.
 #[derive(Clone, Debug)]
@@ -98,7 +98,7 @@ impl Request {
     }
 
     /// Sends it on a connection of its own and reads the answer.
-    pub async fn send(&self, to: &Running) -> Answer {
+    pub async fn send(&self, to: &TestServer) -> Answer {
         let exchange = async {
             let mut stream = TcpStream::connect(to.address()).await?;
             stream.write_all(self.wire(to).as_bytes()).await?;
@@ -106,11 +106,11 @@ impl Request {
             stream.read_to_end(&mut bytes).await?;
             Ok::<_, std::io::Error>(bytes)
         };
-        let bytes = tokio::time::timeout(PATIENCE, exchange).await.expect("the answer comes in time");
+        let bytes = tokio::time::timeout(MAX_WAIT, exchange).await.expect("the answer comes in time");
         Answer::parse(&bytes.unwrap_or_else(|error| panic!("{} {}: {error}", self.method, self.path)))
     }
 
-    fn wire(&self, to: &Running) -> String {
+    fn wire(&self, to: &TestServer) -> String {
         let mut text = format!("{} {} HTTP/1.1\r\nHost: {}\r\n", self.method, self.path, to.address());
         for (name, value) in &self.headers {
             let _ = write!(text, "{name}: {value}\r\n");

@@ -5,7 +5,7 @@ use serde_json::Value;
 use smartassist_server::{Caller, Smartassist, StaticToken, Stub, TokenVerifier, api};
 use smartassist_types::{Errors, RetryAfterSeconds};
 
-use crate::Running;
+use crate::TestServer;
 use crate::examples::{self, Direction};
 use crate::json;
 
@@ -26,18 +26,18 @@ pub const ANALYTICS: &str = "SmartAssist Analytics";
 /// let stub = stub::start(Scripted::default().on_dialout(|_, input| rings(&input.body.target))).await;
 /// let answer = stub.client().dialout().bot_id("st-1").body(request).send().await?;
 /// ```
-pub async fn start(api: impl Smartassist) -> Running {
+pub async fn start(api: impl Smartassist) -> TestServer {
     start_with(api, StaticToken::new(TOKEN, caller([DIALOUT, ANALYTICS]))).await
 }
 
 /// Serves an implementation to whoever sends [`TOKEN`], and no account is too foreign: for tests that try all ids.
-pub async fn start_for_any_account(api: impl Smartassist) -> Running {
+pub async fn start_for_any_account(api: impl Smartassist) -> TestServer {
     start_with(api, StaticToken::new(TOKEN, Caller::of_app("cs-1").with_scopes([DIALOUT, ANALYTICS]))).await
 }
 
 /// Serves an implementation to whom a verifier lets in, however often they ask.
-pub async fn start_with(api: impl Smartassist, verifier: impl TokenVerifier) -> Running {
-    Running::serve(Stub::new(api, verifier).without_rate_limit().into_router()).await
+pub async fn start_with(api: impl Smartassist, verifier: impl TokenVerifier) -> TestServer {
+    TestServer::serve(Stub::new(api, verifier).without_rate_limit().into_router()).await
 }
 
 /// An app of [`ACCOUNT`] with these scopes.

@@ -6,10 +6,10 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 use crate::request::Answer;
-use crate::running::{PATIENCE, Running};
+use crate::test_server::{MAX_WAIT, TestServer};
 
 /// Sends bytes in one go and reads the only answer to the end of the connection.
-pub async fn send(to: &Running, bytes: impl Into<Vec<u8>>) -> Answer {
+pub async fn send(to: &TestServer, bytes: impl Into<Vec<u8>>) -> Answer {
     only(&exchange(to.address(), &[bytes.into()]).await)
 }
 
@@ -39,7 +39,7 @@ pub fn answers(bytes: &[u8]) -> Vec<Answer> {
 }
 
 /// The answer to HEAD, which has no body whatever length it tells.
-pub async fn head(to: &Running, bytes: impl Into<Vec<u8>>) -> Answer {
+pub async fn head(to: &TestServer, bytes: impl Into<Vec<u8>>) -> Answer {
     let received = exchange(to.address(), &[bytes.into()]).await;
     let text = std::str::from_utf8(&received).expect("answers are text");
     head_of(text.strip_suffix("\r\n\r\n").unwrap_or_else(|| panic!("not an answer without a body: {text:?}")))
@@ -80,6 +80,6 @@ pub async fn exchange(address: SocketAddr, pieces: &[Vec<u8>]) -> Vec<u8> {
         outcome?;
         Ok::<_, std::io::Error>(received)
     };
-    let received = tokio::time::timeout(PATIENCE, exchange).await.expect("the server closes the connection in time");
+    let received = tokio::time::timeout(MAX_WAIT, exchange).await.expect("the server closes the connection in time");
     received.unwrap_or_else(|error| panic!("{error} after {pieces:?}"))
 }

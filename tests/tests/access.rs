@@ -11,8 +11,8 @@
 mod access {
     mod clients;
     mod credentials;
+    mod fixtures;
     mod limits;
     mod ownership;
     mod replays;
-    mod world;
 }

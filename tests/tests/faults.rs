@@ -9,7 +9,7 @@
 )]
 
 mod faults {
+    mod counting_service;
     mod dialouts;
-    mod exchange;
     mod reads;
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use smartassist_tests::document::{at, document, keys, operations};
 use smartassist_tests::examples::{self, Direction};
-use smartassist_tests::running::PATIENCE;
-use smartassist_tests::{Inbox, Request, Scripted, judge, stub, unlisted};
+use smartassist_tests::test_server::MAX_WAIT;
+use smartassist_tests::{RecordingReceiver, Request, Scripted, json_schema, stub, unlisted_values};
 use tokio::net::TcpStream;
 
 #[tokio::test]
@@ -24,13 +24,13 @@ async fn a_server_stops_when_its_guard_is_dropped() {
     drop(server);
     // The server gets its turn whenever this test waits for something.
     let refused = async { while TcpStream::connect(address).await.is_ok() {} };
-    assert!(tokio::time::timeout(PATIENCE, refused).await.is_ok());
+    assert!(tokio::time::timeout(MAX_WAIT, refused).await.is_ok());
 }
 
 #[tokio::test]
 async fn a_good_request_is_good_and_the_first_example_answers_it() {
     let stub = stub::start(Scripted::default()).await;
-    let (receiver, _) = Inbox::start().await;
+    let (receiver, _) = RecordingReceiver::start().await;
     for operation in operations() {
         let to = if operation.is_callback { &receiver } else { &stub };
         let answer = Request::good(operation.id).send(to).await;
@@ -53,14 +53,14 @@ fn every_example_of_the_document_is_found() {
 fn an_unlisted_value_stands_in_every_open_place() {
     let places = |name: &str| {
         let example = examples::all().into_iter().find(|example| example.name == name).expect("the example is there");
-        let unlisted = unlisted::unlisted(example.schema, example.value);
-        assert!(judge::accepts(example.schema, &unlisted), "{unlisted}");
-        unlisted::count(&unlisted)
+        let unlisted = unlisted_values::unlisted(example.schema, example.value);
+        assert!(json_schema::accepts(example.schema, &unlisted), "{unlisted}");
+        unlisted_values::count(&unlisted)
     };
     // Counted by hand: in objects and lists, behind `oneOf`, under another documented spelling of a key.
     assert_eq!(places("DialoutAnswer"), 0);
     assert_eq!(places("NotificationMachineDetected2025"), 3);
     assert_eq!(places("IntentSessions"), 4);
     assert_eq!(places("ConversationChat"), 14);
-    assert!(!document().to_string().contains(unlisted::UNLISTED));
+    assert!(!document().to_string().contains(unlisted_values::UNLISTED));
 }

@@ -11,10 +11,10 @@
 
 use std::fmt::Write as _;
 
-use smartassist_codegen::model::{Field, Model, Operation, Shape, TypeRef, Unknown, Word};
+use smartassist_codegen::model::{EnumValue, Field, Model, Operation, Shape, TypeRef, UnknownFields};
 use smartassist_codegen::plan::{Failure, plan};
 use smartassist_codegen::project::Project;
-use smartassist_codegen::status::{State, compare};
+use smartassist_codegen::status::{FileState, compare};
 use smartassist_tests::{curated, repository};
 
 fn model() -> Model {
@@ -83,8 +83,8 @@ fn shape(shape: &Shape) -> String {
         Shape::Object { fields, unknown } => {
             let fields: Vec<String> = fields.iter().map(field).collect();
             let rest = match unknown {
-                Unknown::Refuse => "",
-                Unknown::Keep => ", …",
+                UnknownFields::Refuse => "",
+                UnknownFields::Keep => ", …",
             };
             format!("{{ {}{rest} }}", fields.join(", "))
         }
@@ -115,7 +115,7 @@ fn field(field: &Field) -> String {
     format!("{}{optional}: {}{null}{default}", spellings.join("|"), type_name(&field.ty))
 }
 
-fn list(words: &[Word]) -> String {
+fn list(words: &[EnumValue]) -> String {
     words.iter().map(|word| word.value.as_str()).collect::<Vec<_>>().join(" | ")
 }
 
@@ -149,16 +149,16 @@ fn everything_generated_is_fresh() {
     let plan = plan(&Project::at(&root)).unwrap_or_else(|failures| panic!("{}", told(&failures)));
     let statuses = compare(&root, &plan).unwrap_or_else(|error| panic!("{}: {}", error.path, error.error));
     assert!(statuses.len() > 10, "{} files cannot be all", statuses.len());
-    let stale: Vec<String> = statuses.iter().filter(|status| status.state != State::Fresh).map(line).collect();
+    let stale: Vec<String> = statuses.iter().filter(|status| status.state != FileState::Fresh).map(line).collect();
     assert!(stale.is_empty(), "run `cargo xtask generate`:\n{}", stale.join("\n"));
 }
 
 fn line(status: &smartassist_codegen::status::FileStatus) -> String {
     let what = match status.state {
-        State::Fresh => "fresh",
-        State::Stale { .. } => "stale",
-        State::Missing { .. } => "missing",
-        State::Orphan => "nothing generates it",
+        FileState::Fresh => "fresh",
+        FileState::Stale { .. } => "stale",
+        FileState::Missing { .. } => "missing",
+        FileState::Orphan => "nothing generates it",
     };
     format!("{}: {what}", status.path())
 }

@@ -11,7 +11,7 @@
 use serde_json::Value;
 use smartassist_codegen::compare::compare;
 use smartassist_tests::json::written;
-use smartassist_tests::{Request, Running, Scripted, curated, refusal, stub, wire};
+use smartassist_tests::{Request, Scripted, TestServer, curated, refusal, stub, wire};
 
 fn served() -> Value {
     written(&smartassist_server::served_document())
@@ -75,7 +75,7 @@ async fn it_can_only_be_read() {
 async fn below_a_prefix_it_moves_with_the_operations() {
     let verifier = smartassist_server::StaticToken::new(stub::TOKEN, stub::caller([stub::DIALOUT]));
     let router = smartassist_server::Stub::new(Scripted::default(), verifier).into_router();
-    let server = Running::serve(axum::Router::new().nest("/smartassist", router)).await;
+    let server = TestServer::serve(axum::Router::new().nest("/smartassist", router)).await;
     assert_eq!(ask("GET").path("/smartassist/openapi.json").send(&server).await.json(), served());
     let moved = Request::good("dialout");
     let path = format!("/smartassist{}", moved.path);

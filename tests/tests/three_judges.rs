@@ -23,8 +23,8 @@ use smartassist_server::explain::explain;
 use smartassist_server::schema::Schema;
 use smartassist_server::schemas;
 use smartassist_tests::canonical::canonical;
-use smartassist_tests::random::{allowed, damage};
-use smartassist_tests::{json, judge};
+use smartassist_tests::random::{allowed, mutations};
+use smartassist_tests::{json, json_schema};
 use smartassist_types::{
     CallStatusNotification, Conversation, DialoutAnswer, DialoutRequest, Errors, IntentSessions, UserStatusPage,
     UserStatusRequest,
@@ -34,7 +34,7 @@ use smartassist_types::{
 fn verdict<T: DeserializeOwned>(name: &str, table: &Schema, value: &Value) -> Result<bool, TestCaseError> {
     let typed = serde_json::from_str::<T>(&value.to_string());
     let explanation = explain(table, value);
-    let complaints = judge::complaints(name, value);
+    let complaints = json_schema::complaints(name, value);
     let verdicts = [typed.is_ok(), explanation.is_empty(), complaints.is_empty()];
     prop_assert!(
         verdicts.iter().all(|verdict| *verdict == verdicts[0]),
@@ -59,9 +59,9 @@ fn hold<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(name: &'s
     });
 
     let (accepted, refused) = (Cell::new(0_u32), Cell::new(0_u32));
-    proptest!(config(600), |(value in allowed(name), damages in vec(damage(), 1..3))| {
+    proptest!(config(600), |(value in allowed(name), damages in vec(mutations(), 1..3))| {
         let mut value = value;
-        damages.iter().for_each(|damage| damage.inflict(&mut value));
+        damages.iter().for_each(|mutations| mutations.inflict(&mut value));
         let count = if verdict::<T>(name, table, &value)? { &accepted } else { &refused };
         count.set(count.get() + 1);
     });
@@ -82,7 +82,7 @@ fn a_user_status_request_is_judged_alike() {
 /// Whatever the document allows is read, and written as it was read.
 fn survive<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(name: &'static str) {
     proptest!(config(48), |(value in allowed(name))| {
-        prop_assert!(judge::accepts(name, &value), "not allowed after all: {}", value);
+        prop_assert!(json_schema::accepts(name, &value), "not allowed after all: {}", value);
         let read: T = json::read(&value);
         let written = json::written(&read);
         prop_assert_eq!(canonical(name, &written), canonical(name, &value));

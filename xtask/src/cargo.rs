@@ -17,7 +17,7 @@ pub(crate) fn program() -> OsString {
 }
 
 /// Cargo at work.
-pub(crate) struct Running {
+pub(crate) struct CargoProcess {
     child: Child,
     lines: Receiver<String>,
 }
@@ -31,7 +31,7 @@ pub(crate) enum Streams {
     Both,
 }
 
-impl Running {
+impl CargoProcess {
     /// Starts cargo in a folder.
     pub(crate) fn start(arguments: &[impl AsRef<OsStr>], folder: &Path, streams: Streams) -> io::Result<Self> {
         let (reader, writer) = io::pipe()?;

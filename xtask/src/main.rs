@@ -11,13 +11,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
+use smartassist_codegen::baseline::Baseline;
+use smartassist_codegen::checkout::Checkout;
 use smartassist_codegen::command::{self, Outcome};
-use smartassist_codegen::history::Against;
 use smartassist_codegen::project::Project;
 use smartassist_codegen::report::{Format, Report};
-use smartassist_codegen::tree::Tree;
 
-use publish::Task;
+use publish::PublishTask;
 
 /// Keeps generated code and the OpenAPI document it comes from together.
 ///
@@ -117,7 +117,7 @@ fn main() -> ExitCode {
 }
 
 fn run(command: &Command, options: &Options) -> io::Result<Outcome> {
-    let tree = Tree::find(options.root.as_deref(), env!("CARGO_MANIFEST_DIR"), 1);
+    let tree = Checkout::find(options.root.as_deref(), env!("CARGO_MANIFEST_DIR"), 1);
     let color = match options.color {
         ColorChoice::Always => true,
         ColorChoice::Never => false,
@@ -133,15 +133,15 @@ fn run(command: &Command, options: &Options) -> io::Result<Outcome> {
     report.tree(&tree)?;
     let outcome = match command {
         Command::Generate => command::generate(&project, &mut report),
-        Command::Publish { release: false } => publish::run(Task::Write, &tree, &mut report),
-        Command::Publish { release: true } => publish::run(Task::Release, &tree, &mut report),
+        Command::Publish { release: false } => publish::run(PublishTask::Write, &tree, &mut report),
+        Command::Publish { release: true } => publish::run(PublishTask::Release, &tree, &mut report),
         Command::Check => check(&tree, &mut report),
         Command::Lint => command::lint(&project, &mut report),
         Command::List { rules: true } => command::rules(&mut report),
         Command::List { rules: false } => command::list(&project, &mut report),
         Command::Diff { rules: true, .. } => command::diff_rules(&mut report),
-        Command::Diff { released: true, .. } => command::diff(&project, &Against::Release, &mut report),
-        Command::Diff { against, .. } => command::diff(&project, &Against::typed(against), &mut report),
+        Command::Diff { released: true, .. } => command::diff(&project, &Baseline::Release, &mut report),
+        Command::Diff { against, .. } => command::diff(&project, &Baseline::typed(against), &mut report),
         Command::Test => test::run(&tree, &mut report),
     }?;
     out.flush()?;
@@ -149,8 +149,8 @@ fn run(command: &Command, options: &Options) -> io::Result<Outcome> {
 }
 
 /// Generated code first. The published folder is checked meanwhile, and reported where the code is fresh.
-fn check(tree: &Tree, report: &mut Report<'_>) -> io::Result<Outcome> {
-    let published = publish::start(Task::Check, tree, report)?;
+fn check(tree: &Checkout, report: &mut Report<'_>) -> io::Result<Outcome> {
+    let published = publish::start(PublishTask::Check, tree, report)?;
     match command::check(&Project::at(&tree.root), report)? {
         Outcome::Fresh => publish::finish(published, report),
         other => {

@@ -32,7 +32,7 @@ impl Progress {
             return;
         }
         self.last = Some(Instant::now());
-        let line = format!("{} … {state}, {}", self.phase, Span(self.begin.elapsed()));
+        let line = format!("{} … {state}, {}", self.phase, HumanDuration(self.begin.elapsed()));
         let mut out = io::stderr().lock();
         // Where progress cannot be written, the work goes on all the same.
         let _ = if self.moves { write!(out, "\r\u{1b}[K{line}") } else { writeln!(out, "{line}") };
@@ -48,9 +48,9 @@ impl Progress {
 }
 
 /// A time as people read it: `2 min 10 s`.
-pub(crate) struct Span(pub(crate) Duration);
+pub(crate) struct HumanDuration(pub(crate) Duration);
 
-impl fmt::Display for Span {
+impl fmt::Display for HumanDuration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.0.as_secs() / 60, self.0.as_secs() % 60) {
             (0, seconds) => write!(f, "{seconds} s"),
@@ -68,7 +68,7 @@ mod tests {
         for (seconds, expected) in
             [(0, "0 s"), (59, "59 s"), (60, "1 min 0 s"), (130, "2 min 10 s"), (3600, "60 min 0 s")]
         {
-            assert_eq!(Span(Duration::from_secs(seconds)).to_string(), expected);
+            assert_eq!(HumanDuration(Duration::from_secs(seconds)).to_string(), expected);
         }
     }
 }

@@ -6,22 +6,22 @@ use std::ffi::OsStr;
 use std::io;
 
 use serde_json::Value;
+use smartassist_codegen::checkout::Checkout;
 use smartassist_codegen::command::Outcome;
 use smartassist_codegen::report::{Format, Report};
-use smartassist_codegen::tree::Tree;
 
-use crate::cargo::{Running, Streams};
+use crate::cargo::{CargoProcess, Streams};
 use crate::progress::Progress;
 
 /// What the program is asked to do.
 #[derive(Clone, Copy)]
-pub(crate) enum Task {
+pub(crate) enum PublishTask {
     Write,
     Release,
     Check,
 }
 
-impl Task {
+impl PublishTask {
     /// As the program calls it.
     fn argument(self) -> &'static str {
         match self {
@@ -41,23 +41,23 @@ const BUILD_AND_RUN: [&str; 6] =
 const LINES: usize = 8;
 
 /// Builds the program and runs it. What it prints is the rest of the report.
-pub(crate) fn run(task: Task, tree: &Tree, report: &mut Report<'_>) -> io::Result<Outcome> {
+pub(crate) fn run(task: PublishTask, tree: &Checkout, report: &mut Report<'_>) -> io::Result<Outcome> {
     finish(start(task, tree, report)?, report)
 }
 
 /// Starts to build the program and then to run it. What it prints waits for [`finish`].
-pub(crate) fn start(task: Task, tree: &Tree, report: &Report<'_>) -> io::Result<Running> {
+pub(crate) fn start(task: PublishTask, tree: &Checkout, report: &Report<'_>) -> io::Result<CargoProcess> {
     let root = std::path::absolute(&tree.root)?;
     let mut arguments: Vec<&OsStr> = BUILD_AND_RUN.iter().map(OsStr::new).collect();
     arguments.extend([OsStr::new(task.argument()), OsStr::new("--root"), root.as_os_str()]);
     arguments.extend(report.color.then_some(OsStr::new("--color")));
     arguments.extend(report.verbose.then_some(OsStr::new("--verbose")));
     arguments.extend((report.format == Format::Json).then_some(OsStr::new("--format=json")));
-    Running::start(&arguments, &tree.sources, Streams::Both)
+    CargoProcess::start(&arguments, &tree.sources, Streams::Both)
 }
 
 /// Passes on what the program prints, or what cargo says against it.
-pub(crate) fn finish(program: Running, report: &mut Report<'_>) -> io::Result<Outcome> {
+pub(crate) fn finish(program: CargoProcess, report: &mut Report<'_>) -> io::Result<Outcome> {
     report.out.flush()?;
     let mut build = Build::new();
     let mut printed = Ok(());

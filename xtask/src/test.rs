@@ -6,12 +6,12 @@ use std::process::Command;
 use std::time::Instant;
 
 use serde_json::Value;
+use smartassist_codegen::checkout::Checkout;
 use smartassist_codegen::command::Outcome;
 use smartassist_codegen::report::Report;
-use smartassist_codegen::tree::Tree;
 
-use crate::cargo::{self, Running, Streams};
-use crate::progress::{Progress, Span};
+use crate::cargo::{self, CargoProcess, Streams};
+use crate::progress::{HumanDuration, Progress};
 
 /// A phase: what it is called, and the arguments of cargo.
 ///
@@ -26,12 +26,12 @@ const PHASES: &[(&str, &[&str])] = &[
 ];
 
 /// Check comes before the phases of cargo.
-const COUNT: usize = PHASES.len() + 1;
+const PHASE_COUNT: usize = PHASES.len() + 1;
 
 /// Runs all phases; stops at the first that fails, and says which.
-pub(crate) fn run(tree: &Tree, report: &mut Report<'_>) -> io::Result<Outcome> {
+pub(crate) fn run(tree: &Checkout, report: &mut Report<'_>) -> io::Result<Outcome> {
     let begin = Instant::now();
-    report.step("Phase", &format!("[1/{COUNT}] check: cargo xtask check"))?;
+    report.step("Phase", &format!("[1/{PHASE_COUNT}] check: cargo xtask check"))?;
     let outcome = crate::check(tree, report)?;
     if outcome != Outcome::Fresh {
         return Ok(outcome);
@@ -39,9 +39,9 @@ pub(crate) fn run(tree: &Tree, report: &mut Report<'_>) -> io::Result<Outcome> {
     let mut targets = 0;
     for ((name, arguments), number) in PHASES.iter().zip(2..) {
         let command = format!("cargo {}", arguments.join(" "));
-        report.step("Phase", &format!("[{number}/{COUNT}] {name}: {command}"))?;
+        report.step("Phase", &format!("[{number}/{PHASE_COUNT}] {name}: {command}"))?;
         let phase = Instant::now();
-        let progress = Progress::new(format!("[{number}/{COUNT}] {name}"));
+        let progress = Progress::new(format!("[{number}/{PHASE_COUNT}] {name}"));
         let passed = match *name {
             "building tests" => count(arguments, &tree.root, progress)?.map(|count| {
                 targets = count;
@@ -50,7 +50,7 @@ pub(crate) fn run(tree: &Tree, report: &mut Report<'_>) -> io::Result<Outcome> {
             "tests" => test(arguments, &tree.root, targets, progress, report)?,
             _ => plain(arguments, &tree.root)?,
         };
-        let time = Span(phase.elapsed());
+        let time = HumanDuration(phase.elapsed());
         let Some(passed) = passed else {
             report.conclude("Failed", &format!("{name}, after {time}"), &command)?;
             return Ok(Outcome::Failed);
@@ -58,7 +58,7 @@ pub(crate) fn run(tree: &Tree, report: &mut Report<'_>) -> io::Result<Outcome> {
         let what = if passed.is_empty() { String::new() } else { format!(": {passed}") };
         report.step("Passed", &format!("{name} in {time}{what}"))?;
     }
-    let tally = format!("{COUNT} phases in {}", Span(begin.elapsed()));
+    let tally = format!("{PHASE_COUNT} phases in {}", HumanDuration(begin.elapsed()));
     report.conclude("Finished", &tally, "git commit")?;
     Ok(Outcome::Fresh)
 }
@@ -83,7 +83,7 @@ fn plain(arguments: &[&str], folder: &Path) -> io::Result<Option<String>> {
 fn count(arguments: &[&str], folder: &Path, mut progress: Progress) -> io::Result<Option<usize>> {
     let (mut parts, mut targets) = (0, 0);
     let is_watched = io::stderr().is_terminal();
-    let status = Running::start(&quiet(arguments), folder, Streams::Output)?.wait(|line| {
+    let status = CargoProcess::start(&quiet(arguments), folder, Streams::Output)?.wait(|line| {
         let message = line.and_then(|line| serde_json::from_str::<Value>(line).ok()).unwrap_or_default();
         parts += usize::from(message.get("reason").and_then(Value::as_str) == Some("compiler-artifact"));
         let is_test = message.pointer("/profile/test").and_then(Value::as_bool) == Some(true);
@@ -104,7 +104,7 @@ fn test(
     report: &mut Report<'_>,
 ) -> io::Result<Option<String>> {
     let mut run = Run::default();
-    let status = Running::start(arguments, folder, Streams::Both)?.wait(|line| {
+    let status = CargoProcess::start(arguments, folder, Streams::Both)?.wait(|line| {
         if let Some(line) = line {
             run.hear(line);
         }

@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 
 use smartassist_codegen::load::{self, Document};
 use smartassist_codegen::model::Model;
-use smartassist_codegen::project::{Part, Project};
+use smartassist_codegen::project::{OutputKind, Project};
 use smartassist_codegen::source::Source;
 use smartassist_codegen::{diff, emit, lint, lower, plan, status};
 
@@ -94,11 +94,11 @@ fn steps(root: &Path) {
     for folder in &target.folders {
         let mut alone = target.clone();
         alone.folders = vec![folder.clone()];
-        let name = match folder.part {
-            Part::Types => "emit types",
-            Part::Client => "emit client",
-            Part::Server => "emit server",
-            Part::ClientTable | Part::Rows => "emit tables",
+        let name = match folder.kind {
+            OutputKind::Types => "emit types",
+            OutputKind::Client => "emit client",
+            OutputKind::Server => "emit server",
+            OutputKind::ClientTable | OutputKind::Rows => "emit tables",
         };
         line(name, median(RUNS, || drop(emit::emit(&model, &alone).unwrap())));
     }
@@ -120,7 +120,7 @@ fn compared(root: &Path) {
     println!("{:<24}{:>12}{:>12}{:>16}{:>12}", "", "measured", "goal", "diff/load", "findings");
     println!("{:<24}{:>9.1} ms", "load", ms(loading));
     for (name, other) in [("nothing", &document), ("a bound", &bound), ("all prose", &prose)] {
-        let found = diff::diff(&document, other).findings.len();
+        let found = diff::diff(&document, other).changes.len();
         let time = median(RUNS, || drop(diff::diff(&document, other)));
         let ratio = time.as_secs_f64() / loading.as_secs_f64();
         println!("diff: {name:<18}{:>9.1} ms{:>9.0} ms{ratio:>16.2}{found:>12}", ms(time), ms(DIFF_GOAL));

@@ -70,7 +70,7 @@ pub fn sort(diagnostics: &mut [Diagnostic]) {
 ///
 /// Colours are ANSI escapes and only written if asked for. Errors are those of the writer.
 pub fn render_human(diagnostics: &[Diagnostic], source: &Source, color: bool, out: &mut dyn Write) -> io::Result<()> {
-    let paint = Paint { color };
+    let paint = Painter { color };
     for (index, diagnostic) in diagnostics.iter().enumerate() {
         if index > 0 {
             writeln!(out)?;
@@ -80,7 +80,7 @@ pub fn render_human(diagnostics: &[Diagnostic], source: &Source, color: bool, ou
     Ok(())
 }
 
-fn render_one(diagnostic: &Diagnostic, source: &Source, paint: &Paint, out: &mut dyn Write) -> io::Result<()> {
+fn render_one(diagnostic: &Diagnostic, source: &Source, paint: &Painter, out: &mut dyn Write) -> io::Result<()> {
     let Diagnostic { severity, rule, message, file, position, pointer, remedy } = diagnostic;
     let style = match severity {
         Severity::Error => Style::Error,
@@ -128,11 +128,11 @@ enum Style {
     Frame,
 }
 
-struct Paint {
+struct Painter {
     color: bool,
 }
 
-impl Paint {
+impl Painter {
     fn with(&self, style: Style, text: &str) -> String {
         if !self.color {
             return text.to_owned();
@@ -149,7 +149,7 @@ impl Paint {
 
 /// One finding as machines read it. Field names and order are part of the tool's contract.
 #[derive(Serialize)]
-struct Line<'a> {
+struct SnippetLine<'a> {
     severity: Severity,
     rule: &'a str,
     message: &'a str,
@@ -165,7 +165,7 @@ struct Line<'a> {
 /// Errors are those of the writer.
 pub fn render_json(diagnostics: &[Diagnostic], out: &mut dyn Write) -> io::Result<()> {
     for diagnostic in diagnostics {
-        let line = Line {
+        let line = SnippetLine {
             severity: diagnostic.severity,
             rule: diagnostic.rule,
             message: &diagnostic.message,

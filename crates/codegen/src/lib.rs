@@ -10,7 +10,7 @@
 //! Each step is a module. [`load`] keeps positions, [`lint`] refuses what the generators cannot take, [`model`] holds
 //! what the document means, [`lower`] prepares the view that progenitor sees, [`emit`] writes text, [`plan`] puts
 //! everything into memory, [`status`] compares it with the disk, [`report`] and [`command`] talk to people. [`compare`]
-//! holds the document that a running server serves against the curated one; [`plain`] has what both, and the published
+//! holds the document that a running server serves against the curated one; [`portable`] has what both, and the published
 //! documents, say otherwise than the curated one.
 //!
 //! ```text
@@ -19,11 +19,13 @@
 //!    model ─ emit ─ interface ─┘
 //! ```
 //!
-//! [`diff`] says what an edit of the document breaks and for whom, [`interface`] lists what users of the generated
-//! code can name, [`history`] and [`release`] find the document that it is compared with, and [`version`] knows how far
+//! [`diff`] says what an edit of the document breaks and for whom, [`rust_api`] lists what users of the generated
+//! code can name, [`baseline`] and [`release`] find the document that it is compared with, and [`version`] knows how far
 //! the version has to be raised. [`coverage`] names the hand-written places that have to know each operation, and
 //! [`origin`] tells the vendor's examples from ours.
 
+pub mod baseline;
+pub mod checkout;
 pub mod command;
 pub mod compare;
 pub mod coverage;
@@ -31,8 +33,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod disk;
 pub mod emit;
-pub mod history;
-pub mod interface;
+
 pub mod lint;
 pub mod load;
 pub mod lower;
@@ -41,14 +42,15 @@ pub mod model;
 pub mod node;
 pub mod origin;
 pub mod parallel;
-pub mod plain;
 pub mod plan;
 pub mod pointer;
+pub mod portable;
 pub mod project;
 pub mod release;
 pub mod report;
 pub mod runtime;
+pub mod rust_api;
 pub mod source;
 pub mod status;
-pub mod tree;
+
 pub mod version;

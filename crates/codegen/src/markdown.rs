@@ -23,7 +23,7 @@ const RUST: &[&str] = &[
 /// The description as a doc comment can hold it.
 pub fn for_rustdoc(text: &str) -> Cow<'_, str> {
     let text = text.trim_end();
-    if is_plain(text) { Cow::Borrowed(text) } else { Cow::Owned(Writer::default().write(text)) }
+    if is_plain(text) { Cow::Borrowed(text) } else { Cow::Owned(MarkdownWriter::default().write(text)) }
 }
 
 /// A piece of code in a line of text, whatever it holds.
@@ -113,7 +113,7 @@ fn language(info: &str) -> &str {
 
 /// Writes Markdown from its parts.
 #[derive(Default)]
-struct Writer {
+struct MarkdownWriter {
     out: String,
     /// What begins each further line: the indentation of items and the marks of quotations.
     prefix: Vec<String>,
@@ -134,7 +134,7 @@ struct Writer {
     autolink: bool,
 }
 
-impl Writer {
+impl MarkdownWriter {
     fn write(mut self, text: &str) -> String {
         for event in parser(text) {
             self.event(event);

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
 use crate::disk::{self, NotUtf8};
-use crate::emit::{self, Generated, Output};
+use crate::emit::{self, GeneratedCode, OutputFile};
 use crate::lint;
 use crate::load::{self, Document};
 use crate::lower;
@@ -18,7 +18,7 @@ use crate::source::Source;
 #[derive(Debug, Default)]
 pub struct Plan {
     /// Every folder that belongs to the tool, with the files that should be in it.
-    pub folders: Vec<Planned>,
+    pub folders: Vec<PlannedFolder>,
     /// Documents that were read, with their hash.
     pub documents: Vec<(String, String)>,
     /// The first document, which is the one that is published.
@@ -29,13 +29,13 @@ pub struct Plan {
 
 /// A folder that belongs to the tool.
 #[derive(Debug)]
-pub struct Planned {
+pub struct PlannedFolder {
     /// Relative to the root.
     pub path: String,
     /// The document it comes from.
     pub document: String,
     /// The complete text of every file.
-    pub files: Vec<Output>,
+    pub files: Vec<OutputFile>,
 }
 
 /// Why nothing can be generated.
@@ -78,7 +78,8 @@ pub fn plan(project: &Project) -> Result<Plan, Vec<Failure>> {
     }
     if failures.is_empty() && project.has_published() {
         for (index, rule) in lower::RULES.iter().enumerate() {
-            let matches = |emitted: &Emitted| emitted.generated.matches.get(index).is_some_and(|found| *found > 0);
+            let matches =
+                |emitted: &EmittedDocument| emitted.generated.matches.get(index).is_some_and(|found| *found > 0);
             if !done.iter().any(matches) {
                 let message = format!("the lowering rule `{}` matches nothing in any document; remove it", rule.id);
                 failures.push(Failure::other("crates/codegen/src/lower/mod.rs", message));
@@ -89,14 +90,14 @@ pub fn plan(project: &Project) -> Result<Plan, Vec<Failure>> {
 }
 
 /// A document and what is generated from it, before it is laid out.
-struct Emitted {
+struct EmittedDocument {
     document: Document,
     /// The ids of the operations that a service implements.
     operations: Vec<String>,
-    generated: Generated,
+    generated: GeneratedCode,
 }
 
-fn emitted(project: &Project, target: &Target) -> Result<Emitted, Failure> {
+fn emitted(project: &Project, target: &Target) -> Result<EmittedDocument, Failure> {
     let document = document(project, target)?;
     let model = Model::read(&document.json).map_err(|unsupported| {
         let message = format!(
@@ -107,17 +108,17 @@ fn emitted(project: &Project, target: &Target) -> Result<Emitted, Failure> {
     })?;
     let generated = emit::emit(&model, target).map_err(|message| Failure::other(&target.document, message))?;
     let operations = model.implemented().map(|operation| operation.id.clone()).collect();
-    Ok(Emitted { document, operations, generated })
+    Ok(EmittedDocument { document, operations, generated })
 }
 
 /// Lays all of it out at once, and puts a header on each file.
-fn formatted(project: &Project, emitted: Vec<Emitted>) -> Result<Plan, Failure> {
+fn formatted(project: &Project, emitted: Vec<EmittedDocument>) -> Result<Plan, Failure> {
     let mut plan = Plan::default();
     let mut folders = Vec::new();
-    for (target, Emitted { document, operations, generated }) in project.documents.iter().zip(emitted) {
+    for (target, EmittedDocument { document, operations, generated }) in project.documents.iter().zip(emitted) {
         for (folder, outputs) in target.folders.iter().zip(generated.folders) {
             let (path, source) = (folder.path.clone(), target.document.clone());
-            plan.folders.push(Planned { path, document: source, files: Vec::new() });
+            plan.folders.push(PlannedFolder { path, document: source, files: Vec::new() });
             folders.push((folder.path.clone(), outputs));
         }
         plan.documents.push((target.document.clone(), document.hash.clone()));
@@ -130,7 +131,7 @@ fn formatted(project: &Project, emitted: Vec<Emitted>) -> Result<Plan, Failure> 
         let hash = plan.documents.iter().find(|(document, _)| *document == planned.document);
         let target = project.documents.iter().find(|target| target.document == planned.document);
         let head = target.zip(hash).map(|(target, (_, hash))| header(target, hash)).unwrap_or_default();
-        let files = outputs.into_iter().map(|output| Output { text: format!("{head}{}", output.text), ..output });
+        let files = outputs.into_iter().map(|output| OutputFile { text: format!("{head}{}", output.text), ..output });
         planned.files = files.collect();
     }
     Ok(plan)

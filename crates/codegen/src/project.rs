@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::emit::Places;
+use crate::emit::CratePaths;
 
 /// A repository: its root and its documents.
 #[derive(Debug, Clone)]
@@ -19,25 +19,25 @@ pub struct Target {
     /// Path of the document, relative to the root, with forward slashes.
     pub document: String,
     /// The folders that belong to the tool.
-    pub folders: Vec<Folder>,
+    pub folders: Vec<OutputFolder>,
     /// What the generated code stands on.
-    pub places: Places,
+    pub crate_paths: CratePaths,
     /// The command that writes it.
     pub command: &'static str,
 }
 
 /// A folder called `generated` and what is written there.
 #[derive(Debug, Clone)]
-pub struct Folder {
+pub struct OutputFolder {
     /// Path relative to the root, with forward slashes.
     pub path: String,
     /// What is written there.
-    pub part: Part,
+    pub kind: OutputKind,
 }
 
 /// The parts that are generated from a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub enum OutputKind {
     /// The vocabulary.
     Types,
     /// The client.
@@ -90,17 +90,17 @@ impl Project {
 }
 
 fn smartassist() -> Target {
-    let folder = |path: &str, part| Folder { path: path.to_owned(), part };
+    let folder = |path: &str, kind| OutputFolder { path: path.to_owned(), kind };
     Target {
         document: PUBLISHED.to_owned(),
         folders: vec![
-            folder("crates/types/src/generated", Part::Types),
-            folder("crates/client/src/generated", Part::Client),
-            folder("crates/server/src/generated", Part::Server),
-            folder("crates/client/src/operations/generated", Part::ClientTable),
-            folder("tests/src/generated", Part::Rows),
+            folder("crates/types/src/generated", OutputKind::Types),
+            folder("crates/client/src/generated", OutputKind::Client),
+            folder("crates/server/src/generated", OutputKind::Server),
+            folder("crates/client/src/operations/generated", OutputKind::ClientTable),
+            folder("tests/src/generated", OutputKind::Rows),
         ],
-        places: Places {
+        crate_paths: CratePaths {
             support: "crate::support".to_owned(),
             types: "smartassist_types".to_owned(),
             client: "crate::runtime".to_owned(),
@@ -113,11 +113,15 @@ fn smartassist() -> Target {
 
 fn fixture(folder: &str, feature: &str, command: &'static str) -> Target {
     let base = format!("{folder}/{feature}/generated");
-    let part = |name: &str, part| Folder { path: format!("{base}/{name}"), part };
+    let kind = |name: &str, kind| OutputFolder { path: format!("{base}/{name}"), kind };
     Target {
         document: format!("{folder}/{feature}/document.yaml"),
-        folders: vec![part("types", Part::Types), part("client", Part::Client), part("server", Part::Server)],
-        places: Places {
+        folders: vec![
+            kind("types", OutputKind::Types),
+            kind("client", OutputKind::Client),
+            kind("server", OutputKind::Server),
+        ],
+        crate_paths: CratePaths {
             support: "smartassist_types::support".to_owned(),
             types: format!("crate::{feature}::generated::types"),
             client: format!("crate::{feature}::runtime"),

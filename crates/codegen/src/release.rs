@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use crate::diff::{Audience, Diff, Step, diff};
+use crate::baseline::{self, PastDocument};
+use crate::diff::{Audience, Diff, VersionStep, diff};
 use crate::disk;
-use crate::history::{self, Past};
 use crate::load::Document;
 use crate::plan::{self, Failure};
-use crate::version::{self, Shortfall, Version};
+use crate::version::{self, Version, VersionTooLow};
 
 /// The folder of the released documents, relative to the root.
 pub const FOLDER: &str = "openapi/releases";
@@ -29,11 +29,11 @@ pub fn versions(root: &Path) -> Result<Vec<Version>, Failure> {
 }
 
 /// The newest released document, if there is any.
-pub fn newest(root: &Path) -> Result<Option<Past>, Failure> {
+pub fn newest(root: &Path) -> Result<Option<PastDocument>, Failure> {
     let Some(version) = versions(root)?.pop() else { return Ok(None) };
     let name = format!("{FOLDER}/{version}.json");
     let text = plan::source(root, &name)?.text;
-    Ok(Some(Past { document: history::read(&name, text)?, name, version: Some(version) }))
+    Ok(Some(PastDocument { document: baseline::read(&name, text)?, name, version: Some(version) }))
 }
 
 /// The version of the crates, as the manifest of the workspace says.
@@ -53,7 +53,7 @@ pub fn in_manifest(text: &str) -> Option<Version> {
 
 /// Why the version in the manifest may not stay as it is.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Refusal {
+pub struct VersionRefusal {
     /// The least version that would do.
     pub needed: Version,
     /// What is wrong with the one that is there.
@@ -62,8 +62,8 @@ pub struct Refusal {
 
 /// Whether the version in the manifest is raised as far as the changes since the newest release ask for. Nothing is
 /// wrong while nothing is released. Fails where the release or the manifest cannot be read.
-pub fn gate(root: &Path, document: &Document) -> Result<Option<Refusal>, Failure> {
-    let Some(Past { document: released, version: Some(version), .. }) = newest(root)? else { return Ok(None) };
+pub fn check_version(root: &Path, document: &Document) -> Result<Option<VersionRefusal>, Failure> {
+    let Some(PastDocument { document: released, version: Some(version), .. }) = newest(root)? else { return Ok(None) };
     let changes = diff(&released, document);
     Ok(refusal(&version, &current(root)?, &changes, api_version(document)))
 }
@@ -75,20 +75,20 @@ pub fn api_version(document: &Document) -> &str {
 
 /// Whether a version is raised as far as the changes since a release ask for; `api` is `info.version` of the document as
 /// it is now.
-pub fn refusal(released: &Version, now: &Version, changes: &Diff, api: &str) -> Option<Refusal> {
-    let Shortfall { needed, only_api } = version::check(released, now, changes.step(), api).err()?;
+pub fn refusal(released: &Version, now: &Version, changes: &Diff, api: &str) -> Option<VersionRefusal> {
+    let VersionTooLow { needed, only_api } = version::check(released, now, changes.step(), api).err()?;
     let why = match changes.step() {
         _ if only_api => format!("what follows the `+` has to be `info.version` of the document, which is {api}"),
-        Step::Major => {
+        VersionStep::Major => {
             let broken: Vec<&str> = changes.broken().into_iter().map(Audience::noun).collect();
             format!("what changed since {released} breaks {}", broken.join(", "))
         }
-        Step::Minor => format!("since {released} the document says more, though nothing breaks"),
-        Step::Patch => format!("since {released} the document reads otherwise, though nothing breaks"),
-        Step::None => format!("{released} is released already"),
+        VersionStep::Minor => format!("since {released} the document says more, though nothing breaks"),
+        VersionStep::Patch => format!("since {released} the document reads otherwise, though nothing breaks"),
+        VersionStep::None => format!("{released} is released already"),
     };
     let message = format!("version {now} is not enough: {why} (cargo xtask diff --released)");
-    Some(Refusal { needed, message })
+    Some(VersionRefusal { needed, message })
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::plan::{HASH_LINE, Plan};
 
 /// What a file needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum State {
+pub enum FileState {
     /// It is as it should be.
     Fresh,
     /// It differs.
@@ -35,7 +35,7 @@ pub struct FileStatus {
     /// The path inside the folder.
     pub name: String,
     /// What it needs.
-    pub state: State,
+    pub state: FileState,
 }
 
 impl FileStatus {
@@ -46,7 +46,7 @@ impl FileStatus {
 
     /// Whether only the line with the document's hash differs.
     pub fn only_hash_differs(&self) -> bool {
-        let State::Stale { old, new } = &self.state else { return false };
+        let FileState::Stale { old, new } = &self.state else { return false };
         let without = |text| str::split(text, '\n').filter(|line| !line.starts_with(HASH_LINE));
         without(old).eq(without(new))
     }
@@ -54,7 +54,7 @@ impl FileStatus {
 
 /// Something on disk that cannot be read.
 #[derive(Debug)]
-pub struct Unreadable {
+pub struct UnreadableFile {
     /// The path relative to the root.
     pub path: String,
     /// Why not.
@@ -63,7 +63,7 @@ pub struct Unreadable {
 
 /// The state of every file, in the order of the plan; orphans after the files of their folder. Errors name the first
 /// file or folder that cannot be read.
-pub fn compare(root: &Path, plan: &Plan) -> Result<Vec<FileStatus>, Unreadable> {
+pub fn compare(root: &Path, plan: &Plan) -> Result<Vec<FileStatus>, UnreadableFile> {
     let mut statuses = Vec::new();
     for folder in &plan.folders {
         let top = root.join(&folder.path);
@@ -73,31 +73,31 @@ pub fn compare(root: &Path, plan: &Plan) -> Result<Vec<FileStatus>, Unreadable> 
         for file in &folder.files {
             let read = disk::read_lossy(&top.join(&file.path));
             let state = match read.map_err(|error| unreadable(format!("{}/{}", folder.path, file.path), error))? {
-                None => State::Missing { new: file.text.clone() },
-                Some(old) if old == file.text => State::Fresh,
-                Some(old) => State::Stale { old, new: file.text.clone() },
+                None => FileState::Missing { new: file.text.clone() },
+                Some(old) if old == file.text => FileState::Fresh,
+                Some(old) => FileState::Stale { old, new: file.text.clone() },
             };
             status(&file.path, state);
         }
         for name in disk::files(&top).map_err(|error| unreadable(folder.path.clone(), error))? {
             if !folder.files.iter().any(|file| file.path == name) {
-                status(&name, State::Orphan);
+                status(&name, FileState::Orphan);
             }
         }
     }
     Ok(statuses)
 }
 
-fn unreadable(path: String, error: io::Error) -> Unreadable {
-    Unreadable { path, error }
+fn unreadable(path: String, error: io::Error) -> UnreadableFile {
+    UnreadableFile { path, error }
 }
 
 /// Brings one file to its state in the plan. A fresh one is not touched, so its time of change stays.
-pub fn mend(root: &Path, status: &FileStatus) -> io::Result<()> {
+pub fn fix(root: &Path, status: &FileStatus) -> io::Result<()> {
     let top = root.join(&status.folder);
     match &status.state {
-        State::Fresh => Ok(()),
-        State::Stale { new, .. } | State::Missing { new } => disk::write(&top.join(&status.name), new),
-        State::Orphan => disk::remove(&top, &status.name),
+        FileState::Fresh => Ok(()),
+        FileState::Stale { new, .. } | FileState::Missing { new } => disk::write(&top.join(&status.name), new),
+        FileState::Orphan => disk::remove(&top, &status.name),
     }
 }

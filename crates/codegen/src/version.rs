@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::diff::Step;
+use crate::diff::VersionStep;
 
 /// A version of the crates. What follows the `+` is `info.version` of the document.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -22,13 +22,13 @@ pub struct Version {
 impl Version {
     /// The least version that may follow this one after changes that ask for a step.
     #[must_use]
-    pub fn raised(&self, step: Step, api: &str) -> Self {
+    pub fn raised(&self, step: VersionStep, api: &str) -> Self {
         let Self { major, minor, patch, .. } = *self;
         let (major, minor, patch) = match (step, major) {
-            (Step::None, _) => (major, minor, patch),
-            (Step::Major, 0) | (Step::Minor, 1..) => (major, minor + 1, 0),
-            (Step::Major, 1..) => (major + 1, 0, 0),
-            (Step::Minor, 0) | (Step::Patch, _) => (major, minor, patch + 1),
+            (VersionStep::None, _) => (major, minor, patch),
+            (VersionStep::Major, 0) | (VersionStep::Minor, 1..) => (major, minor + 1, 0),
+            (VersionStep::Major, 1..) => (major + 1, 0, 0),
+            (VersionStep::Minor, 0) | (VersionStep::Patch, _) => (major, minor, patch + 1),
         };
         Self { major, minor, patch, api: api.to_owned() }
     }
@@ -80,7 +80,7 @@ impl FromStr for Version {
 
 /// What is wrong with a version, given what was released and what changed since.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Shortfall {
+pub struct VersionTooLow {
     /// The least version that would do.
     pub needed: Version,
     /// Whether only the part after the `+` is wrong.
@@ -89,28 +89,28 @@ pub struct Shortfall {
 
 /// Whether a version is raised as far as changes ask for: `step` is what they ask for since `released`, `api` is
 /// `info.version` of the document as it is now.
-pub fn check(released: &Version, now: &Version, step: Step, api: &str) -> Result<(), Shortfall> {
+pub fn check(released: &Version, now: &Version, step: VersionStep, api: &str) -> Result<(), VersionTooLow> {
     let least = released.raised(step, api);
     let is_high_enough = now.precedence(&least) != Ordering::Less;
     if is_high_enough && now.api == api {
         return Ok(());
     }
     let needed = if is_high_enough { Version { api: api.to_owned(), ..now.clone() } } else { least };
-    Err(Shortfall { needed, only_api: is_high_enough })
+    Err(VersionTooLow { needed, only_api: is_high_enough })
 }
 
 /// The version that changes ask for, and whether it is there.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Asked {
+pub struct RequiredVersion {
     /// The least version that may follow the old document; unknown where its version is.
     pub version: Option<Version>,
     /// Whether the version as it is now will do.
     pub is_met: bool,
 }
 
-impl Asked {
+impl RequiredVersion {
     /// Judges changes that ask for a step: `before` is the version of the old document, `now` that of the crates.
-    pub fn of(before: Option<&Version>, now: Option<&Version>, step: Step, api: &str) -> Self {
+    pub fn of(before: Option<&Version>, now: Option<&Version>, step: VersionStep, api: &str) -> Self {
         let (Some(before), Some(now)) = (before, now) else { return Self { version: None, is_met: true } };
         match check(before, now, step, api) {
             Ok(()) => Self { version: Some(before.raised(step, api)), is_met: true },
@@ -142,14 +142,14 @@ mod tests {
     #[test]
     fn below_one_what_breaks_raises_the_second_number() {
         let cases = [
-            ("0.1.4+a", Step::None, "0.1.4+b"),
-            ("0.1.4+a", Step::Patch, "0.1.5+b"),
-            ("0.1.4+a", Step::Minor, "0.1.5+b"),
-            ("0.1.4+a", Step::Major, "0.2.0+b"),
-            ("1.2.3+a", Step::None, "1.2.3+b"),
-            ("1.2.3+a", Step::Patch, "1.2.4+b"),
-            ("1.2.3+a", Step::Minor, "1.3.0+b"),
-            ("1.2.3+a", Step::Major, "2.0.0+b"),
+            ("0.1.4+a", VersionStep::None, "0.1.4+b"),
+            ("0.1.4+a", VersionStep::Patch, "0.1.5+b"),
+            ("0.1.4+a", VersionStep::Minor, "0.1.5+b"),
+            ("0.1.4+a", VersionStep::Major, "0.2.0+b"),
+            ("1.2.3+a", VersionStep::None, "1.2.3+b"),
+            ("1.2.3+a", VersionStep::Patch, "1.2.4+b"),
+            ("1.2.3+a", VersionStep::Minor, "1.3.0+b"),
+            ("1.2.3+a", VersionStep::Major, "2.0.0+b"),
         ];
         for (from, step, to) in cases {
             assert_eq!(version(from).raised(step, "b"), version(to), "{from} {step}");
@@ -159,15 +159,15 @@ mod tests {
     #[test]
     fn a_version_is_raised_enough_or_it_is_said_what_would_do() {
         let cases = [
-            ("0.1.0+a", "0.1.0+a", Step::None, Ok(())),
-            ("0.1.0+a", "0.1.0+a", Step::Patch, Err("0.1.1+a")),
-            ("0.1.0+a", "0.1.1+a", Step::Minor, Ok(())),
-            ("0.1.0+a", "0.1.9+a", Step::Major, Err("0.2.0+a")),
-            ("0.1.0+a", "0.3.0+a", Step::Major, Ok(())),
-            ("0.9.0+a", "0.10.0+a", Step::Major, Ok(())),
-            ("0.2.0+a", "0.1.0+a", Step::None, Err("0.2.0+a")),
-            ("0.1.0+a", "0.2.0+b", Step::Major, Err("0.2.0+a")),
-            ("1.0.0+a", "1.1.0+a", Step::Major, Err("2.0.0+a")),
+            ("0.1.0+a", "0.1.0+a", VersionStep::None, Ok(())),
+            ("0.1.0+a", "0.1.0+a", VersionStep::Patch, Err("0.1.1+a")),
+            ("0.1.0+a", "0.1.1+a", VersionStep::Minor, Ok(())),
+            ("0.1.0+a", "0.1.9+a", VersionStep::Major, Err("0.2.0+a")),
+            ("0.1.0+a", "0.3.0+a", VersionStep::Major, Ok(())),
+            ("0.9.0+a", "0.10.0+a", VersionStep::Major, Ok(())),
+            ("0.2.0+a", "0.1.0+a", VersionStep::None, Err("0.2.0+a")),
+            ("0.1.0+a", "0.2.0+b", VersionStep::Major, Err("0.2.0+a")),
+            ("1.0.0+a", "1.1.0+a", VersionStep::Major, Err("2.0.0+a")),
         ];
         for (released, now, step, expected) in cases {
             let found = check(&version(released), &version(now), step, "a").map_err(|short| short.needed.to_string());
@@ -177,7 +177,8 @@ mod tests {
 
     #[test]
     fn the_version_of_the_api_has_to_be_that_of_the_document() {
-        let short = check(&version("0.1.0+2025-06"), &version("0.1.1+2025-06"), Step::Patch, "2025-07").unwrap_err();
+        let short =
+            check(&version("0.1.0+2025-06"), &version("0.1.1+2025-06"), VersionStep::Patch, "2025-07").unwrap_err();
         assert_eq!((short.needed.to_string().as_str(), short.only_api), ("0.1.1+2025-07", true));
     }
 }

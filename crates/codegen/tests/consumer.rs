@@ -20,15 +20,15 @@ use std::time::Instant;
 use crates::{Crates, USER};
 use edits::{BASE, edits, read};
 use smartassist_codegen::diff::{Audience, Diff, diff};
-use smartassist_codegen::interface::{self, Item};
 use smartassist_codegen::model::Model;
+use smartassist_codegen::rust_api::{self, Item};
 
 /// What is said to users of the Rust types.
 fn told(found: &Diff) -> String {
-    let concerns = |one: &&smartassist_codegen::diff::Finding| {
+    let concerns = |one: &&smartassist_codegen::diff::DocumentChange| {
         one.effects.iter().any(|effect| effect.audience == Audience::RustUsers)
     };
-    let lines = found.findings.iter().filter(concerns);
+    let lines = found.changes.iter().filter(concerns);
     lines.map(|one| format!("  {} {}: {}\n", one.step, one.rule.id, one.message)).collect()
 }
 
@@ -101,7 +101,7 @@ fn the_consumer_uses_every_item() {
         }
     }
     let model = Model::read(&read(BASE).unwrap().json).unwrap();
-    let items = interface::items(&model).unwrap();
+    let items = rust_api::items(&model).unwrap();
     let mut all = Vec::new();
     paths(&items, &mut all);
     assert!(all.len() > 190, "{}", all.len());

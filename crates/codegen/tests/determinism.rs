@@ -15,7 +15,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use checkout::{Checkout, GENERATE, files_below, repository};
+use checkout::{GENERATE, TestCheckout, files_below, repository};
 use smartassist_codegen::emit::FORMAT_SETTINGS;
 use smartassist_codegen::plan;
 use smartassist_codegen::project::Project;
@@ -24,7 +24,7 @@ use smartassist_codegen::project::Project;
 const WHERE: &str = "SMARTASSIST_DETERMINISM_ROOT";
 
 /// What a folder holds after generating there.
-fn generated(checkout: &Checkout) -> BTreeMap<String, Vec<u8>> {
+fn generated(checkout: &TestCheckout) -> BTreeMap<String, Vec<u8>> {
     let (outcome, report) = checkout.run(GENERATE);
     assert_eq!(outcome.code(), 0, "{report}");
     files_below(checkout.root())
@@ -32,17 +32,17 @@ fn generated(checkout: &Checkout) -> BTreeMap<String, Vec<u8>> {
 
 #[test]
 fn the_folder_makes_no_difference() {
-    let (one, other) = (Checkout::with_document(), Checkout::with_document());
+    let (one, other) = (TestCheckout::with_document(), TestCheckout::with_document());
     assert_ne!(one.root(), other.root());
     assert_eq!(generated(&one), generated(&other));
 }
 
 #[test]
 fn a_second_run_makes_no_difference() {
-    let checkout = Checkout::with_document();
+    let checkout = TestCheckout::with_document();
     let first = generated(&checkout);
     assert_eq!(generated(&checkout), first);
-    let emptied = Checkout::with_document();
+    let emptied = TestCheckout::with_document();
     for name in first.keys().filter(|name| name.ends_with(".rs")) {
         emptied.write(name, "");
     }
@@ -56,15 +56,15 @@ fn child() {
     let project = Project::at(root).published();
     let plan = plan::plan(&project).unwrap();
     for status in smartassist_codegen::status::compare(&project.root, &plan).unwrap() {
-        smartassist_codegen::status::mend(&project.root, &status).unwrap();
+        smartassist_codegen::status::fix(&project.root, &status).unwrap();
     }
 }
 
 /// Another zone, home, name, language, terminal and working folder, and a user whose rustfmt likes two blanks.
 #[test]
 fn the_environment_makes_no_difference() {
-    let here = Checkout::with_document();
-    let there = Checkout::with_document();
+    let here = TestCheckout::with_document();
+    let there = TestCheckout::with_document();
     let home = tempfile::tempdir().unwrap();
     let taste = "tab_spaces = 2\nmax_width = 60\nhard_tabs = true\n";
     for place in ["rustfmt.toml", ".rustfmt.toml", ".config/rustfmt/rustfmt.toml", "work/rustfmt.toml"] {
@@ -94,7 +94,7 @@ fn the_environment_makes_no_difference() {
 /// Names of users and machines are too short to look for; that they make no difference is shown above.
 #[test]
 fn no_generated_file_contains_a_path_of_this_machine() {
-    let checkout = Checkout::with_document();
+    let checkout = TestCheckout::with_document();
     let variables = ["HOME", "CARGO_HOME", "RUSTUP_HOME", "CARGO_TARGET_DIR"].map(|name| std::env::var(name).ok());
     let folders = [checkout.root(), &repository(), &std::env::temp_dir()].map(|path| Some(path.display().to_string()));
     let usual = ["/home/", "/Users/", "/tmp/"].map(|path| Some(path.to_owned()));

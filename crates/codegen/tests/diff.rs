@@ -60,7 +60,7 @@ fn catalogue() -> &'static [(Case, Document, Document)] {
 fn every_kind_of_change_has_its_verdict() {
     let mut wrong = Vec::new();
     for (case, old, new) in catalogue() {
-        let found: Vec<String> = diff(old, new).findings.iter().map(line).collect();
+        let found: Vec<String> = diff(old, new).changes.iter().map(line).collect();
         if found != case.expected {
             wrong.push(format!("{}\n  expected {:#?}\n  found    {found:#?}", case.name, case.expected));
         }

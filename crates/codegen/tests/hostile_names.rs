@@ -33,7 +33,7 @@ use std::path::{Path, PathBuf};
 use smartassist_codegen::diagnostic::Diagnostic;
 use smartassist_codegen::project::Project;
 use smartassist_codegen::source::Source;
-use smartassist_codegen::status::{self, State};
+use smartassist_codegen::status::{self, FileState};
 use smartassist_codegen::{disk, lint, load, plan, runtime};
 
 use crates::Crates;
@@ -132,8 +132,8 @@ fn the_documents_have_every_name_that_generated_code_uses() {
     let plan = plan::plan(&project).unwrap_or_else(|failures| panic!("{failures:#?}"));
     for status in &status::compare(&root, &plan).unwrap() {
         if is_writing() {
-            status::mend(&root, status).unwrap();
-        } else if status.state != State::Fresh {
+            status::fix(&root, status).unwrap();
+        } else if status.state != FileState::Fresh {
             stale.push(status.path());
         }
     }

@@ -14,11 +14,11 @@ mod checkout;
 use std::collections::BTreeSet;
 
 use proc_macro2::{TokenStream, TokenTree};
-use smartassist_codegen::emit::{self, Output};
-use smartassist_codegen::interface::{self, Item};
+use smartassist_codegen::emit::{self, OutputFile};
 use smartassist_codegen::model::Model;
 use smartassist_codegen::plan;
-use smartassist_codegen::project::{Part, Project};
+use smartassist_codegen::project::{OutputKind, Project};
+use smartassist_codegen::rust_api::{self, Item};
 use syn::{Fields, ImplItem, Item as Code, Visibility};
 
 /// What stands in every document's code, or follows from what is listed.
@@ -31,11 +31,11 @@ fn what_is_public_is_listed_and_the_other_way_round() {
     for target in &project.documents {
         let document = plan::document(&project, target).unwrap();
         let model = Model::read(&document.json).unwrap();
-        let listed = listed(&interface::items(&model).unwrap());
+        let listed = listed(&rust_api::items(&model).unwrap());
         let generated = emit::emit(&model, target).unwrap();
         let folders = target.folders.iter().zip(&generated.folders);
         let emitted: BTreeSet<String> = folders
-            .flat_map(|(folder, outputs)| outputs.iter().flat_map(|output| public(output, folder.part)))
+            .flat_map(|(folder, outputs)| outputs.iter().flat_map(|output| public(output, folder.kind)))
             .collect();
         for name in emitted.symmetric_difference(&listed) {
             let side = if listed.contains(name) { "listed and not emitted" } else { "emitted and not listed" };
@@ -60,19 +60,19 @@ fn listed(items: &[Item]) -> BTreeSet<String> {
 }
 
 /// The same for everything that is public in a generated file. Types stand as `types::Name`.
-fn public(output: &Output, part: Part) -> BTreeSet<String> {
+fn public(output: &OutputFile, kind: OutputKind) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     let file = syn::parse_file(&output.text).unwrap();
     let is_table = output.path == "schemas.rs";
-    let relevant = match part {
-        Part::Types => output.path != "mod.rs",
-        Part::Client => true,
-        Part::Server => ["api.rs", "receiver.rs", "schemas.rs"].contains(&output.path.as_str()),
+    let relevant = match kind {
+        OutputKind::Types => output.path != "mod.rs",
+        OutputKind::Client => true,
+        OutputKind::Server => ["api.rs", "receiver.rs", "schemas.rs"].contains(&output.path.as_str()),
         // No user names these: the client keeps its table to itself, the others are for our own tools and tests.
-        Part::ClientTable | Part::Rows => false,
+        OutputKind::ClientTable | OutputKind::Rows => false,
     };
     if relevant {
-        file.items.iter().for_each(|item| collect(item, part, is_table, &mut names));
+        file.items.iter().for_each(|item| collect(item, kind, is_table, &mut names));
     }
     names
 }
@@ -81,15 +81,15 @@ fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-fn collect(item: &Code, part: Part, is_table: bool, names: &mut BTreeSet<String>) {
-    let is_input = |name: &str| part == Part::Server && name.ends_with("Input");
+fn collect(item: &Code, kind: OutputKind, is_table: bool, names: &mut BTreeSet<String>) {
+    let is_input = |name: &str| kind == OutputKind::Server && name.ends_with("Input");
     match item {
         Code::Struct(one) => {
             let name = one.ident.to_string();
-            if part == Part::Types && !name.ends_with("Builder") {
+            if kind == OutputKind::Types && !name.ends_with("Builder") {
                 names.insert(format!("types::{name}"));
             }
-            if let (Fields::Named(fields), true) = (&one.fields, part == Part::Types || is_input(&name)) {
+            if let (Fields::Named(fields), true) = (&one.fields, kind == OutputKind::Types || is_input(&name)) {
                 let fields = fields.named.iter().filter(|field| is_public(&field.vis));
                 names.extend(fields.map(|field| format!("{name}::{}", field.ident.as_ref().unwrap())));
             }
@@ -104,14 +104,14 @@ fn collect(item: &Code, part: Part, is_table: bool, names: &mut BTreeSet<String>
         Code::Macro(one) => defined(&one.mac.tokens, one.mac.path.segments.last().unwrap().ident.to_string(), names),
         Code::Mod(one) => {
             let inner = one.content.iter().flat_map(|(_, items)| items);
-            inner.for_each(|item| collect(item, part, is_table, names));
+            inner.for_each(|item| collect(item, kind, is_table, names));
         }
-        Code::Impl(one) if one.trait_.is_none() => methods(one, part, names),
+        Code::Impl(one) if one.trait_.is_none() => methods(one, kind, names),
         _ => {}
     }
 }
 
-fn methods(one: &syn::ItemImpl, part: Part, names: &mut BTreeSet<String>) {
+fn methods(one: &syn::ItemImpl, kind: OutputKind, names: &mut BTreeSet<String>) {
     let syn::Type::Path(ty) = one.self_ty.as_ref() else { return };
     let ty = ty.path.segments.last().unwrap().ident.to_string();
     for inner in &one.items {
@@ -121,8 +121,8 @@ fn methods(one: &syn::ItemImpl, part: Part, names: &mut BTreeSet<String>) {
             _ => continue,
         };
         // Setters come and go with the fields and parameters that are listed.
-        let is_setter = part == Part::Types && ty.ends_with("Builder");
-        let is_of_client = part == Part::Client && ty != "Client" && name != "send";
+        let is_setter = kind == OutputKind::Types && ty.ends_with("Builder");
+        let is_of_client = kind == OutputKind::Client && ty != "Client" && name != "send";
         if !is_setter && !is_of_client && !COMMON.contains(&name.as_str()) {
             names.insert(format!("{ty}::{name}"));
         }

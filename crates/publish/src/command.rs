@@ -8,7 +8,7 @@ use smartassist_codegen::diagnostic::Diagnostic;
 use smartassist_codegen::plan::Failure;
 
 use smartassist_codegen::report::{Report, counted, files};
-use smartassist_codegen::status::{FileStatus, State, Unreadable};
+use smartassist_codegen::status::{FileState, FileStatus, UnreadableFile};
 
 use crate::bundle::{Bundle, bundle};
 use crate::folder::{self, DIST, Lock};
@@ -22,7 +22,7 @@ pub fn publish(root: &Path, version: &str, report: &mut Report<'_>) -> io::Resul
         // An interrupted run may have left nothing but the folder that it had set aside.
         folder::recover(&top).map_err(|error| unwritable(&error))?;
         let made = PublishPlan::new(root, version)?;
-        let changed = made.statuses.iter().any(|status| status.state != State::Fresh);
+        let changed = made.statuses.iter().any(|status| status.state != FileState::Fresh);
         if changed {
             folder::replace(&top, &made.bundle.files, &mut |_| Ok(())).map_err(|error| unwritable(&error))?;
         }
@@ -32,10 +32,10 @@ pub fn publish(root: &Path, version: &str, report: &mut Report<'_>) -> io::Resul
         Ok(made) => made,
         Err(failure) => return fail(report, failure, "cargo xtask publish"),
     };
-    let (fresh, other): (Vec<_>, Vec<_>) = made.statuses.iter().partition(|status| status.state == State::Fresh);
+    let (fresh, other): (Vec<_>, Vec<_>) = made.statuses.iter().partition(|status| status.state == FileState::Fresh);
     report.fresh("Unchanged", &fresh)?;
-    other.iter().try_for_each(|status| report.mended(status))?;
-    let removed = other.iter().filter(|status| status.state == State::Orphan).count();
+    other.iter().try_for_each(|status| report.fixed(status))?;
+    let removed = other.iter().filter(|status| status.state == FileState::Orphan).count();
     let written = other.len() - removed;
     let tally = format!(
         "{} as {}: {written} written, {} unchanged, {removed} removed",
@@ -54,7 +54,7 @@ pub fn check(root: &Path, version: &str, report: &mut Report<'_>) -> io::Result<
         Ok(made) => made,
         Err(failure) => return fail(report, failure, "cargo xtask check"),
     };
-    let (fresh, other): (Vec<_>, Vec<_>) = made.statuses.iter().partition(|status| status.state == State::Fresh);
+    let (fresh, other): (Vec<_>, Vec<_>) = made.statuses.iter().partition(|status| status.state == FileState::Fresh);
     report.fresh("Fresh", &fresh)?;
     other.iter().try_for_each(|status| report.stale(status))?;
     let tally = format!("{}: {} fresh, {} stale", files(made.statuses.len()), fresh.len(), other.len());
@@ -94,7 +94,7 @@ impl PublishPlan {
         releases::validate(&published)?;
         let bundle = bundle(&published)?;
         let statuses = folder::compare(root, &bundle)
-            .map_err(|Unreadable { path, error }| PublishError::new(path, format!("cannot be read: {error}")))?;
+            .map_err(|UnreadableFile { path, error }| PublishError::new(path, format!("cannot be read: {error}")))?;
         Ok(Self { published, bundle, statuses })
     }
 }

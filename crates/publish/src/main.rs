@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use smartassist_codegen::checkout::Checkout;
 use smartassist_codegen::command::Outcome;
 use smartassist_codegen::report::{Format, Report};
-use smartassist_codegen::tree::Tree;
 use smartassist_publish::command;
 use smartassist_publish::published::CRATE_VERSION;
 
@@ -73,7 +73,7 @@ fn run(cli: &Cli) -> io::Result<Outcome> {
         Command::Release => command::release,
         Command::Check => command::check,
     };
-    let tree = Tree::find(cli.root.as_deref(), env!("CARGO_MANIFEST_DIR"), 2);
+    let tree = Checkout::find(cli.root.as_deref(), env!("CARGO_MANIFEST_DIR"), 2);
     report.tree(&tree)?;
     let outcome = command(&tree.root, CRATE_VERSION, &mut report)?;
     out.flush()?;

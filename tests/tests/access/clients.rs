@@ -4,17 +4,17 @@ use smartassist_client::{Client, ClientBuilder, Error};
 use smartassist_server::auth::{Clock as _, SystemClock};
 use smartassist_server::types::DialoutRequest;
 use smartassist_tests::stub::ACCOUNT;
-use smartassist_tests::{Running, Scripted};
+use smartassist_tests::{Scripted, TestServer};
 
-use super::world::{APP, SECRET, WITH_BOTH, WITH_JTI, WITH_JWE, World, app, bot, recipient, secret};
+use super::fixtures::{APP, AppFixture, SECRET, WITH_BOTH, WITH_JTI, WITH_JWE, app, bot, recipient, secret};
 
 /// Served on the time of the machine, which is the client's.
-async fn serve(world: &World) -> Running {
+async fn serve(world: &AppFixture) -> TestServer {
     world.clock.set(SystemClock.now());
     world.serve(Scripted::default()).await
 }
 
-fn client_of(server: &Running, app: &str) -> ClientBuilder {
+fn client_of(server: &TestServer, app: &str) -> ClientBuilder {
     Client::builder().base_url(server.url("")).credentials(app, SECRET).account_id(ACCOUNT)
 }
 
@@ -29,7 +29,7 @@ async fn read(client: &Client) -> Result<(), Error> {
 
 #[tokio::test]
 async fn credentials_are_given_once_whatever_the_app_enforces() {
-    let world = World::new();
+    let world = AppFixture::new();
     let server = serve(&world).await;
     let clients = [
         client_of(&server, APP),
@@ -49,7 +49,7 @@ async fn credentials_are_given_once_whatever_the_app_enforces() {
 
 #[tokio::test]
 async fn what_the_client_was_not_told_is_refused_and_said() {
-    let world = World::new();
+    let world = AppFixture::new();
     let server = serve(&world).await;
     for app in [WITH_JTI, WITH_JWE, WITH_BOTH] {
         let client = client_of(&server, app).build().unwrap();
@@ -64,7 +64,7 @@ async fn what_the_client_was_not_told_is_refused_and_said() {
 #[tokio::test]
 async fn a_secret_is_replaced_without_a_call_lost() {
     const NEW: &str = "8cD3oKr8As5cYd2We9Lf6Mh1Iq4Uz7Vb=renewed";
-    let world = World::new();
+    let world = AppFixture::new();
     let server = serve(&world).await;
     let old = client_of(&server, APP).build().unwrap();
     let new = client_of(&server, APP).credentials(APP, NEW).build().unwrap();

@@ -9,8 +9,8 @@ use smartassist_tests::examples::{self, example};
 use smartassist_tests::stub::{ACCOUNT, ANALYTICS, DIALOUT};
 use smartassist_tests::{Log, Recorder, Scripted, refusal, wire};
 
-use super::world::{
-    APP, DISABLED, LISTED, OTHER, WITH_JTI, WITH_JWE, WITHOUT_SCOPE, WRONG_SECRET, World, app, bytes, encrypted,
+use super::fixtures::{
+    APP, AppFixture, DISABLED, LISTED, OTHER, WITH_JTI, WITH_JWE, WITHOUT_SCOPE, WRONG_SECRET, app, bytes, encrypted,
     minted, minter, minter_with, now, request, secured, token,
 };
 
@@ -34,7 +34,7 @@ fn at(app: &str, seconds: i64) -> String {
 
 #[tokio::test]
 async fn every_token_that_does_not_count_is_answered_as_by_the_vendor() {
-    let world = World::new();
+    let world = AppFixture::new();
     let server = world.serve(Scripted::default()).await;
     let good = token(APP);
     let later = now().plus(Duration::from_secs(3_700));
@@ -79,7 +79,7 @@ async fn every_token_that_does_not_count_is_answered_as_by_the_vendor() {
 
 #[tokio::test]
 async fn unknown_wrong_and_disabled_are_one_answer() {
-    let server = World::new().serve(Scripted::default()).await;
+    let server = AppFixture::new().serve(Scripted::default()).await;
     for operation in secured() {
         let tokens = [token("cs-nobody"), minted(minter_with(APP, WRONG_SECRET)), token(DISABLED)];
         let mut answers = Vec::new();
@@ -93,7 +93,7 @@ async fn unknown_wrong_and_disabled_are_one_answer() {
 
 #[tokio::test]
 async fn tokens_that_count_come_plain_encrypted_and_with_an_id() {
-    let server = World::new().serve(Scripted::default()).await;
+    let server = AppFixture::new().serve(Scripted::default()).await;
     for operation in secured() {
         for (what, token) in [
             ("plain", token(APP)),
@@ -117,7 +117,7 @@ async fn the_handler_knows_who_is_calling() {
         seen.record(caller);
         DialoutResponse::Ok(examples::read("DialoutAnswer"))
     });
-    let server = World::new().serve(api).await;
+    let server = AppFixture::new().serve(api).await;
     for (token, has_id) in [(token(APP), false), (minted(minter(APP).token_id(true)), true)] {
         assert_eq!(request(operation("dialout"), &token).send(&server).await.status, 200);
         let caller = callers.only();
@@ -137,7 +137,7 @@ async fn the_handler_knows_who_is_calling() {
 /// The answer comes although the body, announced as large, never does.
 #[tokio::test]
 async fn a_request_is_refused_before_its_body_is_sent() {
-    let server = World::new().serve(Scripted::default()).await;
+    let server = AppFixture::new().serve(Scripted::default()).await;
     let good = request(operation("dialout"), "");
     for (token, answered) in [
         (token(WITHOUT_SCOPE), example("ErrorScopeMissing")),
@@ -158,7 +158,7 @@ async fn a_request_is_refused_before_its_body_is_sent() {
 /// A token that was taken a moment ago is remembered, and still ends at once.
 #[tokio::test]
 async fn what_ends_a_token_ends_it_at_its_next_use() {
-    let world = World::new();
+    let world = AppFixture::new();
     let server = world.serve(Scripted::default()).await;
     for token in [token(APP), encrypted(APP)] {
         let status = async || request(operation("dialout"), &token).send(&server).await.status;
@@ -180,7 +180,7 @@ async fn what_ends_a_token_ends_it_at_its_next_use() {
 
 #[tokio::test]
 async fn the_log_tells_why_and_not_who() {
-    let server = World::new().serve(Scripted::default()).await;
+    let server = AppFixture::new().serve(Scripted::default()).await;
     let log = Log::capture();
     for (token, why, level, reason) in [
         (token("cs-nobody"), "credentials", "DEBUG", "unknown or disabled app, or wrong signature"),

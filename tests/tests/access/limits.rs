@@ -5,7 +5,9 @@ use smartassist_server::{RateLimit, Stub};
 use smartassist_tests::examples::example;
 use smartassist_tests::{Answer, Request, Scripted, refusal};
 
-use super::world::{APP, LISTED, OTHER, OTHER_ACCOUNT, OTHER_BOT, World, bot, minted, minter, request, secured, token};
+use super::fixtures::{
+    APP, AppFixture, LISTED, OTHER, OTHER_ACCOUNT, OTHER_BOT, bot, minted, minter, request, secured, token,
+};
 use smartassist_tests::document::operation;
 use smartassist_tests::stub::ACCOUNT;
 
@@ -21,7 +23,7 @@ fn left(answer: &Answer) -> (u32, u64) {
 
 #[tokio::test]
 async fn all_apps_and_operations_of_an_account_count_together() {
-    let world = World::new();
+    let world = AppFixture::new();
     // Two apps ask for each operation once.
     let allowed = u32::try_from(2 * secured().count()).unwrap();
     let stub = Stub::new(Scripted::default(), world.verifier()).with_rate_limit(RateLimit::per_hour(allowed));
@@ -59,7 +61,7 @@ async fn all_apps_and_operations_of_an_account_count_together() {
 
 #[tokio::test]
 async fn the_vendors_limit_holds_unless_it_is_taken_off() {
-    let world = World::new();
+    let world = AppFixture::new();
     let get = operation("getIntentRealtimeDataByGet");
     let server = world.serve_with(Stub::new(Scripted::default(), world.verifier())).await;
     let answer = request(get, &token(APP)).send(&server).await;
@@ -75,7 +77,7 @@ async fn the_vendors_limit_holds_unless_it_is_taken_off() {
 
 #[tokio::test]
 async fn the_minutes_refusal_has_the_vendors_text() {
-    let world = World::new();
+    let world = AppFixture::new();
     let limit = RateLimit::per_minute(1).and_per_hour(100);
     let get = operation("getIntentRealtimeDataByGet");
     // Should a minute pass in between, which takes a very busy machine, it is tried once more.
@@ -95,7 +97,7 @@ async fn the_minutes_refusal_has_the_vendors_text() {
 /// A token with an id is used up by a request that comes too often: the client has to mint another one anyway.
 #[tokio::test]
 async fn a_refused_request_has_used_its_token_id() {
-    let world = World::new();
+    let world = AppFixture::new();
     let stub = Stub::new(Scripted::default(), world.verifier()).with_rate_limit(RateLimit::per_hour(1));
     let server = world.serve_with(stub).await;
     let get = operation("getIntentRealtimeDataByGet");

@@ -5,9 +5,11 @@ use smartassist_server::{NOT_FOUND, Stub};
 use smartassist_tests::document::{Operation, operation};
 use smartassist_tests::examples::example;
 use smartassist_tests::stub::ACCOUNT;
-use smartassist_tests::{Memory, Request, Scripted, refusal};
+use smartassist_tests::{MemoryService, Request, Scripted, refusal};
 
-use super::world::{APP, LISTED, OTHER, OTHER_ACCOUNT, OTHER_BOT, World, app, bot, bytes, request, secured, token};
+use super::fixtures::{
+    APP, AppFixture, LISTED, OTHER, OTHER_ACCOUNT, OTHER_BOT, app, bot, bytes, request, secured, token,
+};
 
 /// Parameters of an operation that name what has to be the caller's own: place, name, and of what kind.
 fn owned(operation: Operation) -> Vec<(&'static str, &'static str, &'static str)> {
@@ -41,7 +43,7 @@ fn every_operation_names_something_of_the_callers() {
 
 #[tokio::test]
 async fn what_is_somebody_elses_and_what_does_not_exist_are_one_answer() {
-    let server = World::new().serve(Scripted::default()).await;
+    let server = AppFixture::new().serve(Scripted::default()).await;
     let mut tried = 0;
     for operation in secured() {
         for (place, name, kind) in owned(operation) {
@@ -64,7 +66,7 @@ async fn what_is_somebody_elses_and_what_does_not_exist_are_one_answer() {
 
 #[tokio::test]
 async fn the_answer_comes_after_the_parameters_and_before_the_body() {
-    let server = World::new().serve(Scripted::default()).await;
+    let server = AppFixture::new().serve(Scripted::default()).await;
     let dialout = operation("dialout");
     let foreign = || with(dialout, "path", "botId", OTHER_BOT);
     let status = async |request: Request| request.send(&server).await.status;
@@ -80,8 +82,8 @@ async fn the_answer_comes_after_the_parameters_and_before_the_body() {
 
 #[tokio::test]
 async fn a_handlers_own_404_is_the_same() {
-    let memory = Memory::with_bot(bot());
-    let server = World::new().serve(memory).await;
+    let memory = MemoryService::with_bot(bot());
+    let server = AppFixture::new().serve(memory).await;
     let conversation = operation("getConversation");
     let unknown = request(conversation, &token(APP)).send(&server).await;
     let foreign = with(conversation, "path", "streamId", OTHER_BOT).send(&server).await;
@@ -91,7 +93,7 @@ async fn a_handlers_own_404_is_the_same() {
 
 #[tokio::test]
 async fn accounts_apps_and_bots_change_while_the_service_runs() {
-    let world = World::new();
+    let world = AppFixture::new();
     let server = world.serve(Scripted::default()).await;
     let dialout = operation("dialout");
     let status = async |app: &str, bot: &str| {
@@ -120,7 +122,7 @@ async fn accounts_apps_and_bots_change_while_the_service_runs() {
 
 #[tokio::test]
 async fn looking_for_what_others_have_counts() {
-    let world = World::new();
+    let world = AppFixture::new();
     let limit = smartassist_server::RateLimit::per_hour(2);
     let server = world.serve_with(Stub::new(Scripted::default(), world.verifier()).with_rate_limit(limit)).await;
     let dialout = operation("dialout");

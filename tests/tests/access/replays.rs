@@ -5,7 +5,7 @@ use smartassist_tests::examples::example;
 use smartassist_tests::{Scripted, wire};
 use tokio::task::JoinSet;
 
-use super::world::{WITH_JTI, World, encrypted, minted, minter, request};
+use super::fixtures::{AppFixture, WITH_JTI, encrypted, minted, minter, request};
 
 const CONNECTIONS: usize = 200;
 /// One behind the other, without waiting for answers.
@@ -13,7 +13,7 @@ const ON_EACH: usize = 5;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn of_a_thousand_replays_at_once_one_counts() {
-    let world = World::new();
+    let world = AppFixture::new();
     let server = world.serve(Scripted::default()).await;
     let token = minted(minter(WITH_JTI).token_id(true));
     let path = request(operation("getIntentRealtimeDataByGet"), &token).path;
@@ -37,9 +37,9 @@ async fn of_a_thousand_replays_at_once_one_counts() {
 
 #[tokio::test]
 async fn a_token_without_id_leaves_nothing_behind() {
-    let world = World::new();
+    let world = AppFixture::new();
     let server = world.serve(Scripted::default()).await;
-    let token = encrypted(super::world::APP);
+    let token = encrypted(super::fixtures::APP);
     for _ in 0..3 {
         assert_eq!(request(operation("dialout"), &token).send(&server).await.status, 200);
     }
@@ -49,7 +49,7 @@ async fn a_token_without_id_leaves_nothing_behind() {
 /// What was noted is forgotten once the tokens have expired: the store holds no more than the last hour.
 #[tokio::test]
 async fn used_ids_are_forgotten_when_they_are_over() {
-    let world = World::new();
+    let world = AppFixture::new();
     let server = world.serve(Scripted::default()).await;
     let clock = world.clock.clone();
     let mut most = 0;

@@ -7,7 +7,7 @@ use smartassist_server::api::DialoutResponse;
 use smartassist_server::{Limits, StaticToken, Stub};
 use smartassist_tests::document::{Operation, operations};
 use smartassist_tests::stub::{ANALYTICS, DIALOUT, TOKEN, caller};
-use smartassist_tests::{Answer, Recorder, Request, Running, Scripted, examples, json, refusal, stub, wire};
+use smartassist_tests::{Answer, Recorder, Request, Scripted, TestServer, examples, json, refusal, stub, wire};
 
 fn with_bodies() -> impl Iterator<Item = Operation> {
     let ours = operations().into_iter().filter(|operation| !operation.is_callback);
@@ -28,7 +28,7 @@ fn head(operation: Operation, more: &[&str]) -> Vec<u8> {
 }
 
 /// Sends these bytes as the body of an otherwise good request.
-async fn send(server: &Running, operation: Operation, body: &[u8]) -> Answer {
+async fn send(server: &TestServer, operation: Operation, body: &[u8]) -> Answer {
     let length = format!("Content-Length: {}", body.len());
     wire::send(server, [head(operation, &[&length]), body.to_vec()].concat()).await
 }
@@ -197,11 +197,11 @@ async fn a_body_is_declared_as_json_and_sent_as_it_is() {
 }
 
 /// A stub that takes this many bytes, for so long.
-async fn limited(bytes: usize, time: Duration) -> Running {
+async fn limited(bytes: usize, time: Duration) -> TestServer {
     let mut limits = Limits::default();
     (limits.body_bytes, limits.body_timeout) = (bytes, time);
     let verifier = StaticToken::new(TOKEN, caller([DIALOUT, ANALYTICS]));
-    Running::serve(Stub::new(Scripted::default(), verifier).with_limits(limits).into_router()).await
+    TestServer::serve(Stub::new(Scripted::default(), verifier).with_limits(limits).into_router()).await
 }
 
 /// A good body of exactly this many bytes.

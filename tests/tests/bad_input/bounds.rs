@@ -6,10 +6,10 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
+use smartassist_tests::body_nodes::{BodyNode, body_schema, full, places, with};
 use smartassist_tests::bounds::{Case, cases, types};
 use smartassist_tests::document::{Operation, operations};
-use smartassist_tests::places::{Place, body_schema, full, places, with};
-use smartassist_tests::{Request, Running, Scripted, judge, refusal, stub};
+use smartassist_tests::{Request, Scripted, TestServer, json_schema, refusal, stub};
 
 /// Operations whose body is checked against every constraint.
 fn strict() -> impl Iterator<Item = (Operation, &'static str)> {
@@ -18,11 +18,11 @@ fn strict() -> impl Iterator<Item = (Operation, &'static str)> {
 }
 
 /// Sends a body with one value in it and holds the answer against what is expected.
-async fn try_one(server: &Running, operation: Operation, schema: &str, place: &Place, case: &Case) {
+async fn try_one(server: &TestServer, operation: Operation, schema: &str, place: &BodyNode, case: &Case) {
     let body = with(&full(schema), &place.pointer, case.value.clone());
     let at = if place.pointer.is_empty() { "the body" } else { &place.pointer };
     let name = format!("{} {at} ({})", operation.id, case.what);
-    let complaints = judge::complaints(schema, &body);
+    let complaints = json_schema::complaints(schema, &body);
     assert_eq!(complaints.is_empty(), case.accepted, "{name}: the document says otherwise: {complaints:?} {body}");
 
     let answer = Request::good(operation.id).json(&body).send(server).await;
@@ -48,7 +48,7 @@ async fn a_full_body_is_taken() {
     let stub = stub::start(Scripted::default()).await;
     for (operation, schema) in strict() {
         let body = full(schema);
-        assert_eq!(judge::complaints(schema, &body), [""; 0], "{body}");
+        assert_eq!(json_schema::complaints(schema, &body), [""; 0], "{body}");
         assert_eq!(Request::good(operation.id).json(&body).send(&stub).await.status, 200, "{}", operation.id);
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
+use smartassist_tests::body_nodes::{BodyNode, body_schema, edited, full, parent, places, with};
 use smartassist_tests::document::{self, Operation, operations};
-use smartassist_tests::places::{Place, body_schema, edited, full, parent, places, with};
-use smartassist_tests::{Answer, Request, Running, Scripted, judge, refusal, stub};
+use smartassist_tests::{Answer, Request, Scripted, TestServer, json_schema, refusal, stub};
 
 const PREFIX: &str = "Validation errors/ Invalid arguments: ";
 
@@ -14,9 +14,9 @@ fn strict() -> impl Iterator<Item = (Operation, &'static str)> {
     ours.filter_map(|operation| Some((operation, body_schema(operation)?)))
 }
 
-async fn send(server: &Running, operation: Operation, schema: &str, body: &Value) -> Answer {
+async fn send(server: &TestServer, operation: Operation, schema: &str, body: &Value) -> Answer {
     let answer = Request::good(operation.id).json(body).send(server).await;
-    let accepted = judge::accepts(schema, body);
+    let accepted = json_schema::accepts(schema, body);
     assert_eq!(answer.status == 200, accepted, "the document says otherwise: {body}");
     answer
 }
@@ -32,7 +32,7 @@ fn listed(operation: Operation, answer: &Answer) -> Vec<String> {
 }
 
 /// Properties of the objects of a body, with their place.
-fn properties(schema: &str) -> impl Iterator<Item = (Place, smartassist_tests::places::Property)> {
+fn properties(schema: &str) -> impl Iterator<Item = (BodyNode, smartassist_tests::body_nodes::Property)> {
     places(schema).into_iter().filter_map(|place| Some((place.clone(), place.property?)))
 }
 

@@ -3,7 +3,7 @@
 
 use smartassist_tests::document::operation;
 use smartassist_tests::stub::TOKEN;
-use smartassist_tests::{Answer, Request, Running, Scripted, refusal, stub, wire};
+use smartassist_tests::{Answer, Request, Scripted, TestServer, refusal, stub, wire};
 
 const PATH: &str = "/api/public/bot/st-1/intentrealtimedata";
 const DIALOUT: &str = "/api/1.1/public/bot/st-1/smartassist/dialout";
@@ -60,7 +60,7 @@ fn check(what: &str, received: &[u8], expected: Answered) {
     assert_eq!(answer.header("x-injected"), None, "{what}: {answer:?}");
 }
 
-async fn run(server: &Running, table: Vec<(&str, Vec<u8>, Answered)>) {
+async fn run(server: &TestServer, table: Vec<(&str, Vec<u8>, Answered)>) {
     for (what, bytes, expected) in table {
         check(what, &wire::exchange(server.address(), &[bytes]).await, expected);
     }

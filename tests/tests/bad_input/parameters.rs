@@ -3,7 +3,7 @@
 use serde_json::Value;
 use smartassist_tests::bounds::{Case, cases};
 use smartassist_tests::document::{self, Operation, operations};
-use smartassist_tests::{Answer, Request, Running, Scripted, refusal, stub};
+use smartassist_tests::{Answer, Request, Scripted, TestServer, refusal, stub};
 
 fn ours() -> impl Iterator<Item = Operation> {
     operations().into_iter().filter(|operation| !operation.is_callback)
@@ -46,7 +46,7 @@ fn can_be_a_header(case: &Case) -> bool {
     text == text.trim() && !text.chars().any(|c| c.is_ascii_control())
 }
 
-async fn try_one(server: &Running, operation: Operation, place: &str, name: &str, case: &Case) {
+async fn try_one(server: &TestServer, operation: Operation, place: &str, name: &str, case: &Case) {
     let text = case.value.as_str().map_or_else(|| case.value.to_string(), str::to_owned);
     let request = match place {
         "path" => with_segment(operation, name, &encoded(&text)),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use smartassist_tests::document::{Operation, operations};
-use smartassist_tests::{Answer, Request, Running, Scripted, refusal, stub, wire};
+use smartassist_tests::{Answer, Request, Scripted, TestServer, refusal, stub, wire};
 
 fn ours() -> impl Iterator<Item = Operation> {
     operations().into_iter().filter(|operation| !operation.is_callback)
@@ -94,7 +94,7 @@ async fn a_wrong_method_is_told_the_right_ones() {
     }
 }
 
-fn bytes(request: &Request, server: &Running) -> String {
+fn bytes(request: &Request, server: &TestServer) -> String {
     let headers: Vec<String> = request.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
     let (method, path, headers) = (&request.method, &request.path, headers.concat());
     format!("{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n{headers}\r\n", server.address())

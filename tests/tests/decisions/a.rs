@@ -10,7 +10,7 @@ use smartassist_tests::document::{at, keys, operation, operations, properties, p
 use smartassist_tests::examples::{self, example};
 use smartassist_tests::json::{read, refusal, survives, written};
 use smartassist_tests::stub::{self, ANALYTICS, DIALOUT, TOKEN, caller};
-use smartassist_tests::{Recorder, Request, Running, Scripted};
+use smartassist_tests::{Recorder, Request, Scripted, TestServer};
 use smartassist_types::{
     BotId, CallerId, DecisionTimeoutMs, DialoutAnswer, DialoutRequest, GreetingCompletionTimeoutMs, NoSpeechTimeoutMs,
     Target, ThresholdWordCount, Timers, ToneTimeoutMs,
@@ -24,7 +24,7 @@ fn body(more: &Value) -> Value {
 }
 
 /// A stub whose dialout is recorded and answers with the example of the document.
-async fn recording() -> (Running, Recorder<DialoutInput>) {
+async fn recording() -> (TestServer, Recorder<DialoutInput>) {
     let seen = Recorder::default();
     let recorder = seen.clone();
     let api = Scripted::default().on_dialout(move |_, input| {
@@ -310,7 +310,7 @@ async fn a18_any_2xx_is_success() {
     let path = operation("dialout").path;
     for status in [StatusCode::OK, StatusCode::CREATED, StatusCode::ACCEPTED] {
         let answer = move || async move { (status, example("DialoutAnswer").to_string()) };
-        let server = Running::serve(Router::new().route(path, post(answer))).await;
+        let server = TestServer::serve(Router::new().route(path, post(answer))).await;
         let request: DialoutRequest = examples::read("DialoutRequest2023");
         let answer = server.client().dialout().bot_id("st-1").body(request).send().await.unwrap();
         assert_eq!(answer.status().as_u16(), status.as_u16());

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 use smartassist_tests::document::{at, is_free_text, keys, listed, operation, properties, property, schema};
 use smartassist_tests::examples::{self, Direction, example};
 use smartassist_tests::json::{read, survives, written};
-use smartassist_tests::{Inbox, Request};
+use smartassist_tests::{RecordingReceiver, Request};
 use smartassist_types::{
     AmdEvent, CallDuration, CallStatus, CallStatusNotification, CallTime, MachineDetectionMode, MachineDetectionResult,
     ReasonCode, WithOriginal,
@@ -183,7 +183,7 @@ async fn b14_two_samples_share_an_id() {
     }
     assert_ne!(human["machinedetection"], machine["machinedetection"]);
 
-    let (receiver, inbox) = Inbox::start().await;
+    let (receiver, inbox) = RecordingReceiver::start().await;
     for sample in [human, machine] {
         assert_eq!(Request::good("callStatus").json(sample).send(&receiver).await.status, 204);
     }
@@ -193,7 +193,7 @@ async fn b14_two_samples_share_an_id() {
 
 #[tokio::test]
 async fn b15_one_object_in_each_request() {
-    let (receiver, inbox) = Inbox::start().await;
+    let (receiver, inbox) = RecordingReceiver::start().await;
     let sample = example("NotificationCompletedHuman2023");
     let good = Request::good("callStatus");
     let array = good.clone().json(&json!([sample, sample]));
@@ -262,7 +262,7 @@ async fn b20_signature_is_optional() {
     let headers = operation("callStatus").parameters_in("header");
     assert_eq!(headers, ["SAVG-Signature", "webhook-id", "webhook-timestamp", "webhook-signature"]);
 
-    let (receiver, inbox) = Inbox::start().await;
+    let (receiver, inbox) = RecordingReceiver::start().await;
     let good = Request::good("callStatus");
     assert_eq!(good.send(&receiver).await.status, 204);
     assert_eq!(inbox.taken.only().savg_signature, None);

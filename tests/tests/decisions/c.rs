@@ -9,7 +9,7 @@ use smartassist_tests::document::{
 use smartassist_tests::examples::{self, example};
 use smartassist_tests::json::{has_unknown_fields, refusal, survives};
 use smartassist_tests::stub::{self, ACCOUNT};
-use smartassist_tests::{Recorder, Request, Running, Scripted};
+use smartassist_tests::{Recorder, Request, Scripted, TestServer};
 use smartassist_types::{
     Conversation, ConversationId, Dispositions, Priority, SurveyRequired, SurveyRequiredWord, TransferPriority,
     UserInfo,
@@ -18,7 +18,7 @@ use smartassist_types::{
 const SAMPLES: [&str; 2] = ["ConversationChat", "ConversationVoice"];
 
 /// A stub whose getConversation is recorded and answers with the example of the document.
-async fn recording() -> (Running, Recorder<GetConversationInput>) {
+async fn recording() -> (TestServer, Recorder<GetConversationInput>) {
     let seen = Recorder::default();
     let recorder = seen.clone();
     let api = Scripted::default().on_get_conversation(move |_, input| {

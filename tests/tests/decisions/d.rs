@@ -8,11 +8,11 @@ use smartassist_tests::document::{at, is_free_text, keys, listed, operation, ope
 use smartassist_tests::examples::{self, example};
 use smartassist_tests::json::{survives, written};
 use smartassist_tests::stub::{self, ACCOUNT};
-use smartassist_tests::{Recorder, Request, Running, Scripted};
+use smartassist_tests::{Recorder, Request, Scripted, TestServer};
 use smartassist_types::{IntentSession, IntentSessionStatus, IntentSessions, Timestamp, WithOriginal};
 
 /// A stub whose getIntentRealtimeData is recorded and answers with the example of the document.
-async fn recording() -> (Running, Recorder<GetIntentRealtimeDataInput>) {
+async fn recording() -> (TestServer, Recorder<GetIntentRealtimeDataInput>) {
     let seen = Recorder::default();
     let recorder = seen.clone();
     let api = Scripted::default().on_get_intent_realtime_data(move |_, input| {

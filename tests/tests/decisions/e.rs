@@ -6,13 +6,13 @@ use smartassist_tests::document::{at, is_free_text, keys, operation, property, s
 use smartassist_tests::examples::{self, Direction, example};
 use smartassist_tests::json::{refusal, survives};
 use smartassist_tests::stub::{self, ACCOUNT};
-use smartassist_tests::{Recorder, Request, Running, Scripted};
+use smartassist_tests::{Recorder, Request, Scripted, TestServer};
 use smartassist_types::{
     FilterDate, Granularity, GranularityMinutes, GranularityPeriod, StatusEntry, UserStatusPage, UserStatusRequest,
 };
 
 /// A stub whose getUserStatus is recorded and answers with the example of the document.
-async fn recording() -> (Running, Recorder<GetUserStatusInput>) {
+async fn recording() -> (TestServer, Recorder<GetUserStatusInput>) {
     let seen = Recorder::default();
     let recorder = seen.clone();
     let api = Scripted::default().on_get_user_status(move |_, input| {

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use http::request::Parts;
 use smartassist_server::{Caller, Denied, Operation, RateWindow, StaticToken, Stub, Token, TokenVerifier};
-use smartassist_tests::calls::call;
+use smartassist_tests::client_calls::call;
 use smartassist_tests::document::{self, operations};
 use smartassist_tests::examples::{self, Direction, example};
 use smartassist_tests::stub::{self, ANALYTICS, DIALOUT, TOKEN, caller};
-use smartassist_tests::{Request, Running, Scripted, refusal};
+use smartassist_tests::{Request, Scripted, TestServer, refusal};
 
 /// Lets nobody in, always for the same reason.
 pub struct Denying(pub Denied);
@@ -101,7 +101,7 @@ async fn an_app_without_the_scope_is_refused() {
         for scopes in [vec![DIALOUT], vec![ANALYTICS], vec![DIALOUT, ANALYTICS], vec![]] {
             let allowed = scopes.contains(&needed);
             let stub = Stub::new(Scripted::default(), StaticToken::new(TOKEN, caller(scopes.clone())));
-            let stub = Running::serve(stub.into_router()).await;
+            let stub = TestServer::serve(stub.into_router()).await;
             let answer = Request::good(operation.id).send(&stub).await;
             if allowed {
                 assert_eq!(answer.status, 200, "{} with {scopes:?}: {answer:?}", operation.id);

@@ -6,10 +6,10 @@ use std::time::Duration;
 use serde_json::json;
 use smartassist_server::api::{DialoutInput, DialoutResponse};
 use smartassist_server::{Caller, Limits, Smartassist, StaticToken, Stub};
-use smartassist_tests::calls::call;
+use smartassist_tests::client_calls::call;
 use smartassist_tests::document::operation;
 use smartassist_tests::stub::{DIALOUT, TOKEN, caller};
-use smartassist_tests::{Request, Running, Scripted, examples, refusal};
+use smartassist_tests::{Request, Scripted, TestServer, examples, refusal};
 use tokio::sync::{Notify, Semaphore};
 
 /// Answers a dialout when it is told to.
@@ -34,7 +34,7 @@ async fn one_request_too_many_is_turned_away_and_the_others_are_served() {
     limits.requests = 2;
     limits.retry_after = Duration::from_millis(1500);
     let stub = Stub::new(patient.clone(), StaticToken::new(TOKEN, caller([DIALOUT]))).with_limits(limits);
-    let server = Arc::new(Running::serve(stub.into_router()).await);
+    let server = Arc::new(TestServer::serve(stub.into_router()).await);
 
     let mut waiting = Vec::new();
     for _ in 0..2 {

@@ -7,11 +7,11 @@ use serde_json::Value;
 use smartassist_client::{Client, Error};
 use smartassist_server::api::{CallStatusInput, CallStatusResponse};
 use smartassist_server::{CallStatusReceiver, Denied, Limits, Receiver, SecretHeader, Smartassist, StaticToken, Stub};
-use smartassist_tests::calls::call;
+use smartassist_tests::client_calls::call;
 use smartassist_tests::document::{Operation, operation, operations};
 use smartassist_tests::examples::{self, Direction};
 use smartassist_tests::stub::{self, ANALYTICS, DIALOUT, ScriptedAnswer, TOKEN, caller};
-use smartassist_tests::{Answer, Inbox, Request, Running, Scripted, judge, refusal, wire};
+use smartassist_tests::{Answer, RecordingReceiver, Request, Scripted, TestServer, json_schema, refusal, wire};
 use smartassist_types::Errors;
 
 use super::credentials::Denying;
@@ -46,17 +46,17 @@ fn limits(set: impl FnOnce(&mut Limits)) -> Limits {
 }
 
 /// A server for an operation: the stub, or a receiver for a notification.
-async fn serve(operation: Operation, api: impl Smartassist, limits: Limits) -> Running {
+async fn serve(operation: Operation, api: impl Smartassist, limits: Limits) -> TestServer {
     let router = if operation.is_callback {
-        Receiver::new(Inbox::default()).with_limits(limits).into_router()
+        Receiver::new(RecordingReceiver::default()).with_limits(limits).into_router()
     } else {
         Stub::new(api, StaticToken::new(TOKEN, caller([DIALOUT, ANALYTICS]))).with_limits(limits).into_router()
     };
-    Running::serve(router).await
+    TestServer::serve(router).await
 }
 
 /// The same that answers everything as in the document's examples.
-async fn willing(operation: Operation) -> Running {
+async fn willing(operation: Operation) -> TestServer {
     serve(operation, Scripted::default(), Limits::default()).await
 }
 
@@ -66,7 +66,7 @@ async fn typed(client: &Client, operation: Operation) -> Seen {
 }
 
 /// A good request at this server: by the client, or as bytes for a notification.
-async fn good(operation: Operation, server: &Running) -> Seen {
+async fn good(operation: Operation, server: &TestServer) -> Seen {
     if operation.is_callback {
         Seen::Raw(Request::good(operation.id).send(server).await)
     } else {
@@ -83,8 +83,8 @@ async fn provoke(operation: Operation, status: u16) -> Seen {
         400 => Seen::Raw(good_request.query("unknown=1").send(&willing(operation).await).await),
         401 if operation.is_callback => {
             let guard = SecretHeader::new(http::HeaderName::from_static("x-secret"), "s3cret");
-            let receiver = Receiver::new(Inbox::default()).with_guard(guard).into_router();
-            Seen::Raw(good_request.send(&Running::serve(receiver).await).await)
+            let receiver = Receiver::new(RecordingReceiver::default()).with_guard(guard).into_router();
+            Seen::Raw(good_request.send(&TestServer::serve(receiver).await).await)
         }
         401 => {
             let server = willing(operation).await;
@@ -133,7 +133,7 @@ async fn provoke(operation: Operation, status: u16) -> Seen {
         415 if operation.is_callback => {
             // The receiver takes any content type; who implements it may be stricter.
             let receiver = Receiver::new(Strict).into_router();
-            Seen::Raw(good_request.send(&Running::serve(receiver).await).await)
+            Seen::Raw(good_request.send(&TestServer::serve(receiver).await).await)
         }
         415 => {
             let declared = good_request.without("content-type").header("Content-Type", "text/plain");
@@ -147,7 +147,7 @@ async fn provoke(operation: Operation, status: u16) -> Seen {
             good(operation, &stub::start_with(Nothing, Denying(denied)).await).await
         }
         500 if operation.is_callback => {
-            Seen::Raw(good_request.send(&Running::serve(Receiver::new(Broken).into_router()).await).await)
+            Seen::Raw(good_request.send(&TestServer::serve(Receiver::new(Broken).into_router()).await).await)
         }
         500 => good(operation, &serve(operation, Scripted::panicking(), Limits::default()).await).await,
         501 => good(operation, &serve(operation, Nothing, Limits::default()).await).await,
@@ -168,7 +168,7 @@ impl CallStatusReceiver for Strict {
 }
 
 /// Sends the head, which announces a body, and waits.
-async fn announced_and_never_sent(request: &Request, server: &Running) -> Answer {
+async fn announced_and_never_sent(request: &Request, server: &TestServer) -> Answer {
     let head: Vec<String> = request.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
     let head = format!(
         "{} {} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\nConnection: close\r\n{}\r\n",
@@ -204,7 +204,7 @@ async fn every_documented_error_of_every_operation_is_provoked() {
                     assert_eq!(error.status(), StatusCode::from_u16(status).ok(), "{name}");
                     assert!(error.errors().first().is_some_and(|item| !item.msg.is_empty()), "{name}");
                     let body: Value = serde_json::from_slice(error.body().unwrap()).unwrap();
-                    assert_eq!(judge::complaints("Errors", &body), [""; 0], "{name}");
+                    assert_eq!(json_schema::complaints("Errors", &body), [""; 0], "{name}");
                     assert!(error.request_id().is_some(), "{name}: the answer says under which id it was logged");
                     assert_eq!(error.operation(), Some(operation.id), "{name}");
                     assert_eq!(error.retry_after().is_some(), promises_when, "{name}");

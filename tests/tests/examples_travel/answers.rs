@@ -4,12 +4,12 @@ use axum::Router;
 use axum::routing::any;
 use http::header::CONTENT_TYPE;
 use serde_json::{Value, json};
-use smartassist_tests::calls::call;
 use smartassist_tests::canonical::canonical;
+use smartassist_tests::client_calls::call;
 use smartassist_tests::examples::{self, Direction, Example};
 use smartassist_tests::json::{has_unknown_fields, read, written};
 use smartassist_tests::stub::{self, ScriptedAnswer};
-use smartassist_tests::{Running, Scripted};
+use smartassist_tests::{Scripted, TestServer};
 
 /// Examples that travel this way.
 pub fn travellers() -> Vec<Example> {
@@ -62,7 +62,7 @@ async fn an_answer_of_any_server_comes_back_whole() {
         for body in [example.value.clone(), grown(example.value)] {
             let text = body.to_string();
             let answer = move || async move { ([(CONTENT_TYPE, "application/json; charset=utf-8")], text) };
-            let server = Running::serve(Router::new().fallback(any(answer))).await;
+            let server = TestServer::serve(Router::new().fallback(any(answer))).await;
             let called = call(&server.client(), example.operation.id, request(&example)).await.unwrap();
             assert_eq!(called.came, body, "{}: on the wire", example.name);
             let expected = canonical(example.schema, &body);

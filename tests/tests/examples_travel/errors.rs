@@ -7,12 +7,12 @@ use http::header::CONTENT_TYPE;
 use smartassist_client::{Client, Error, reqwest};
 use smartassist_server::api::{CallStatusInput, CallStatusResponse};
 use smartassist_server::{CallStatusReceiver, Receiver};
-use smartassist_tests::calls::call;
 use smartassist_tests::canonical::canonical;
+use smartassist_tests::client_calls::call;
 use smartassist_tests::examples::{self, Direction, Example};
 use smartassist_tests::json::{read, written};
 use smartassist_tests::stub::{self, ScriptedAnswer};
-use smartassist_tests::{Running, Scripted};
+use smartassist_tests::{Scripted, TestServer};
 use smartassist_types::{ErrorItem, Errors, RetryAfterSeconds};
 
 /// Examples that travel this way.
@@ -71,7 +71,7 @@ fn arrived(example: &Example, error: &Error, after: Option<RetryAfterSeconds>) {
 }
 
 /// A client for a server, on HTTP settings that are made once: there are hundreds of servers here.
-fn client(server: &Running, http: &reqwest::Client) -> Client {
+fn client(server: &TestServer, http: &reqwest::Client) -> Client {
     server.client_builder().account_id(stub::ACCOUNT).http_client(http.clone()).build().unwrap()
 }
 
@@ -96,7 +96,7 @@ async fn every_documented_error_of_every_operation_arrives_typed() {
                     None => axum::response::IntoResponse::into_response((head.0, head.1, text)),
                 }
             };
-            let server = Running::serve(Router::new().fallback(any(answer))).await;
+            let server = TestServer::serve(Router::new().fallback(any(answer))).await;
             let error = call(&client(&server, &http), example.operation.id, body).await.unwrap_err();
             arrived(&example, &error, after);
             assert_eq!(error.body().unwrap().as_ref(), example.value.to_string().as_bytes(), "{}", example.name);
@@ -131,7 +131,7 @@ async fn every_documented_error_of_a_receiver_reaches_the_sender() {
     for example in travellers().into_iter().filter(|example| example.operation.is_callback) {
         for after in waits(&example) {
             let unwilling = Unwilling(status(&example), read(example.value), after);
-            let receiver = Running::serve(Receiver::new(unwilling).into_router()).await;
+            let receiver = TestServer::serve(Receiver::new(unwilling).into_router()).await;
             let notification = examples::example("NotificationCompletedHuman2023");
             let answer = reqwest::Client::new().post(receiver.url("/")).json(notification).send().await.unwrap();
             assert_eq!(answer.status().as_u16(), status(&example), "{}", example.name);

@@ -4,7 +4,7 @@ use smartassist_client::reqwest;
 use smartassist_tests::canonical::canonical;
 use smartassist_tests::examples::{self, Direction, Example};
 use smartassist_tests::json::{has_unknown_fields, read, written};
-use smartassist_tests::{Inbox, Request};
+use smartassist_tests::{RecordingReceiver, Request};
 use smartassist_types::CallStatusNotification;
 
 /// Examples that travel this way.
@@ -14,7 +14,7 @@ pub fn travellers() -> Vec<Example> {
 
 #[tokio::test]
 async fn a_notification_arrives_as_the_vendor_sends_it() {
-    let (receiver, inbox) = Inbox::start().await;
+    let (receiver, inbox) = RecordingReceiver::start().await;
     for example in travellers() {
         let plain = Request::good("callStatus").json(example.value);
         // The samples of 2023 show no content type; those of 2025 come with a signature.
@@ -34,7 +34,7 @@ async fn a_notification_arrives_as_the_vendor_sends_it() {
 
 #[tokio::test]
 async fn a_notification_that_a_program_holds_arrives_as_an_equal_value() {
-    let (receiver, inbox) = Inbox::start().await;
+    let (receiver, inbox) = RecordingReceiver::start().await;
     let http = reqwest::Client::new();
     for example in travellers() {
         let held: CallStatusNotification = read(example.value);

@@ -6,12 +6,12 @@ use smartassist_server::api::{
     GetUserStatusResponse,
 };
 use smartassist_server::{StaticToken, Stub};
-use smartassist_tests::calls::call;
 use smartassist_tests::canonical::canonical;
+use smartassist_tests::client_calls::call;
 use smartassist_tests::examples::{self, Direction, Example};
+use smartassist_tests::request_log::tap;
 use smartassist_tests::stub::{ACCOUNT, ANALYTICS, DIALOUT, TOKEN, caller};
-use smartassist_tests::tap::tap;
-use smartassist_tests::{Recorder, Running, Scripted, json};
+use smartassist_tests::{Recorder, Scripted, TestServer, json};
 use smartassist_types::{DialoutRequest, UserStatusRequest};
 
 /// Examples that travel this way.
@@ -22,7 +22,7 @@ pub fn travellers() -> Vec<Example> {
 
 /// What handlers were given, written as JSON, and whether it equals the value that was sent.
 #[derive(Debug, PartialEq)]
-struct Given {
+struct ExampleRequest {
     body: Value,
     is_equal: bool,
 }
@@ -35,22 +35,22 @@ async fn a_request_reaches_the_handler_as_it_was_written() {
         let api = Scripted::default()
             .on_dialout(move |_, input| {
                 let is_equal = input.body == json::read::<DialoutRequest>(example.value);
-                dialouts.record(Given { body: json::written(&input.body), is_equal });
+                dialouts.record(ExampleRequest { body: json::written(&input.body), is_equal });
                 DialoutResponse::Ok(examples::read("DialoutAnswer"))
             })
             .on_get_user_status(move |_, input| {
                 let is_equal = input.body == json::read::<UserStatusRequest>(example.value);
-                queries.record(Given { body: json::written(&input.body), is_equal });
+                queries.record(ExampleRequest { body: json::written(&input.body), is_equal });
                 GetUserStatusResponse::Ok(examples::read("UserStatusPage"))
             });
         let verifier = StaticToken::new(TOKEN, caller([DIALOUT, ANALYTICS]));
         let (router, heard) = tap(Stub::new(api, verifier).into_router());
-        let stub = Running::serve(router).await;
+        let stub = TestServer::serve(router).await;
 
         let answer = call(&stub.client(), example.operation.id, Some(example.value)).await;
         assert!(answer.is_ok(), "{}: {answer:?}", example.name);
         let expected = canonical(example.schema, example.value);
-        assert_eq!(given.only(), Given { body: expected.clone(), is_equal: true }, "{}", example.name);
+        assert_eq!(given.only(), ExampleRequest { body: expected.clone(), is_equal: true }, "{}", example.name);
 
         // The same on the wire, and nothing besides what the document describes.
         let heard = heard.only();

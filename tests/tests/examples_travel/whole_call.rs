@@ -7,17 +7,17 @@ use smartassist_server::{NOT_FOUND, Receiver, SecretHeader};
 use smartassist_tests::examples::{self, Direction, example};
 use smartassist_tests::json::written;
 use smartassist_tests::stub::{self, ACCOUNT};
-use smartassist_tests::{Inbox, Memory, Running};
+use smartassist_tests::{MemoryService, RecordingReceiver, TestServer};
 use smartassist_types::{CallStatusNotification, NotifyHeaders};
 
 const BOT: &str = "st-3bf09bef-f979-5489-b337-f465bd5db1f4";
 
 #[tokio::test]
 async fn a_call_is_placed_and_its_story_is_told() {
-    let inbox = Inbox::default();
+    let inbox = RecordingReceiver::default();
     let guard = SecretHeader::new(HeaderName::from_static("x-secret"), "between the two of us");
-    let dialer = Running::serve(Receiver::new(inbox.clone()).with_guard(guard).into_router()).await;
-    let memory = Memory::with_bot(BOT);
+    let dialer = TestServer::serve(Receiver::new(inbox.clone()).with_guard(guard).into_router()).await;
+    let memory = MemoryService::with_bot(BOT);
     let service = stub::start(memory.clone()).await;
 
     let request = DialoutRequest::builder()
@@ -67,7 +67,7 @@ async fn a_call_is_placed_and_its_story_is_told() {
 
 #[tokio::test]
 async fn what_the_service_was_given_is_read_back() {
-    let memory = Memory::with_bot(BOT);
+    let memory = MemoryService::with_bot(BOT);
     let service = stub::start(memory.clone()).await;
     let client = service.client();
 
@@ -93,7 +93,7 @@ async fn what_the_service_was_given_is_read_back() {
 
 #[tokio::test]
 async fn agents_come_in_pages() {
-    let memory = Memory::with_bot(BOT);
+    let memory = MemoryService::with_bot(BOT);
     let service = stub::start(memory.clone()).await;
     let client = service.client();
     let page = example("UserStatusPage");

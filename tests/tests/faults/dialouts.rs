@@ -4,10 +4,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use smartassist_client::{Error, UnknownCause, reqwest};
-use smartassist_tests::faulty::Fault;
+use smartassist_tests::faulty_proxy::Fault;
 use smartassist_tests::stub::TOKEN;
 
-use super::exchange::{Attempts, Exchange, all, assert_all_met, client, dialled, dialout, fault, target};
+use super::counting_service::{
+    Attempts, CountingService, all, assert_all_met, client, dialled, dialout, fault, target,
+};
 
 /// Dialouts without a key, and with one.
 const WITHOUT_KEY: usize = 6_000;
@@ -15,8 +17,8 @@ const WITH_KEY: usize = 2_000;
 
 /// What the caller of a dialout was told.
 #[derive(Debug, PartialEq)]
-enum Told {
-    Placed,
+enum DialoutKnowledge {
+    PlacedCall,
     /// Accepted, but the answer broke off.
     PlacedUnread,
     NotPlaced,
@@ -25,7 +27,7 @@ enum Told {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_fault_makes_a_phone_ring_twice() {
-    let exchange = Exchange::default();
+    let exchange = CountingService::default();
     let (_server, proxy) = exchange.behind(|request| fault(&dialled(request), 0)).await;
     let client = client(&proxy).build().unwrap();
 
@@ -35,23 +37,23 @@ async fn no_fault_makes_a_phone_ring_twice() {
             let told = match client.dialout().bot_id("st-1").body(dialout(number)).send().await {
                 Ok(answer) => {
                     assert_eq!(*answer.sid, format!("sid of {}", target(number)));
-                    Told::Placed
+                    DialoutKnowledge::PlacedCall
                 }
                 Err(Error::UnknownOutcome(unknown)) => {
                     let body: serde_json::Value = serde_json::from_slice(unknown.sent().body()).unwrap();
                     assert_eq!(body["target"], target(number), "it carries what to look for");
                     assert!(unknown.sent().request_id().is_some_and(|id| !id.is_empty()), "{unknown:?}");
                     match unknown.cause() {
-                        UnknownCause::Accepted { .. } => Told::PlacedUnread,
-                        _ => Told::Unknown,
+                        UnknownCause::Accepted { .. } => DialoutKnowledge::PlacedUnread,
+                        _ => DialoutKnowledge::Unknown,
                     }
                 }
                 Err(error @ Error::ErrorResponse(_)) => {
                     assert!(matches!(error.status().unwrap().as_u16(), 429 | 503), "{error}");
                     assert_eq!(error.attempts(), 1, "{error}");
-                    Told::NotPlaced
+                    DialoutKnowledge::NotPlaced
                 }
-                Err(error) if !error.was_sent() => Told::NotPlaced,
+                Err(error) if !error.was_sent() => DialoutKnowledge::NotPlaced,
                 Err(error) => panic!("{error}"),
             };
             (number, told)
@@ -65,10 +67,10 @@ async fn no_fault_makes_a_phone_ring_twice() {
     for (number, told) in told {
         let rung = exchange.rung(&target(number));
         match told {
-            Told::Placed | Told::PlacedUnread => assert_eq!(rung, 1, "{number}: {told:?}"),
-            Told::NotPlaced => assert_eq!(rung, 0, "{number}"),
-            Told::Unknown if rung == 1 => rang += 1,
-            Told::Unknown => silent += 1,
+            DialoutKnowledge::PlacedCall | DialoutKnowledge::PlacedUnread => assert_eq!(rung, 1, "{number}: {told:?}"),
+            DialoutKnowledge::NotPlaced => assert_eq!(rung, 0, "{number}"),
+            DialoutKnowledge::Unknown if rung == 1 => rang += 1,
+            DialoutKnowledge::Unknown => silent += 1,
         }
     }
     // Both happen, so `unknown` is the truth.
@@ -78,7 +80,7 @@ async fn no_fault_makes_a_phone_ring_twice() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn with_a_key_that_the_server_honours_every_call_is_placed_once() {
-    let exchange = Exchange::default();
+    let exchange = CountingService::default();
     let attempts = Attempts::default();
     let plan = move |request: &_| {
         let target = dialled(request);
@@ -110,7 +112,7 @@ async fn with_a_key_that_the_server_honours_every_call_is_placed_once() {
 /// A key alone is no licence: the vendor does not know the header.
 #[tokio::test]
 async fn a_key_that_nobody_honours_changes_nothing() {
-    let exchange = Exchange::default();
+    let exchange = CountingService::default();
     let (_server, proxy) = exchange.behind(|_| Fault::ResetAfter).await;
     let client = client(&proxy).build().unwrap();
     let error =
@@ -123,7 +125,7 @@ async fn a_key_that_nobody_honours_changes_nothing() {
 /// What all this is for: the same proxy and a client that repeats what failed.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_client_that_repeats_by_itself_rings_twice() {
-    let exchange = Exchange::default();
+    let exchange = CountingService::default();
     let attempts = Arc::new(Attempts::default());
     let (_server, proxy) = exchange
         .behind(move |request| {

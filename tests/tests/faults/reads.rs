@@ -1,8 +1,8 @@
 //! Reads: whatever can be read within the budget is read.
 
-use smartassist_tests::faulty::Fault;
+use smartassist_tests::faulty_proxy::Fault;
 
-use super::exchange::{Attempts, Exchange, all, assert_all_met, client, fault};
+use super::counting_service::{Attempts, CountingService, all, assert_all_met, client, fault};
 
 const READS: usize = 4_000;
 /// Most faults before the way is free.
@@ -10,7 +10,7 @@ const FAULTS: usize = 3;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_read_succeeds_whenever_an_answer_is_possible() {
-    let exchange = Exchange::default();
+    let exchange = CountingService::default();
     let attempts = Attempts::default();
     let (_server, proxy) = exchange
         .behind(move |request| {
@@ -45,7 +45,7 @@ async fn a_read_that_never_succeeds_ends_with_what_came_last() {
         (Fault::BadGatewayAfter, "502"),
         (Fault::Unavailable, "503"),
     ] {
-        let exchange = Exchange::default();
+        let exchange = CountingService::default();
         let (_server, proxy) = exchange.behind(move |_| always).await;
         let client = client(&proxy).max_attempts(3).build().unwrap();
         let call = client.get_conversation().stream_id("st-1").conversation_id("c-1");

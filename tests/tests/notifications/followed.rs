@@ -12,8 +12,8 @@ use smartassist_server::Receiver;
 use smartassist_server::notifications::{Calls, OrderedSettings, ordered};
 use smartassist_tests::examples::{self, Direction};
 use smartassist_tests::json::read;
-use smartassist_tests::running::PATIENCE;
-use smartassist_tests::{Request, Running};
+use smartassist_tests::test_server::MAX_WAIT;
+use smartassist_tests::{Request, TestServer};
 use smartassist_types::CallStatusNotification;
 
 /// The examples of the document, in its order.
@@ -51,7 +51,7 @@ async fn the_samples_of_the_vendor_in_any_order_all_at_once_and_twice() {
     for order in [samples(), backwards, mixed] {
         let (receiver, calls) = ordered(endless());
         let router = Receiver::new(receiver).with_guard(SavgVerifier::new(&secret)).into_router();
-        let server = Arc::new(Running::serve(router).await);
+        let server = Arc::new(TestServer::serve(router).await);
         let senders: Vec<_> = [order.clone(), order]
             .concat()
             .into_iter()
@@ -101,7 +101,7 @@ async fn a_slow_reader_of_one_call_does_not_hold_up_another() {
     let mut settings = endless();
     (settings.patience, settings.notifications, settings.retry_after) = (Duration::ZERO, 2, Duration::from_secs(3));
     let (receiver, mut calls) = ordered(settings);
-    let server = Running::serve(Receiver::new(receiver).into_router()).await;
+    let server = TestServer::serve(Receiver::new(receiver).into_router()).await;
     let body = |call: &str, number: u32| json!({"conversationId": call, "status": "Call-In-Progress", "n": number});
     let send = async |body: Value| Request::good("callStatus").json(&body).send(&server).await;
 
@@ -136,7 +136,7 @@ async fn what_comes_after_the_end_is_taken_and_kept_apart() {
     let mut settings = OrderedSettings::default().on_late(move |notification| drop(late_sender.send(notification)));
     settings.patience = Duration::ZERO;
     let (receiver, mut calls) = ordered(settings);
-    let server = Running::serve(Receiver::new(receiver).into_router()).await;
+    let server = TestServer::serve(Receiver::new(receiver).into_router()).await;
     let [end, straggler] = [("completed", Value::Null), ("Call-In-Progress", json!("amd_stopped"))]
         .map(|(status, event)| json!({"conversationId": "c", "status": status, "machineDetection": event}));
     let send = async |body: &Value| Request::good("callStatus").json(body).send(&server).await.status;
@@ -146,7 +146,7 @@ async fn what_comes_after_the_end_is_taken_and_kept_apart() {
     // Repeated, because the answer got lost, and then what it overtook.
     assert_eq!((send(&end).await, send(&straggler).await, send(&straggler).await), (204, 204, 204));
     assert_eq!(call.next().await, None);
-    let told = tokio::time::timeout(PATIENCE, late.recv()).await.unwrap().unwrap();
+    let told = tokio::time::timeout(MAX_WAIT, late.recv()).await.unwrap().unwrap();
     assert_eq!(told, read::<CallStatusNotification>(&straggler));
     let counts = calls.counts();
     assert_eq!((counts.taken, counts.repeated, counts.late, counts.open), (1, 2, 1, 0));

@@ -4,7 +4,7 @@ use axum::Router;
 use axum::routing::get;
 use smartassist_server::Receiver;
 use smartassist_tests::document::operation;
-use smartassist_tests::{Inbox, Memory, Request, Running, refusal};
+use smartassist_tests::{MemoryService, RecordingReceiver, Request, TestServer, refusal};
 
 #[tokio::test]
 async fn it_can_be_nested_anywhere() {
@@ -22,11 +22,11 @@ async fn it_can_be_nested_anywhere() {
             &["/hooks/v1/smartassist/", "/hooks/v1", "/hooks/v1/smartassist/x", "/hooks"],
         ),
     ] {
-        let inbox = Inbox::default();
+        let inbox = RecordingReceiver::default();
         let receiver = Receiver::new(inbox.clone()).into_router();
         // Next to something of the program's own.
         let router = Router::new().route("/health", get(async || "well")).nest(mount, receiver);
-        let server = Running::serve(router).await;
+        let server = TestServer::serve(router).await;
         for path in paths {
             let answer = Request::good("callStatus").path(*path).send(&server).await;
             assert_eq!(answer.status, 204, "{path}: {answer:?}");
@@ -54,9 +54,9 @@ async fn it_can_be_put_at_an_address_with_and_without_a_slash() {
         ("/", &["/"], &["/x"]),
         ("", &["/"], &["/x"]),
     ] {
-        let inbox = Inbox::default();
+        let inbox = RecordingReceiver::default();
         let router = Receiver::new(inbox.clone()).into_router_at(mount).route("/health", get(async || "well"));
-        let server = Running::serve(router).await;
+        let server = TestServer::serve(router).await;
         for path in paths {
             assert_eq!(Request::good("callStatus").path(*path).send(&server).await.status, 204, "{mount}: {path}");
             inbox.taken.only();
@@ -73,9 +73,9 @@ async fn it_can_be_put_at_an_address_with_and_without_a_slash() {
 
 #[tokio::test]
 async fn any_other_method_is_told_the_right_one() {
-    let inbox = Inbox::default();
-    let at_root = Running::serve(Receiver::new(inbox.clone()).into_router()).await;
-    let nested = Running::serve(Router::new().nest("/notify", Receiver::new(inbox.clone()).into_router())).await;
+    let inbox = RecordingReceiver::default();
+    let at_root = TestServer::serve(Receiver::new(inbox.clone()).into_router()).await;
+    let nested = TestServer::serve(Router::new().nest("/notify", Receiver::new(inbox.clone()).into_router())).await;
     for (server, path) in [(&at_root, "/"), (&nested, "/notify")] {
         for method in ["GET", "PUT", "DELETE", "PATCH", "OPTIONS", "BREW"] {
             let request = Request { method: method.to_owned(), ..Request::good("callStatus").path(path) };
@@ -91,14 +91,14 @@ async fn any_other_method_is_told_the_right_one() {
 #[tokio::test]
 async fn it_lives_next_to_a_stub_in_one_process() {
     // A gateway in a test: both on one port, each with its own edge.
-    let inbox = Inbox::default();
+    let inbox = RecordingReceiver::default();
     let verifier = smartassist_server::StaticToken::new(
         smartassist_tests::stub::TOKEN,
         smartassist_tests::stub::caller([smartassist_tests::stub::DIALOUT]),
     );
-    let memory = Memory::with_bot("st-3bf09bef-f979-5489-b337-f465bd5db1f4");
+    let memory = MemoryService::with_bot("st-3bf09bef-f979-5489-b337-f465bd5db1f4");
     let stub = smartassist_server::Stub::new(memory.clone(), verifier).into_router();
-    let server = Running::serve(stub.nest("/notify", Receiver::new(inbox.clone()).into_router())).await;
+    let server = TestServer::serve(stub.nest("/notify", Receiver::new(inbox.clone()).into_router())).await;
     assert_eq!(Request::good("dialout").send(&server).await.status, 200);
     assert_eq!(memory.dialouts().len(), 1);
     assert_eq!(Request::good("callStatus").path("/notify").send(&server).await.status, 204);

@@ -8,7 +8,7 @@ use serde_json::json;
 use smartassist_server::{Denied, Limits, NotificationGuard, RateWindow, Receiver, SecretHeader};
 use smartassist_tests::document::operation;
 use smartassist_tests::log::lines;
-use smartassist_tests::{Answer, Inbox, Log, Request, Running, refusal, wire};
+use smartassist_tests::{Answer, Log, RecordingReceiver, Request, TestServer, refusal, wire};
 
 /// Whether a refusal has the documented shape and left exactly one line in the log, which says why and nothing else.
 #[track_caller]
@@ -27,7 +27,7 @@ fn refused(answer: &Answer, status: u16, log: &str, why: &str) {
 
 #[tokio::test]
 async fn junk_is_refused_with_one_line_that_quotes_nothing() {
-    let (receiver, inbox) = Inbox::start().await;
+    let (receiver, inbox) = RecordingReceiver::start().await;
     let deep = format!(r#"{{"conversationId":"s3cret","status":{}}}"#, "[".repeat(5000));
     let table: [(&[u8], u16, &str); 24] = [
         (b"", 400, "body not JSON"),
@@ -76,8 +76,8 @@ async fn junk_is_refused_with_one_line_that_quotes_nothing() {
 async fn too_much_and_too_slow_is_refused() {
     let mut limits = Limits::default();
     (limits.body_bytes, limits.body_timeout) = (200, Duration::from_millis(50));
-    let inbox = Inbox::default();
-    let receiver = Running::serve(Receiver::new(inbox.clone()).with_limits(limits).into_router()).await;
+    let inbox = RecordingReceiver::default();
+    let receiver = TestServer::serve(Receiver::new(inbox.clone()).with_limits(limits).into_router()).await;
     let body = |length: usize| {
         let mut body = br#"{"conversationId":"s3cret","status":"completed"}"#.to_vec();
         body.resize(length, b' ');
@@ -105,9 +105,9 @@ async fn too_much_and_too_slow_is_refused() {
 
 #[tokio::test]
 async fn a_stranger_is_refused_before_anything_is_read_into_it() {
-    let inbox = Inbox::default();
+    let inbox = RecordingReceiver::default();
     let guard = SecretHeader::new(HeaderName::from_static("x-s3cret-header"), "s3cret value");
-    let receiver = Running::serve(Receiver::new(inbox.clone()).with_guard(guard).into_router()).await;
+    let receiver = TestServer::serve(Receiver::new(inbox.clone()).with_guard(guard).into_router()).await;
     let good = Request::good("callStatus");
     let table: [(&[&str], Option<&str>); 6] = [
         (&["s3cret value"], None),
@@ -162,9 +162,9 @@ async fn whatever_a_guard_says_the_answer_is_a_documented_one() {
         (Denied::RateLimited { window: RateWindow::Minute, retry_after: soon }, 503, Some("7"), "overloaded"),
         (Denied::Unavailable { retry_after: soon }, 503, Some("7"), "verifier unavailable"),
     ] {
-        let inbox = Inbox::default();
+        let inbox = RecordingReceiver::default();
         let receiver = Receiver::new(inbox.clone()).with_guard(Closed(denied)).into_router();
-        let receiver = Running::serve(receiver).await;
+        let receiver = TestServer::serve(receiver).await;
         let log = Log::capture();
         let answer = Request::good("callStatus").send(&receiver).await;
         assert_eq!(answer.header("retry-after"), retry_after, "{answer:?}");
@@ -193,8 +193,8 @@ impl NotificationGuard for Signed {
 
 #[tokio::test]
 async fn a_guard_may_hold_the_signature_against_the_bytes_of_the_body() {
-    let inbox = Inbox::default();
-    let receiver = Running::serve(Receiver::new(inbox.clone()).with_guard(Signed).into_router()).await;
+    let inbox = RecordingReceiver::default();
+    let receiver = TestServer::serve(Receiver::new(inbox.clone()).with_guard(Signed).into_router()).await;
     // Written in an unusual way, which no reading and writing again would give.
     let body = "{ \"status\" : \"completed\",\n\t\"conversationId\" : \"\\u0063-1\" }";
     let sum: u32 = body.bytes().map(u32::from).sum();
@@ -211,7 +211,7 @@ async fn a_guard_may_hold_the_signature_against_the_bytes_of_the_body() {
 
 #[tokio::test]
 async fn a_good_notification_leaves_nothing_personal_in_the_log() {
-    let (receiver, inbox) = Inbox::start().await;
+    let (receiver, inbox) = RecordingReceiver::start().await;
     let log = Log::capture();
     let body = json!({
         "conversationId": "s3cret", "status": "s3cret", "reason": "s3cret", "reasonCode": "s3cret", "s3cret": "s3cret",

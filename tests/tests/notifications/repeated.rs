@@ -7,14 +7,14 @@ use smartassist_server::api::{CallStatusInput, CallStatusResponse};
 use smartassist_server::notifications::Deduplicated;
 use smartassist_server::{CallStatusReceiver, Receiver};
 use smartassist_tests::examples::{self, Direction};
-use smartassist_tests::{Inbox, Request, Running};
+use smartassist_tests::{RecordingReceiver, Request, TestServer};
 use tokio::sync::Semaphore;
 
 #[tokio::test]
 async fn every_sample_is_handed_over_once_however_often_it_is_sent() {
-    let inbox = Inbox::default();
+    let inbox = RecordingReceiver::default();
     let once = Deduplicated::new(inbox.clone());
-    let receiver = Running::serve(Receiver::new(once.clone()).into_router()).await;
+    let receiver = TestServer::serve(Receiver::new(once.clone()).into_router()).await;
     let samples = examples::of("callStatus", Direction::Request);
     for _ in 0..3 {
         for sample in &samples {
@@ -54,7 +54,7 @@ impl CallStatusReceiver for Slow {
 async fn of_many_at_once_one_fails_the_next_is_taken_and_the_rest_are_repetitions() {
     let slow = Slow { calls: Arc::default(), go: Arc::new(Semaphore::new(0)) };
     let once = Deduplicated::new(slow.clone());
-    let receiver = Arc::new(Running::serve(Receiver::new(once.clone()).into_router()).await);
+    let receiver = Arc::new(TestServer::serve(Receiver::new(once.clone()).into_router()).await);
     let senders: Vec<_> = (0..8)
         .map(|_| {
             let receiver = Arc::clone(&receiver);

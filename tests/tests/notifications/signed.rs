@@ -12,7 +12,7 @@ use smartassist_tests::document::operation;
 use smartassist_tests::examples::{self, Direction};
 use smartassist_tests::json::read;
 use smartassist_tests::log::lines;
-use smartassist_tests::{Inbox, Log, Request, Running, refusal};
+use smartassist_tests::{Log, RecordingReceiver, Request, TestServer, refusal};
 use smartassist_types::CallStatusNotification;
 
 const NOW: u64 = 1_750_947_610;
@@ -49,9 +49,9 @@ fn webhook_guard() -> WebhookVerifier {
     WebhookVerifier::new(&new).previous_secret(&old).with_clock(clock())
 }
 
-async fn behind(guard: impl NotificationGuard) -> (Running, Inbox) {
-    let inbox = Inbox::default();
-    (Running::serve(Receiver::new(inbox.clone()).with_guard(guard).into_router()).await, inbox)
+async fn behind(guard: impl NotificationGuard) -> (TestServer, RecordingReceiver) {
+    let inbox = RecordingReceiver::default();
+    (TestServer::serve(Receiver::new(inbox.clone()).with_guard(guard).into_router()).await, inbox)
 }
 
 fn sign(request: Request, signer: &NotificationSigner) -> Request {
@@ -81,7 +81,7 @@ fn unusual() -> Request {
 }
 
 /// What the wrong ones have in common: one answer, one warning, the kind at debug level, and no value anywhere.
-async fn check(receiver: &Running, inbox: &Inbox, table: Vec<(&str, Request, Option<&str>)>) {
+async fn check(receiver: &TestServer, inbox: &RecordingReceiver, table: Vec<(&str, Request, Option<&str>)>) {
     let mut refusals = Vec::new();
     for (name, request, kind) in table {
         let log = Log::capture();

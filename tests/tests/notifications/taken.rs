@@ -2,17 +2,17 @@
 
 use serde_json::{Value, json};
 use smartassist_server::api::CallStatusInput;
+use smartassist_tests::body_nodes::places;
 use smartassist_tests::canonical::canonical;
 use smartassist_tests::document::{self, listed};
 use smartassist_tests::examples::{self, Direction};
 use smartassist_tests::json::{read, written};
 use smartassist_tests::log::lines;
-use smartassist_tests::places::places;
-use smartassist_tests::{Inbox, Log, Request, Running};
+use smartassist_tests::{Log, RecordingReceiver, Request, TestServer};
 use smartassist_types::CallStatusNotification;
 
 /// Sends a body that has to be taken, and returns what the receiver was given.
-async fn take(receiver: &Running, inbox: &Inbox, body: &str) -> CallStatusInput {
+async fn take(receiver: &TestServer, inbox: &RecordingReceiver, body: &str) -> CallStatusInput {
     let answer = Request::good("callStatus").text(body).without("content-type").send(receiver).await;
     assert_eq!((answer.status, answer.text.as_str()), (204, ""), "{body}: {answer:?}");
     assert!(answer.header("x-request-id").is_some(), "{answer:?}");
@@ -27,7 +27,7 @@ fn least(more: &Value) -> Value {
 
 #[tokio::test]
 async fn both_editions_are_taken_without_a_complaint() {
-    let (receiver, inbox) = Inbox::start().await;
+    let (receiver, inbox) = RecordingReceiver::start().await;
     let log = Log::capture();
     for example in examples::of("callStatus", Direction::Request) {
         let input = take(&receiver, &inbox, &example.value.to_string()).await;
@@ -39,11 +39,11 @@ async fn both_editions_are_taken_without_a_complaint() {
 
 #[tokio::test]
 async fn every_documented_spelling_of_every_field_is_taken() {
-    let (receiver, inbox) = Inbox::start().await;
+    let (receiver, inbox) = RecordingReceiver::start().await;
     let mut aliases = 0;
     for place in places("CallStatusNotification") {
         let Some(property) = place.property else { continue };
-        let value = smartassist_tests::places::fill(document::property("CallStatusNotification", property.name));
+        let value = smartassist_tests::body_nodes::fill(document::property("CallStatusNotification", property.name));
         let expected = read::<CallStatusNotification>(&least(&json!({property.name: value})));
         for spelling in [&[property.name], property.aliases.as_slice()].concat() {
             let body = least(&json!({spelling: value})).to_string();
@@ -56,7 +56,7 @@ async fn every_documented_spelling_of_every_field_is_taken() {
 
 #[tokio::test]
 async fn every_documented_value_and_any_other_is_taken_as_it_is_written() {
-    let (receiver, inbox) = Inbox::start().await;
+    let (receiver, inbox) = RecordingReceiver::start().await;
     for (field, schema) in
         [("status", "CallStatus"), ("reasonCode", "ReasonCode"), ("machinedetection", "MachineDetectionResult")]
     {
@@ -72,7 +72,7 @@ async fn every_documented_value_and_any_other_is_taken_as_it_is_written() {
 
 #[tokio::test]
 async fn unknown_fields_are_kept_whatever_they_hold() {
-    let (receiver, inbox) = Inbox::start().await;
+    let (receiver, inbox) = RecordingReceiver::start().await;
     let log = Log::capture();
     for value in [json!(null), json!("text"), json!(1.5), json!([{"a": []}]), json!({"deep": {"er": "😀"}})] {
         let body = least(&json!({"brandNew": value, "": value, "unknown": value, "body": value}));
@@ -85,12 +85,12 @@ async fn unknown_fields_are_kept_whatever_they_hold() {
 
 #[tokio::test]
 async fn of_two_spellings_the_first_is_the_field_and_the_second_is_kept() {
-    let (receiver, inbox) = Inbox::start().await;
+    let (receiver, inbox) = RecordingReceiver::start().await;
     for place in places("CallStatusNotification") {
         let Some(property) = place.property else { continue };
         for alias in &property.aliases {
             let node = document::property("CallStatusNotification", property.name);
-            let value = smartassist_tests::places::fill(node);
+            let value = smartassist_tests::body_nodes::fill(node);
             for (first, second) in [(property.name, *alias), (*alias, property.name)] {
                 let body =
                     format!(r#"{{"conversationId":"c","status":"completed","{first}":{value},"{second}":{value}}}"#);
@@ -109,7 +109,7 @@ async fn of_two_spellings_the_first_is_the_field_and_the_second_is_kept() {
 
 #[tokio::test]
 async fn a_field_that_does_not_fit_costs_that_field_and_one_line_in_the_log() {
-    let (receiver, inbox) = Inbox::start().await;
+    let (receiver, inbox) = RecordingReceiver::start().await;
     for place in places("CallStatusNotification") {
         let Some(property) = place.property.filter(|property| !property.is_required) else { continue };
         for wrong in [json!({"s3cret": 1}), json!(["s3cret"]), json!(true)] {
@@ -129,7 +129,7 @@ async fn a_field_that_does_not_fit_costs_that_field_and_one_line_in_the_log() {
 
 #[tokio::test]
 async fn null_says_as_much_as_nothing() {
-    let (receiver, inbox) = Inbox::start().await;
+    let (receiver, inbox) = RecordingReceiver::start().await;
     for place in places("CallStatusNotification") {
         let Some(property) = place.property.filter(|property| !property.is_required) else { continue };
         let taken = take(&receiver, &inbox, &least(&json!({property.name: null})).to_string()).await.body;
@@ -139,7 +139,7 @@ async fn null_says_as_much_as_nothing() {
 
 #[tokio::test]
 async fn headers_and_queries_do_not_matter() {
-    let (receiver, inbox) = Inbox::start().await;
+    let (receiver, inbox) = RecordingReceiver::start().await;
     let good = Request::good("callStatus");
     for request in [
         good.clone().without("content-type").header("Content-Type", "text/plain"),

@@ -13,8 +13,8 @@ use jsonschema::Validator;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use smartassist_tests::random::{allowed, anything, damage};
-use smartassist_tests::{examples, judge, places, repository};
+use smartassist_tests::random::{allowed, anything, mutations};
+use smartassist_tests::{body_nodes, examples, json_schema, repository};
 
 /// Every schema that is published.
 const PUBLISHED: [&str; 8] = [
@@ -30,7 +30,7 @@ const PUBLISHED: [&str; 8] = [
 
 /// Values a schema, each as it is allowed and spoilt, and how many of either verdict there must be.
 const CASES: u32 = 400;
-const ENOUGH: u32 = 200;
+const MIN_SAMPLES: u32 = 200;
 
 fn read(path: &str) -> Value {
     let path = repository().join("openapi/dist").join(path);
@@ -39,18 +39,18 @@ fn read(path: &str) -> Value {
 }
 
 /// The three who judge.
-struct Judges {
+struct Validators {
     document: Validator,
     published: Validator,
     twin: Validator,
 }
 
-impl Judges {
+impl Validators {
     fn of(name: &str) -> Self {
         let components = read("smartassist-3.1.json")["components"].take();
         let twin = json!({ "$ref": format!("#/components/schemas/{name}"), "components": components });
         Self {
-            document: judge::of(&json!({ "$ref": format!("#/components/schemas/{name}") })),
+            document: json_schema::of(&json!({ "$ref": format!("#/components/schemas/{name}") })),
             published: jsonschema::draft202012::new(&read(&format!("schemas/{name}.json"))).unwrap(),
             twin: jsonschema::draft202012::new(&with_widths(twin)).unwrap(),
         }
@@ -111,22 +111,22 @@ fn config(cases: u32) -> ProptestConfig {
 }
 
 fn hold(name: &'static str) {
-    let judges = Judges::of(name);
+    let judges = Validators::of(name);
     let (accepted, refused) = (Cell::new(0_u32), Cell::new(0_u32));
     let count = |verdict: bool| {
         let count = if verdict { &accepted } else { &refused };
         count.set(count.get() + 1);
     };
-    proptest!(config(CASES), |(value in allowed(name), damages in vec(damage(), 1..10))| {
+    proptest!(config(CASES), |(value in allowed(name), damages in vec(mutations(), 1..10))| {
         let mut value = value;
         prop_assert!(judges.verdict(&value)?, "refused by all: {}", value);
         count(true);
-        damages.iter().for_each(|damage| damage.inflict(&mut value));
+        damages.iter().for_each(|mutations| mutations.inflict(&mut value));
         count(judges.verdict(&value)?);
     });
     proptest!(config(64), |(value in anything())| count(judges.verdict(&value)?));
     let (accepted, refused) = (accepted.get(), refused.get());
-    assert!(accepted >= ENOUGH && refused >= ENOUGH, "{name}: {accepted} accepted, {refused} refused");
+    assert!(accepted >= MIN_SAMPLES && refused >= MIN_SAMPLES, "{name}: {accepted} accepted, {refused} refused");
 }
 
 #[test]
@@ -154,12 +154,12 @@ fn notifications_are_judged_alike() {
 fn every_bound_is_judged_alike() {
     let (mut accepted, mut refused) = (0, 0);
     for name in PUBLISHED {
-        let judges = Judges::of(name);
-        let full = places::full(name);
+        let judges = Validators::of(name);
+        let full = body_nodes::full(name);
         assert!(judges.verdict(&full).unwrap(), "{name}: {full}");
-        for place in places::places(name) {
+        for place in body_nodes::places(name) {
             for value in values_at(place.schema) {
-                let verdict = judges.verdict(&places::with(&full, &place.pointer, value)).unwrap();
+                let verdict = judges.verdict(&body_nodes::with(&full, &place.pointer, value)).unwrap();
                 if verdict { accepted += 1 } else { refused += 1 }
             }
         }
@@ -198,7 +198,7 @@ fn values_at(schema: &Value) -> Vec<Value> {
 fn the_samples_are_judged_alike() {
     let mut seen = 0;
     for name in PUBLISHED {
-        let judges = Judges::of(name);
+        let judges = Validators::of(name);
         for example in examples::all().into_iter().filter(|example| example.schema == name) {
             judges.verdict(example.value).unwrap_or_else(|error| panic!("{}: {error}", example.name));
             seen += 1;
@@ -215,14 +215,14 @@ fn what_differs_is_known() {
         request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         request
     };
-    let judges = Judges::of("DialoutRequest");
+    let judges = Validators::of("DialoutRequest");
     let whole = request(&json!({ "timeoutInMs": 60000.0 }));
     assert!(judges.published.is_valid(&whole) && judges.twin.is_valid(&whole) && judges.document.is_valid(&whole));
     let both = request(&json!({ "machinedetection": "detect", "machineDetection": "detect" }));
     assert!(!judges.published.is_valid(&both) && !judges.twin.is_valid(&both) && !judges.document.is_valid(&both));
     // The twin does not state the types of a union that only answers have, nor that one of two spellings has to be there
     // and both may not in what is only read.
-    let judges = Judges::of("CallStatusNotification");
+    let judges = Validators::of("CallStatusNotification");
     let both = json!({ "conversationId": "x", "status": "completed", "duration": 1, "callDuration": 1 });
     assert!(!judges.published.is_valid(&both) && judges.twin.is_valid(&both) && !judges.document.is_valid(&both));
     let odd = json!({ "conversationId": "x", "status": "completed", "duration": [] });

@@ -3,19 +3,19 @@
 use std::io;
 
 use super::Outcome;
-use crate::diff::{Rule, Step, diff as compare, rules};
-use crate::history::{self, Against, Past};
+use crate::baseline::{self, Baseline, PastDocument};
+use crate::diff::{ChangeRule, VersionStep, diff as compare, rules};
 use crate::load::Document;
 use crate::project::Project;
 use crate::release;
 use crate::report::{Format, Report};
-use crate::version::Asked;
+use crate::version::RequiredVersion;
 
 /// Says what an edit of the document breaks and for whom, and which version it asks for. Writes nothing.
-pub fn diff(project: &Project, against: &Against, report: &mut Report<'_>) -> io::Result<Outcome> {
+pub fn diff(project: &Project, against: &Baseline, report: &mut Report<'_>) -> io::Result<Outcome> {
     let Some(target) = project.documents.first() else { return Ok(Outcome::Failed) };
-    let both = history::past(project, target, against)
-        .and_then(|past| history::working(project, target).map(|working| (past, working)));
+    let both = baseline::past(project, target, against)
+        .and_then(|past| baseline::working(project, target).map(|working| (past, working)));
     let (past, working) = match both {
         Ok(both) => both,
         Err(failure) => {
@@ -30,16 +30,16 @@ pub fn diff(project: &Project, against: &Against, report: &mut Report<'_>) -> io
     report.changes(&changes)?;
     report.verdict(&changes, &asked)?;
     Ok(match changes.step() {
-        Step::None => Outcome::Fresh,
-        Step::Patch | Step::Minor => Outcome::Compatible,
-        Step::Major => Outcome::Breaking,
+        VersionStep::None => Outcome::Fresh,
+        VersionStep::Patch | VersionStep::Minor => Outcome::Compatible,
+        VersionStep::Major => Outcome::Breaking,
     })
 }
 
 /// The kinds of change that are told apart, with what they mean and why.
 pub fn diff_rules(report: &mut Report<'_>) -> io::Result<Outcome> {
-    for Rule { id, reverse, law, reason } in rules() {
-        let step = law.worst();
+    for ChangeRule { id, reverse, compatibility, reason } in rules() {
+        let step = compatibility.worst();
         match report.format {
             Format::Human => writeln!(report.out, "{step:<5} {id}\n      {reason}")?,
             Format::Json => {
@@ -55,7 +55,7 @@ pub fn diff_rules(report: &mut Report<'_>) -> io::Result<Outcome> {
 ///
 /// A version that is not released yet can take further changes. So they count from the newest release, where the
 /// document compared with is younger than that.
-fn asked(project: &Project, past: &Past, working: &Document, step: Step) -> Asked {
+fn asked(project: &Project, past: &PastDocument, working: &Document, step: VersionStep) -> RequiredVersion {
     let now = release::current(&project.root).ok();
     let before = past.version.clone().or_else(|| now.clone());
     let released = release::newest(&project.root).ok().flatten();
@@ -64,5 +64,5 @@ fn asked(project: &Project, past: &Past, working: &Document, step: Step) -> Aske
         Some(released) => (released.version, compare(&released.document, working).step()),
         None => (before, step),
     };
-    Asked::of(before.as_ref(), now.as_ref(), step, release::api_version(working))
+    RequiredVersion::of(before.as_ref(), now.as_ref(), step, release::api_version(working))
 }

@@ -11,10 +11,10 @@ pub(super) fn dereference(document: &mut Value, kind: &str) -> usize {
 }
 
 /// A named part may refer to another; deeper than this it can only be a cycle.
-const DEPTH: usize = 8;
+const MAX_DEPTH: usize = 8;
 
 fn replace(value: &mut Value, prefix: &str, named: &Value, depth: usize) -> usize {
-    if depth > DEPTH {
+    if depth > MAX_DEPTH {
         return 0;
     }
     let name = value.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix(prefix));

@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::pointer::Pointer;
 
-pub use rules::{RULES, Rule, Side};
+pub use rules::{NormalisationRule, RULES, RuleTarget};
 
 /// A place where the two documents differ after normalisation.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,9 +67,9 @@ pub fn compare(curated: &Value, served: &Value) -> Comparison {
     let mut unused = Vec::new();
     for rule in RULES {
         let matched = match rule.side {
-            Side::Curated => (rule.apply)(&mut curated),
-            Side::Served => (rule.apply)(&mut served),
-            Side::Both => (rule.apply)(&mut curated) + (rule.apply)(&mut served),
+            RuleTarget::Curated => (rule.apply)(&mut curated),
+            RuleTarget::Served => (rule.apply)(&mut served),
+            RuleTarget::Both => (rule.apply)(&mut curated) + (rule.apply)(&mut served),
         };
         if matched == 0 {
             unused.push(rule.id);

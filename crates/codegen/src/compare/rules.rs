@@ -4,11 +4,11 @@ use serde_json::{Map, Value, json};
 
 use super::dereference::dereference;
 use crate::markdown;
-use crate::plain::{self, Reader};
+use crate::portable::{self, ToolKind};
 
 /// Which document a rule rewrites.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Side {
+pub enum RuleTarget {
     /// The curated one.
     Curated,
     /// The served one.
@@ -18,23 +18,23 @@ pub enum Side {
 }
 
 /// A named rewriting that removes a difference which is none.
-pub struct Rule {
+pub struct NormalisationRule {
     /// Its name.
     pub id: &'static str,
     /// Why the difference is none.
     pub reason: &'static str,
     /// Which document it rewrites.
-    pub side: Side,
+    pub side: RuleTarget,
     /// Rewrites, and says how often.
     pub apply: fn(&mut Value) -> usize,
 }
 
 /// Every rule, in the order in which they are applied.
-pub const RULES: &[Rule] = &[
-    Rule {
+pub const RULES: &[NormalisationRule] = &[
+    NormalisationRule {
         id: "version",
         reason: "utoipa writes 3.1 only, progenitor reads 3.0 only",
-        side: Side::Served,
+        side: RuleTarget::Served,
         apply: |document| {
             let served = document.get("openapi") == Some(&json!("3.1.0"));
             if served && let Some(object) = document.as_object_mut() {
@@ -43,96 +43,96 @@ pub const RULES: &[Rule] = &[
             usize::from(served)
         },
     },
-    Rule {
+    NormalisationRule {
         id: "version-of-the-crate",
         reason: "the served version is that of the crate with the document's behind the `+`: generators want a semantic \
                  version",
-        side: Side::Served,
+        side: RuleTarget::Served,
         apply: version_of_the_crate,
     },
-    Rule {
+    NormalisationRule {
         id: "own-server",
         reason: "a running server lists itself before the vendor's",
-        side: Side::Served,
+        side: RuleTarget::Served,
         apply: |document| {
             let servers = document.get_mut("servers").and_then(Value::as_array_mut);
-            let Some(servers) = servers.filter(|servers| servers.first() == Some(&plain::own_server())) else {
+            let Some(servers) = servers.filter(|servers| servers.first() == Some(&portable::own_server())) else {
                 return 0;
             };
             servers.remove(0);
             1
         },
     },
-    Rule {
+    NormalisationRule {
         id: "licence-identifier",
         reason: "3.1 has a member of its own for an SPDX expression, beside which no URL may stand",
-        side: Side::Curated,
-        apply: plain::licence,
+        side: RuleTarget::Curated,
+        apply: portable::licence,
     },
-    Rule {
+    NormalisationRule {
         id: "unions-without-a-type",
         reason: "generators do not read the unions of answers and notifications, so they are served without a type",
-        side: Side::Curated,
-        apply: plain::unions,
+        side: RuleTarget::Curated,
+        apply: portable::unions,
     },
-    Rule {
+    NormalisationRule {
         id: "aliases-as-properties",
         reason: "other documented spellings are served as properties, for tools that do not know `x-aliases`",
-        side: Side::Curated,
-        apply: |document| plain::aliases(document, Reader::Generator),
+        side: RuleTarget::Curated,
+        apply: |document| portable::aliases(document, ToolKind::Generator),
     },
-    Rule {
+    NormalisationRule {
         id: "webhooks",
         reason: "what is called back is served as a webhook too, which 3.0 does not have",
-        side: Side::Curated,
-        apply: plain::webhooks,
+        side: RuleTarget::Curated,
+        apply: portable::webhooks,
     },
-    Rule {
+    NormalisationRule {
         id: "dereference",
         reason: "a part may stand where it is used or be referred to; schemas and examples keep their names",
-        side: Side::Both,
+        side: RuleTarget::Both,
         apply: |document| {
             let kinds = ["parameters", "requestBodies", "headers", "responses"];
             kinds.iter().map(|kind| dereference(document, kind)).sum()
         },
     },
-    Rule {
+    NormalisationRule {
         id: "editorial-extensions",
         reason: "these instruct our generators or explain; only `x-required-scope` and `x-extensible-enum` are contract",
-        side: Side::Curated,
+        side: RuleTarget::Curated,
         apply: editorial_extensions,
     },
-    Rule {
+    NormalisationRule {
         id: "soft-line-breaks",
         reason: "a single line break in prose is a blank to Markdown; doc comments are broken where Rust wants it",
-        side: Side::Both,
+        side: RuleTarget::Both,
         apply: |document| for_objects(document, &mut soft_line_breaks),
     },
-    Rule {
+    NormalisationRule {
         id: "optional-by-default",
         reason: "`required: false` is what a parameter or header is anyway",
-        side: Side::Both,
+        side: RuleTarget::Both,
         apply: |document| {
             for_objects(document, &mut |object| take_if(object, "required", |required| *required == Value::Bool(false)))
         },
     },
-    Rule {
+    NormalisationRule {
         id: "examples-become-example",
         reason: "3.1 has a list of examples in a schema, 3.0 has one example",
-        side: Side::Served,
+        side: RuleTarget::Served,
         apply: |document| for_objects(document, &mut examples_become_example),
     },
-    Rule {
+    NormalisationRule {
         id: "null-type-becomes-nullable",
         reason: "3.1 says null by a type, 3.0 by a keyword",
-        side: Side::Served,
+        side: RuleTarget::Served,
         apply: |document| for_objects(document, &mut null_type_becomes_nullable),
     },
-    Rule {
+    NormalisationRule {
         id: "notes-beside-references",
         reason: "utoipa keeps neither an example nor a deprecation beside a reference; the example of the named schema \
                  remains, and the field in Rust is deprecated",
-        side: Side::Both,
+        side: RuleTarget::Both,
         apply: |document| {
             for_objects(document, &mut |object| {
                 let refers = object.contains_key("allOf") || object.contains_key("$ref");
@@ -141,22 +141,22 @@ pub const RULES: &[Rule] = &[
             })
         },
     },
-    Rule {
+    NormalisationRule {
         id: "siblings-become-all-of",
         reason: "3.1 allows keywords beside `$ref`, 3.0 wants it wrapped",
-        side: Side::Served,
+        side: RuleTarget::Served,
         apply: |document| for_objects(document, &mut siblings_become_all_of),
     },
-    Rule {
+    NormalisationRule {
         id: "repeated-descriptions",
         reason: "a field without a description of its own is documented in Rust by that of its type",
-        side: Side::Served,
+        side: RuleTarget::Served,
         apply: repeated_descriptions,
     },
-    Rule {
+    NormalisationRule {
         id: "unknown-fields-are-kept",
         reason: "Rust keeps unknown fields in a map, which utoipa writes as additional properties; that is the default",
-        side: Side::Served,
+        side: RuleTarget::Served,
         apply: |document| {
             for_objects(document, &mut |object| {
                 let named = object.contains_key("properties");
@@ -167,10 +167,10 @@ pub const RULES: &[Rule] = &[
             })
         },
     },
-    Rule {
+    NormalisationRule {
         id: "free-maps",
         reason: "a map to anything is `{}` to utoipa, `true` to the document, or nothing at all",
-        side: Side::Both,
+        side: RuleTarget::Both,
         apply: |document| {
             for_objects(document, &mut |object| {
                 let any = |value: &Value| *value == Value::Bool(true) || *value == json!({});
@@ -179,20 +179,20 @@ pub const RULES: &[Rule] = &[
             })
         },
     },
-    Rule {
+    NormalisationRule {
         id: "names-of-map-keys",
         reason: "the keys of a JSON object are strings",
-        side: Side::Served,
+        side: RuleTarget::Served,
         apply: |document| {
             for_objects(document, &mut |object| {
                 take_if(object, "propertyNames", |names| *names == json!({ "type": "string" }))
             })
         },
     },
-    Rule {
+    NormalisationRule {
         id: "order-of-required",
         reason: "the list of required fields is a set",
-        side: Side::Both,
+        side: RuleTarget::Both,
         apply: |document| {
             for_objects(document, &mut |object| {
                 let Some(Value::Array(names)) = object.get_mut("required") else { return 0 };

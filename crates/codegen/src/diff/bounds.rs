@@ -4,11 +4,11 @@ use std::cmp::Ordering;
 
 use serde_json::Number;
 
+use super::annotations::report_values;
+use super::nodes::{NodeRef, by_value};
 use super::rules;
-use super::schema::Facets;
-use super::spot::{Spot, by_value};
-use super::walk::At;
-use super::wording::values;
+use super::schema::SchemaPair;
+use super::walk::Cursor;
 use crate::node::Value;
 
 /// A bound and what belongs to it.
@@ -16,126 +16,131 @@ struct Bound {
     key: &'static str,
     /// Takes the bound itself out: a flag in OpenAPI 3.0, a bound of its own in 3.1.
     exclusive: &'static str,
-    facing: Facing,
+    kind: BoundKind,
     /// Whether it bounds a count, which is never below zero.
-    counts: bool,
+    is_count: bool,
 }
 
 /// Where the allowed values lie, seen from the bound.
 #[derive(Copy, Clone, PartialEq, Eq)]
-enum Facing {
-    Up,
-    Down,
+enum BoundKind {
+    Lower,
+    Upper,
 }
 
-const fn numbers(key: &'static str, exclusive: &'static str, facing: Facing) -> Bound {
-    Bound { key, exclusive, facing, counts: false }
+const fn numbers(key: &'static str, exclusive: &'static str, kind: BoundKind) -> Bound {
+    Bound { key, exclusive, kind, is_count: false }
 }
 
-const fn count(key: &'static str, facing: Facing) -> Bound {
-    Bound { key, exclusive: "", facing, counts: true }
+const fn count(key: &'static str, kind: BoundKind) -> Bound {
+    Bound { key, exclusive: "", kind, is_count: true }
 }
 
 const BOUNDS: &[Bound] = &[
-    numbers("minimum", "exclusiveMinimum", Facing::Up),
-    numbers("maximum", "exclusiveMaximum", Facing::Down),
-    count("minLength", Facing::Up),
-    count("maxLength", Facing::Down),
-    count("minItems", Facing::Up),
-    count("maxItems", Facing::Down),
-    count("minProperties", Facing::Up),
-    count("maxProperties", Facing::Down),
+    numbers("minimum", "exclusiveMinimum", BoundKind::Lower),
+    numbers("maximum", "exclusiveMaximum", BoundKind::Upper),
+    count("minLength", BoundKind::Lower),
+    count("maxLength", BoundKind::Upper),
+    count("minItems", BoundKind::Lower),
+    count("maxItems", BoundKind::Upper),
+    count("minProperties", BoundKind::Lower),
+    count("maxProperties", BoundKind::Upper),
 ];
 
 /// How far values may go; whether they may get there is the second part.
-type Limit = (Number, bool);
+type BoundValue = (Number, bool);
 
 /// Compares all bounds of two schemas.
-pub(super) fn compare<'a>(at: &mut At<'_, 'a>, facets: &Facets<'a>) {
+pub(super) fn compare<'a>(at: &mut Cursor<'_, 'a>, schemas: &SchemaPair<'a>) {
     for bound in BOUNDS {
-        let (sides, exclusive) = (facets.key(bound.key), facets.key(bound.exclusive));
+        let (sides, exclusive) = (schemas.key(bound.key), schemas.key(bound.exclusive));
         let (key, shown) = match (sides.is_changed(), exclusive.is_changed()) {
             (true, _) => (bound.key, &sides),
             (false, true) => (bound.exclusive, &exclusive),
             (false, false) => continue,
         };
-        let (before, after) = bound.limits(facets);
-        let rule = match bound.tightness(after.as_ref(), before.as_ref()) {
+        let (before, after) = bound.limits(schemas);
+        let rule = match bound.compare_tightness(after.as_ref(), before.as_ref()) {
             Ordering::Greater => &rules::BOUND_TIGHTENED,
             Ordering::Less => &rules::BOUND_LOOSENED,
             Ordering::Equal => &rules::LAYOUT_CHANGED,
         };
-        values(at, rule, key, shown);
+        report_values(at, rule, key, shown);
     }
 }
 
 /// Whether the same numbers are within the bounds on both sides, where a format bounds them as well.
-pub(super) fn is_same_range(facets: &Facets<'_>) -> bool {
-    BOUNDS.iter().filter(|bound| !bound.counts).all(|bound| {
-        let (before, after) = bound.limits(facets);
-        bound.tightness(after.as_ref(), before.as_ref()).is_eq()
+pub(super) fn is_same_range(schemas: &SchemaPair<'_>) -> bool {
+    BOUNDS.iter().filter(|bound| !bound.is_count).all(|bound| {
+        let (before, after) = bound.limits(schemas);
+        bound.compare_tightness(after.as_ref(), before.as_ref()).is_eq()
     })
 }
 
 impl Bound {
     /// What holds on each side.
-    fn limits(&self, facets: &Facets<'_>) -> (Option<Limit>, Option<Limit>) {
-        let (value, exclusive, format) = (facets.key(self.key), facets.key(self.exclusive), facets.key("format"));
-        let ((old, new), (old_exclusive, new_exclusive)) = (value.parts(), exclusive.parts());
-        let implied = |spot: Option<&Spot<'_>>| self.of_format(spot?.node.as_str()?);
+    fn limits(&self, schemas: &SchemaPair<'_>) -> (Option<BoundValue>, Option<BoundValue>) {
+        let (value, exclusive, format) = (schemas.key(self.key), schemas.key(self.exclusive), schemas.key("format"));
+        let ((old, new), (old_exclusive, new_exclusive)) = (value.old_and_new(), exclusive.old_and_new());
+        let implied = |spot: Option<&NodeRef<'_>>| self.of_format(spot?.node.as_str()?);
         (
-            self.limit(old, old_exclusive, implied(format.parts().0)),
-            self.limit(new, new_exclusive, implied(format.parts().1)),
+            self.limit(old, old_exclusive, implied(format.old_and_new().0)),
+            self.limit(new, new_exclusive, implied(format.old_and_new().1)),
         )
     }
 
     /// The bound that a format of integers has by itself.
-    fn of_format(&self, format: &str) -> Option<Limit> {
-        let number: Number = match (self.counts, self.facing, format) {
-            (false, Facing::Up, "int32") => i32::MIN.into(),
-            (false, Facing::Up, "int64") => i64::MIN.into(),
-            (false, Facing::Down, "int32") => i32::MAX.into(),
-            (false, Facing::Down, "int64") => i64::MAX.into(),
+    fn of_format(&self, format: &str) -> Option<BoundValue> {
+        let number: Number = match (self.is_count, self.kind, format) {
+            (false, BoundKind::Lower, "int32") => i32::MIN.into(),
+            (false, BoundKind::Lower, "int64") => i64::MIN.into(),
+            (false, BoundKind::Upper, "int32") => i32::MAX.into(),
+            (false, BoundKind::Upper, "int64") => i64::MAX.into(),
             _ => return None,
         };
         Some((number, false))
     }
 
     /// What the keys say together; nothing where they bound nothing.
-    fn limit(&self, value: Option<&Spot<'_>>, exclusive: Option<&Spot<'_>>, implied: Option<Limit>) -> Option<Limit> {
-        let number = |spot: Option<&Spot<'_>>| match &spot?.node.value {
+    fn limit(
+        &self,
+        value: Option<&NodeRef<'_>>,
+        exclusive: Option<&NodeRef<'_>>,
+        implied: Option<BoundValue>,
+    ) -> Option<BoundValue> {
+        let number = |spot: Option<&NodeRef<'_>>| match &spot?.node.value {
             Value::Number(number) => Some(number.clone()),
             _ => None,
         };
         let excludes = exclusive.is_some_and(|flag| flag.node.as_bool() == Some(true));
         let own = number(value).map(|number| (number, excludes));
         let other = number(exclusive).map(|number| (number, true));
-        let none = (self.counts && self.facing == Facing::Up).then(|| (Number::from(0), false));
+        let none = (self.is_count && self.kind == BoundKind::Lower).then(|| (Number::from(0), false));
         [own, other, none, implied].into_iter().flatten().max_by(|one, other| self.order(one, other))
     }
 
     /// How tight one limit is, compared with another.
-    fn tightness(&self, one: Option<&Limit>, other: Option<&Limit>) -> Ordering {
+    fn compare_tightness(&self, one: Option<&BoundValue>, other: Option<&BoundValue>) -> Ordering {
         match (one, other) {
             (Some(one), Some(other)) => self.order(one, other),
             (one, other) => one.is_some().cmp(&other.is_some()),
         }
     }
 
-    fn order(&self, (one, excludes): &Limit, (other, excludes_other): &Limit) -> Ordering {
+    fn order(&self, (one, excludes): &BoundValue, (other, excludes_other): &BoundValue) -> Ordering {
         let numbers = by_value(one, other);
-        let numbers = if self.facing == Facing::Up { numbers } else { numbers.reverse() };
+        let numbers = if self.kind == BoundKind::Lower { numbers } else { numbers.reverse() };
         numbers.then(excludes.cmp(excludes_other))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::diff::{Step, diff};
+    use crate::diff::{VersionStep, diff};
     use crate::load::Document;
 
     /// The rules that find a change of the schema of a parameter, and the step that all of them ask for.
-    fn found(old: &str, new: &str) -> (Vec<&'static str>, Step) {
+    fn found(old: &str, new: &str) -> (Vec<&'static str>, VersionStep) {
         let document = |schema: &str| {
             let mut schema: serde_json::Value = serde_json::from_str(schema).unwrap();
             schema["type"] = "integer".into();
@@ -144,7 +149,7 @@ mod tests {
             Document::from_json("n.json", &serde_json::json!({ "openapi": "3.0.3", "paths": paths }))
         };
         let found = diff(&document(old), &document(new));
-        (found.findings.iter().map(|finding| finding.rule.id).collect(), found.step())
+        (found.changes.iter().map(|change| change.rule.id).collect(), found.step())
     }
 
     #[test]
@@ -180,6 +185,6 @@ mod tests {
             };
             assert_eq!(back, [mirrored], "{new} {old}");
         }
-        assert_eq!(found(r#"{"minimum":1}"#, r#"{"minimum":2}"#).1, Step::Major);
+        assert_eq!(found(r#"{"minimum":1}"#, r#"{"minimum":2}"#).1, VersionStep::Major);
     }
 }

@@ -1,7 +1,7 @@
 //! What an edit of the document breaks, and for whom.
 //!
 //! [`diff`] compares two documents by meaning: `$ref`s are followed, and the order of keys, quotes and layout do not
-//! count. Each [`Finding`] says what changed, where, to whom it matters, and which [`Step`] of the version it asks for.
+//! count. Each [`DocumentChange`] says what changed, where, to whom it matters, and which [`VersionStep`] of the version it asks for.
 //! Where nothing is found, the two documents are equal but for the order of keys.
 //!
 //! ```text
@@ -17,10 +17,13 @@
 //! who writes. A change of a shared schema is one finding with all operations that reach it; where directions differ,
 //! the worse one counts and is named.
 
-pub mod audience;
+mod annotations;
 mod bounds;
-mod choices;
+pub mod compatibility;
 mod document;
+mod enums_and_unions;
+mod messages;
+mod nodes;
 mod objects;
 mod operations;
 mod parameters;
@@ -29,26 +32,23 @@ mod rust;
 mod schema;
 mod security;
 mod servers;
-mod spot;
-mod traffic;
 mod values;
 mod walk;
-mod wording;
 
 use std::collections::BTreeSet;
 
-pub use self::audience::{Audience, Effect, Flow, Law, Step};
-pub use self::rules::{Rule, rules};
-use self::walk::{Found, Walk, Whose};
+pub use self::compatibility::{Audience, Compatibility, Effect, Flow, VersionStep};
+pub use self::rules::{ChangeRule, rules};
+use self::walk::{DiffWalk, DocumentSide, UnratedChange};
 use crate::load::Document;
 use crate::pointer::Pointer;
 use crate::source::Position;
 
 /// One change.
 #[derive(Clone, Debug)]
-pub struct Finding {
+pub struct DocumentChange {
     /// What kind of change it is, and why it matters.
-    pub rule: &'static Rule,
+    pub rule: &'static ChangeRule,
     /// What changed, in a few words: old → new.
     pub message: String,
     /// The file it stands in, as shown to people: the new document, or the old one for what was removed.
@@ -65,10 +65,10 @@ pub struct Finding {
     /// nothing uses.
     pub operations: Vec<String>,
     /// The step of the version that it asks for: the worst of the effects.
-    pub step: Step,
+    pub step: VersionStep,
 }
 
-impl Finding {
+impl DocumentChange {
     /// What machines read: one object. Names and order of the members are a contract with scripts.
     pub fn to_json(&self) -> serde_json::Value {
         serde_json::json!({
@@ -96,68 +96,68 @@ impl Finding {
 #[derive(Clone, Debug, Default)]
 pub struct Diff {
     /// The worst first; within a step by audience and then in the order of the document.
-    pub findings: Vec<Finding>,
+    pub changes: Vec<DocumentChange>,
 }
 
 impl Diff {
     /// The step of the version that all changes together ask for.
-    pub fn step(&self) -> Step {
-        self.findings.iter().map(|finding| finding.step).max().unwrap_or(Step::None)
+    pub fn step(&self) -> VersionStep {
+        self.changes.iter().map(|change| change.step).max().unwrap_or(VersionStep::None)
     }
 
     /// How many changes ask for a step.
-    pub fn count(&self, step: Step) -> usize {
-        self.findings.iter().filter(|finding| finding.step == step).count()
+    pub fn count(&self, step: VersionStep) -> usize {
+        self.changes.iter().filter(|change| change.step == step).count()
     }
 
     /// The audiences that something breaks for.
     pub fn broken(&self) -> BTreeSet<Audience> {
-        let effects = self.findings.iter().flat_map(|finding| &finding.effects);
-        effects.filter(|effect| effect.step == Step::Major).map(|effect| effect.audience).collect()
+        let effects = self.changes.iter().flat_map(|change| &change.effects);
+        effects.filter(|effect| effect.step == VersionStep::Major).map(|effect| effect.audience).collect()
     }
 }
 
 /// Compares two documents. Never fails, whatever they say: what no rule knows counts as breaking.
 pub fn diff(old: &Document, new: &Document) -> Diff {
-    if spot::same(&old.root, &new.root) {
+    if nodes::same(&old.root, &new.root) {
         return Diff::default();
     }
-    let mut walk = Walk::new(old, new);
+    let mut walk = DiffWalk::new(old, new);
     operations::paths(&mut walk);
     document::document(&mut walk);
     let found = walk.finish().into_iter().chain(rust::compare(old, new));
-    let mut findings: Vec<Finding> = found.map(|found| judged(found, old, new)).collect();
-    if findings.is_empty() {
-        findings.push(judged(unclassified(), old, new));
+    let mut changes: Vec<DocumentChange> = found.map(|found| rate(found, old, new)).collect();
+    if changes.is_empty() {
+        changes.push(rate(unclassified(), old, new));
     }
-    findings.sort_by(|one, other| order(one).cmp(&order(other)));
-    Diff { findings }
+    changes.sort_by(|one, other| order(one).cmp(&order(other)));
+    Diff { changes }
 }
 
 /// The documents differ in a way that nothing above has seen.
-fn unclassified() -> Found {
+fn unclassified() -> UnratedChange {
     let message = "the documents differ in a way that no rule knows".to_owned();
     let flows = [Flow::Request, Flow::Answer, Flow::Notification, Flow::Reply];
     let reach = flows.map(|flow| (String::new(), flow)).into();
-    let mut found = Found::of(&rules::UNCLASSIFIED, Whose::New, Pointer::root(), message);
+    let mut found = UnratedChange::of(&rules::UNCLASSIFIED, DocumentSide::New, Pointer::root(), message);
     found.reach = reach;
     found
 }
 
-fn judged(found: Found, old: &Document, new: &Document) -> Finding {
-    let Found { rule, whose, pointer, message, reach, .. } = found;
-    let document = if whose == Whose::Old { old } else { new };
+fn rate(found: UnratedChange, old: &Document, new: &Document) -> DocumentChange {
+    let UnratedChange { rule, side, pointer, message, reach, .. } = found;
+    let document = if side == DocumentSide::Old { old } else { new };
     let flows = reach.iter().map(|(_, flow)| *flow).collect();
     let operations: BTreeSet<String> =
         reach.into_iter().map(|(name, _)| name).filter(|name| !name.is_empty()).collect();
-    let effects = rule.law.effects(&flows);
-    Finding {
+    let effects = rule.compatibility.effects(&flows);
+    DocumentChange {
         rule,
         message,
         file: document.source.path.clone(),
-        is_removed: whose == Whose::Old,
+        is_removed: side == DocumentSide::Old,
         position: document.root.key_at(&pointer).unwrap_or(Position::START),
-        step: effects.iter().map(|effect| effect.step).max().unwrap_or(Step::None),
+        step: effects.iter().map(|effect| effect.step).max().unwrap_or(VersionStep::None),
         pointer,
         effects,
         operations: operations.into_iter().collect(),
@@ -165,7 +165,9 @@ fn judged(found: Found, old: &Document, new: &Document) -> Finding {
 }
 
 /// The worst first, then by whom it hurts most, then as a reader meets it.
-fn order(finding: &Finding) -> (std::cmp::Reverse<Step>, Option<Audience>, bool, Position, &'static str, &str) {
-    let Finding { step, is_removed, position, rule, message, .. } = finding;
-    (std::cmp::Reverse(*step), finding.audience(), *is_removed, *position, rule.id, message)
+fn order(
+    change: &DocumentChange,
+) -> (std::cmp::Reverse<VersionStep>, Option<Audience>, bool, Position, &'static str, &str) {
+    let DocumentChange { step, is_removed, position, rule, message, .. } = change;
+    (std::cmp::Reverse(*step), change.audience(), *is_removed, *position, rule.id, message)
 }

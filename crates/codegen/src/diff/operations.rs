@@ -1,14 +1,14 @@
 //! Operations and callbacks: which old one is which new one, and what they say of themselves.
 
-use super::audience::Flow;
+use super::annotations;
+use super::compatibility::Flow;
+use super::messages::{answers, body};
+use super::nodes::{NodeDiff, NodePair, NodeRef};
 use super::parameters::parameters;
 use super::rules;
 use super::security;
 use super::servers;
-use super::spot::{Both, Sides, Spot};
-use super::traffic::{answers, body};
-use super::walk::{At, Walk, Way};
-use super::wording;
+use super::walk::{Cursor, DiffWalk, OperationFlow};
 use crate::node::Node;
 
 pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -23,10 +23,10 @@ pub(super) struct Operation<'a> {
     callback: Option<&'a str>,
     path: &'a str,
     /// The path, or for a callback an expression that means the same in the old document.
-    effect: &'a str,
+    effective_path: &'a str,
     method: &'a str,
-    item: Spot<'a>,
-    pub(super) spot: Spot<'a>,
+    item: NodeRef<'a>,
+    pub(super) spot: NodeRef<'a>,
 }
 
 impl<'a> Operation<'a> {
@@ -48,18 +48,18 @@ impl<'a> Operation<'a> {
         if self.callback.is_some() { [Flow::Notification, Flow::Reply] } else { [Flow::Request, Flow::Answer] }
     }
 
-    fn ways(&self, flow: Flow) -> [Way; 1] {
+    fn operation_flows(&self, flow: Flow) -> [OperationFlow; 1] {
         [(self.name(), flow)]
     }
 
     /// Where it is, without the names of variables; the expression of a callback has none.
     fn shape(&self) -> String {
-        let path = if self.callback.is_some() { self.effect.to_owned() } else { shape(self.path) };
+        let path = if self.callback.is_some() { self.effective_path.to_owned() } else { shape(self.path) };
         format!("{} {path}", self.method)
     }
 
     /// The other spellings of its path.
-    fn path_aliases(&self) -> impl Iterator<Item = (&'a str, Spot<'a>)> {
+    fn path_aliases(&self) -> impl Iterator<Item = (&'a str, NodeRef<'a>)> {
         let list = self.spot.get(PATH_ALIASES);
         let items = list.into_iter().flat_map(|list| list.items().collect::<Vec<_>>());
         items.filter_map(|item| item.node.as_str().map(|path| (path, item)))
@@ -71,12 +71,12 @@ impl<'a> Operation<'a> {
     }
 
     /// The servers of its own, or those of its path.
-    pub(super) fn servers(&self) -> Option<Spot<'a>> {
+    pub(super) fn servers(&self) -> Option<NodeRef<'a>> {
         self.spot.get("servers").or_else(|| self.item.get("servers"))
     }
 
     /// Its parameters, those of the path first.
-    pub(super) fn parameters(&self) -> impl Iterator<Item = Spot<'a>> {
+    pub(super) fn parameters(&self) -> impl Iterator<Item = NodeRef<'a>> {
         let lists = [self.item.get("parameters"), self.spot.get("parameters")];
         lists.into_iter().flatten().flat_map(|list| list.items().collect::<Vec<_>>())
     }
@@ -99,13 +99,13 @@ fn shape(path: &str) -> String {
 }
 
 /// Every operation in a map of path items.
-fn listed<'a>(items: Option<&Spot<'a>>, callback: Option<&'a str>, root: &'a Node) -> Vec<Operation<'a>> {
+fn listed<'a>(items: Option<&NodeRef<'a>>, callback: Option<&'a str>, root: &'a Node) -> Vec<Operation<'a>> {
     let mut found = Vec::new();
-    for (path, item) in items.into_iter().flat_map(Spot::members).filter(|(path, _)| !path.starts_with("x-")) {
+    for (path, item) in items.into_iter().flat_map(NodeRef::members).filter(|(path, _)| !path.starts_with("x-")) {
         let item = item.resolved(root);
         for method in METHODS {
             if let Some(spot) = item.get(method) {
-                found.push(Operation { callback, path, effect: path, method, item: item.clone(), spot });
+                found.push(Operation { callback, path, effective_path: path, method, item: item.clone(), spot });
             }
         }
     }
@@ -113,10 +113,10 @@ fn listed<'a>(items: Option<&Spot<'a>>, callback: Option<&'a str>, root: &'a Nod
 }
 
 /// What became of each operation: pairs, then what was removed, then what was added.
-type Matches<'a> = (Vec<(Operation<'a>, Operation<'a>)>, Vec<Operation<'a>>, Vec<Operation<'a>>);
+type MatchedOperations<'a> = (Vec<(Operation<'a>, Operation<'a>)>, Vec<Operation<'a>>, Vec<Operation<'a>>);
 
 /// Pairs operations by their id, then by where they are.
-fn matched<'a>(mut old: Vec<Operation<'a>>, mut new: Vec<Operation<'a>>) -> Matches<'a> {
+fn matched<'a>(mut old: Vec<Operation<'a>>, mut new: Vec<Operation<'a>>) -> MatchedOperations<'a> {
     let mut pairs = Vec::new();
     let fits: [fn(&Operation<'a>, &Operation<'a>) -> bool; 4] = [
         |old, new| old.id().is_some() && old.id() == new.id() && old.shape() == new.shape(),
@@ -136,7 +136,7 @@ fn matched<'a>(mut old: Vec<Operation<'a>>, mut new: Vec<Operation<'a>>) -> Matc
 }
 
 /// Compares all operations of the paths.
-pub(super) fn paths(walk: &mut Walk<'_>) {
+pub(super) fn paths(walk: &mut DiffWalk<'_>) {
     let roots = walk.roots();
     let (old, new) = (roots.old.get("paths"), roots.new.get("paths"));
     if let (Some(old), Some(new)) = (&old, &new) {
@@ -148,16 +148,16 @@ pub(super) fn paths(walk: &mut Walk<'_>) {
 }
 
 /// Extensions may stand beside paths.
-fn wording_of_keys<'a>(walk: &mut Walk<'a>, old: &Spot<'a>, new: &Spot<'a>) {
+fn wording_of_keys<'a>(walk: &mut DiffWalk<'a>, old: &NodeRef<'a>, new: &NodeRef<'a>) {
     let mut at = walk.begin([]);
-    for (key, sides) in Sides::of(Some(old.clone()), Some(new.clone())).members() {
+    for (key, sides) in NodeDiff::of(Some(old.clone()), Some(new.clone())).members() {
         if key.starts_with("x-") {
-            wording::other(&mut at, key, &sides);
+            annotations::compare_key(&mut at, key, &sides);
         }
     }
 }
 
-fn operations<'a>(walk: &mut Walk<'a>, old: Vec<Operation<'a>>, new: Vec<Operation<'a>>) {
+fn operations<'a>(walk: &mut DiffWalk<'a>, old: Vec<Operation<'a>>, new: Vec<Operation<'a>>) {
     let (pairs, removed, added) = matched(old, new);
     for (old, new) in &pairs {
         operation(walk, old, new);
@@ -168,7 +168,7 @@ fn operations<'a>(walk: &mut Walk<'a>, old: Vec<Operation<'a>>, new: Vec<Operati
             Some(_) => (&rules::CALLBACK_REMOVED, "callback"),
             None => (&rules::OPERATION_REMOVED, "operation"),
         };
-        walk.begin(old.ways(flow)).gone(rule, &old.spot, format!("{noun} {}", described(old)));
+        walk.begin(old.operation_flows(flow)).report_removed(rule, &old.spot, format!("{noun} {}", described(old)));
     }
     for new in &added {
         let [flow, _] = new.flows();
@@ -176,7 +176,7 @@ fn operations<'a>(walk: &mut Walk<'a>, old: Vec<Operation<'a>>, new: Vec<Operati
             Some(_) => (&rules::CALLBACK_ADDED, "callback"),
             None => (&rules::OPERATION_ADDED, "operation"),
         };
-        walk.begin(new.ways(flow)).found(rule, &new.spot, format!("{noun} {}", described(new)));
+        walk.begin(new.operation_flows(flow)).report(rule, &new.spot, format!("{noun} {}", described(new)));
     }
 }
 
@@ -186,12 +186,12 @@ fn described(operation: &Operation<'_>) -> String {
     if name == place { place } else { format!("`{name}`, {place}") }
 }
 
-fn operation<'a>(walk: &mut Walk<'a>, old: &Operation<'a>, new: &Operation<'a>) {
-    let both = Both { old: old.spot.clone(), new: new.spot.clone() };
+fn operation<'a>(walk: &mut DiffWalk<'a>, old: &Operation<'a>, new: &Operation<'a>) {
+    let both = NodePair { old: old.spot.clone(), new: new.spot.clone() };
     let [sent, answered] = new.flows();
-    let mut at = walk.begin(new.ways(sent));
+    let mut at = walk.begin(new.operation_flows(sent));
     place(&mut at, old, new);
-    at.visit(path_item, Both { old: old.item.clone(), new: new.item.clone() });
+    at.visit(path_item, NodePair { old: old.item.clone(), new: new.item.clone() });
     parameters(&mut at, old, new);
     body(&mut at, &both);
     security::requirement(&mut at, old, new);
@@ -210,100 +210,105 @@ fn operation<'a>(walk: &mut Walk<'a>, old: &Operation<'a>, new: &Operation<'a>) 
         PATH_ALIASES,
         "tags",
     ];
-    wording::rest(&mut at, &both, &compared);
-    let mut at = walk.begin(new.ways(answered));
+    annotations::compare_remaining(&mut at, &both, &compared);
+    let mut at = walk.begin(new.operation_flows(answered));
     answers(&mut at, &both);
     callbacks(walk, &both);
 }
 
 /// Where it is and what it is called.
-fn place<'a>(at: &mut At<'_, 'a>, old: &Operation<'a>, new: &Operation<'a>) {
+fn place<'a>(at: &mut Cursor<'_, 'a>, old: &Operation<'a>, new: &Operation<'a>) {
     if old.path != new.path {
         let message = format!("{} → {}", old.path, new.path);
         if new.callback.is_some() {
-            let is_same = old.effect == new.effect;
+            let is_same = old.effective_path == new.effective_path;
             let rule = if is_same { &rules::LAYOUT_CHANGED } else { &rules::CALLBACK_EXPRESSION_CHANGED };
-            at.found(rule, &new.item, message);
+            at.report(rule, &new.item, message);
         } else if shape(old.path) == shape(new.path) {
-            at.found(&rules::PATH_VARIABLE_RENAMED, &new.item, message);
+            at.report(&rules::PATH_VARIABLE_RENAMED, &new.item, message);
         } else if new.takes_path(old.path) {
-            at.found(&rules::PATH_RESPELLED, &new.item, message);
+            at.report(&rules::PATH_RESPELLED, &new.item, message);
         } else {
-            at.found(&rules::PATH_CHANGED, &new.item, message);
+            at.report(&rules::PATH_CHANGED, &new.item, message);
         }
     }
     for (alias, spot) in new.path_aliases().filter(|(alias, _)| !old.takes_path(alias)) {
-        at.found(&rules::PATH_ALIAS_ADDED, &spot, format!("also at {alias}"));
+        at.report(&rules::PATH_ALIAS_ADDED, &spot, format!("also at {alias}"));
     }
     for (alias, spot) in old.path_aliases().filter(|(alias, _)| !new.takes_path(alias)) {
-        at.gone(&rules::PATH_ALIAS_REMOVED, &spot, format!("no longer at {alias}"));
+        at.report_removed(&rules::PATH_ALIAS_REMOVED, &spot, format!("no longer at {alias}"));
     }
-    let aliases = Both { old: old.spot.clone(), new: new.spot.clone() }.key(PATH_ALIASES);
+    let aliases = NodePair { old: old.spot.clone(), new: new.spot.clone() }.key(PATH_ALIASES);
     if aliases.is_changed() {
-        let (old, new) = aliases.parts();
-        at.either(&rules::LAYOUT_CHANGED, old, new, "the paths of the operation have been compared as one list");
+        let (old, new) = aliases.old_and_new();
+        at.report_either(&rules::LAYOUT_CHANGED, old, new, "the paths of the operation have been compared as one list");
     }
     if old.method != new.method {
         let message = format!("{} → {}", old.method.to_uppercase(), new.method.to_uppercase());
-        at.found(&rules::METHOD_CHANGED, &new.spot, message);
+        at.report(&rules::METHOD_CHANGED, &new.spot, message);
     }
     if let (Some(before), Some(after)) = (old.callback, new.callback)
         && before != after
     {
-        at.found(&rules::CALLBACK_RENAMED, &new.spot, format!("callback `{before}` → `{after}`"));
+        at.report(&rules::CALLBACK_RENAMED, &new.spot, format!("callback `{before}` → `{after}`"));
     }
-    let id = Both { old: old.spot.clone(), new: new.spot.clone() }.key("operationId");
+    let id = NodePair { old: old.spot.clone(), new: new.spot.clone() }.key("operationId");
     if old.id() != new.id() {
-        wording::values(at, &rules::OPERATION_ID_CHANGED, "operationId", &id);
+        annotations::report_values(at, &rules::OPERATION_ID_CHANGED, "operationId", &id);
     }
 }
 
 /// What is said about a path as a whole; its parameters and servers belong to the operations.
-fn path_item<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
+fn path_item<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
     for key in ["parameters", "servers", "$ref"] {
         let sides = both.key(key);
         if sides.is_changed() {
-            let (old, new) = sides.parts();
-            at.either(&rules::LAYOUT_CHANGED, old, new, format!("`{key}` of a path is compared with each operation"));
+            let (old, new) = sides.old_and_new();
+            at.report_either(
+                &rules::LAYOUT_CHANGED,
+                old,
+                new,
+                format!("`{key}` of a path is compared with each operation"),
+            );
         }
     }
     let compared: Vec<&str> = METHODS.into_iter().chain(["parameters", "servers", "$ref"]).collect();
-    wording::rest(at, both, &compared);
+    annotations::compare_remaining(at, both, &compared);
 }
 
-fn scope<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
+fn scope<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
     let key = "x-required-scope";
     let sides = both.key(key);
     if !sides.is_changed() {
         return;
     }
     let rule = match &sides {
-        Sides::Added(_) => &rules::SCOPE_ADDED,
-        Sides::Removed(_) => &rules::SCOPE_REMOVED,
+        NodeDiff::Added(_) => &rules::SCOPE_ADDED,
+        NodeDiff::Removed(_) => &rules::SCOPE_REMOVED,
         _ => &rules::SCOPE_CHANGED,
     };
-    wording::values(at, rule, key, &sides);
+    annotations::report_values(at, rule, key, &sides);
 }
 
-fn tags<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
+fn tags<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
     let sides = both.key("tags");
     if sides.is_changed() {
-        wording::values(at, &rules::TAGS_CHANGED, "tags", &sides);
+        annotations::report_values(at, &rules::TAGS_CHANGED, "tags", &sides);
     }
 }
 
-fn callbacks<'a>(walk: &mut Walk<'a>, both: &Both<'a>) {
+fn callbacks<'a>(walk: &mut DiffWalk<'a>, both: &NodePair<'a>) {
     let roots = walk.roots();
     let sides = both.key("callbacks");
-    let (old, new) = sides.parts();
-    let list = |map: Option<&Spot<'a>>, root: &'a Node| -> Vec<Operation<'a>> {
-        let callbacks = map.into_iter().flat_map(Spot::members);
+    let (old, new) = sides.old_and_new();
+    let list = |map: Option<&NodeRef<'a>>, root: &'a Node| -> Vec<Operation<'a>> {
+        let callbacks = map.into_iter().flat_map(NodeRef::members);
         callbacks.flat_map(|(name, callback)| listed(Some(&callback.resolved(root)), Some(name), root)).collect()
     };
     let (old, mut new) = (list(old, roots.old.node), list(new, roots.new.node));
     for callback in &mut new {
         let is_same = |known: &&Operation<'a>| is_same_field(both, &roots, known.path, callback.path);
-        callback.effect = old.iter().find(is_same).map_or(callback.path, |known| known.path);
+        callback.effective_path = old.iter().find(is_same).map_or(callback.path, |known| known.path);
     }
     operations(walk, old, new);
 }
@@ -312,10 +317,10 @@ fn callbacks<'a>(walk: &mut Walk<'a>, both: &Both<'a>) {
 const REQUEST_FIELD: &str = "{$request.body#/";
 
 /// Whether two expressions name the same field of the request, each in a spelling that both documents take.
-fn is_same_field(both: &Both<'_>, roots: &Both<'_>, old: &str, new: &str) -> bool {
+fn is_same_field(both: &NodePair<'_>, roots: &NodePair<'_>, old: &str, new: &str) -> bool {
     let field = |expression: &'_ str| expression.strip_prefix(REQUEST_FIELD)?.strip_suffix('}').map(str::to_owned);
     let (Some(old), Some(new)) = (field(old), field(new)) else { return false };
-    let takes = |operation: &Spot<'_>, root: &Node| {
+    let takes = |operation: &NodeRef<'_>, root: &Node| {
         let body = operation.get("requestBody").map(|body| body.resolved(root));
         let media = body.and_then(|body| body.get("content")).and_then(|content| content.get("application/json"));
         let schema = media.and_then(|media| media.get("schema")).map(|schema| schema.resolved(root));

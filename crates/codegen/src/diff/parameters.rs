@@ -1,20 +1,20 @@
 //! Parameters: which old one is which new one, and what they say.
 
+use super::annotations;
+use super::messages::content;
+use super::nodes::{NodeDiff, NodePair, NodeRef, reordered, same};
 use super::operations::Operation;
 use super::rules;
 use super::schema::schema;
-use super::spot::{Both, Sides, Spot, reordered, same};
-use super::traffic::content;
-use super::walk::At;
-use super::wording;
+use super::walk::Cursor;
 
 /// A parameter of an operation: where it is referred to, and what it is.
 #[derive(Clone)]
 struct Parameter<'a> {
-    used: Spot<'a>,
+    used: NodeRef<'a>,
     name: &'a str,
     location: &'a str,
-    is: Spot<'a>,
+    is: NodeRef<'a>,
 }
 
 impl<'a> Parameter<'a> {
@@ -41,7 +41,7 @@ impl<'a> Parameter<'a> {
 }
 
 /// Compares the parameters of an operation.
-pub(super) fn parameters<'a>(at: &mut At<'_, 'a>, old: &Operation<'a>, new: &Operation<'a>) {
+pub(super) fn parameters<'a>(at: &mut Cursor<'_, 'a>, old: &Operation<'a>, new: &Operation<'a>) {
     let roots = at.walk.roots();
     let mut left = Parameter::all(old, roots.old.node);
     let mut waiting = Parameter::all(new, roots.new.node);
@@ -50,7 +50,7 @@ pub(super) fn parameters<'a>(at: &mut At<'_, 'a>, old: &Operation<'a>, new: &Ope
     let positions = (old.variables(), new.variables());
     let place = |names: &[&str], name: &str| names.iter().position(|known| *known == name);
 
-    let mut pair = |at: &mut At<'_, 'a>, fits: &dyn Fn(&Parameter<'a>, &Parameter<'a>) -> bool| {
+    let mut pair = |at: &mut Cursor<'_, 'a>, fits: &dyn Fn(&Parameter<'a>, &Parameter<'a>) -> bool| {
         waiting.retain(|new| {
             let Some(index) = left.iter().position(|old| fits(old, new)) else { return true };
             renamed(at, &left.remove(index), new);
@@ -78,37 +78,37 @@ pub(super) fn parameters<'a>(at: &mut At<'_, 'a>, old: &Operation<'a>, new: &Ope
     pair(at, &|old, new| old.location == new.location && alike(old, new));
     for new in &waiting {
         if new.is.flag("required") {
-            at.found(&rules::REQUIRED_PARAMETER_ADDED, &new.used, format!("required {}", new.said()));
+            at.report(&rules::REQUIRED_PARAMETER_ADDED, &new.used, format!("required {}", new.said()));
         } else {
-            at.found(&rules::PARAMETER_ADDED, &new.used, format!("optional {}", new.said()));
+            at.report(&rules::PARAMETER_ADDED, &new.used, format!("optional {}", new.said()));
         }
     }
     for old in &left {
-        at.gone(&rules::PARAMETER_REMOVED, &old.used, old.said());
+        at.report_removed(&rules::PARAMETER_REMOVED, &old.used, old.said());
     }
     if reordered(&before, &after) {
         let list = new.spot.get("parameters").unwrap_or_else(|| new.spot.clone());
-        at.found(&rules::LIST_REORDERED, &list, "the same parameters in another order");
+        at.report(&rules::LIST_REORDERED, &list, "the same parameters in another order");
     }
 }
 
 /// Compares two parameters that are one, whatever they are called and wherever they travel.
-fn renamed<'a>(at: &mut At<'_, 'a>, old: &Parameter<'a>, new: &Parameter<'a>) {
+fn renamed<'a>(at: &mut Cursor<'_, 'a>, old: &Parameter<'a>, new: &Parameter<'a>) {
     if old.location != new.location {
         let message = format!("`{}` moves from {} to {}", new.name, old.location, new.location);
-        at.found(&rules::PARAMETER_MOVED, &new.is, message);
+        at.report(&rules::PARAMETER_MOVED, &new.is, message);
     }
     // The variable of a path is renamed together with the path, which says so itself.
     if old.name != new.name && new.location != "path" {
         let message = format!("{} parameter `{}` → `{}`", new.location, old.name, new.name);
         let rule = if old.is_called(new.name) { &rules::PARAMETER_RESPELLED } else { &rules::PARAMETER_RENAMED };
-        at.found(rule, &new.is, message);
+        at.report(rule, &new.is, message);
     }
-    at.visit_part("parameters", parameter, &Both { old: old.used.clone(), new: new.used.clone() });
+    at.visit_part("parameters", parameter, &NodePair { old: old.used.clone(), new: new.used.clone() });
 }
 
 /// How a parameter or header is written where the document does not say.
-fn styled(spot: &Spot<'_>) -> (String, bool, bool) {
+fn styled(spot: &NodeRef<'_>) -> (String, bool, bool) {
     let location = spot.text("in").unwrap_or("header");
     let usual = if matches!(location, "query" | "cookie") { "form" } else { "simple" };
     let style = spot.text("style").unwrap_or(usual).to_owned();
@@ -117,35 +117,35 @@ fn styled(spot: &Spot<'_>) -> (String, bool, bool) {
 }
 
 /// Compares how two parameters or headers are written on the wire.
-pub(super) fn style<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
+pub(super) fn style<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
     let moved = both.old.text("in") != both.new.text("in");
     let (before, after) = (styled(&both.old), styled(&both.new));
     for key in ["style", "explode", "allowReserved"] {
         let sides = both.key(key);
         if sides.is_changed() {
             let rule = if before == after || moved { &rules::LAYOUT_CHANGED } else { &rules::PARAMETER_STYLE_CHANGED };
-            wording::values(at, rule, key, &sides);
+            annotations::report_values(at, rule, key, &sides);
         }
     }
 }
 
-fn parameter<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
+fn parameter<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
     let required = both.key("required");
-    wording::flag(at, "required", &required, &rules::PARAMETER_REQUIRED, &rules::PARAMETER_OPTIONAL);
+    annotations::compare_flag(at, "required", &required, &rules::PARAMETER_REQUIRED, &rules::PARAMETER_OPTIONAL);
     style(at, both);
     supplied(at, both);
     match both.key("schema") {
-        Sides::Kept(kept) => at.visit(schema, kept),
-        Sides::Neither => {}
-        sides => wording::other(at, "schema", &sides),
+        NodeDiff::Both(kept) => at.visit(schema, kept),
+        NodeDiff::Absent => {}
+        sides => annotations::compare_key(at, "schema", &sides),
     }
     content(at, both);
     let compared =
         ["name", "in", "required", "style", "explode", "allowReserved", "x-client-supplied", "schema", "content"];
-    wording::rest(at, both, &compared);
+    annotations::compare_remaining(at, both, &compared);
 }
 
-fn supplied<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
+fn supplied<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
     let key = "x-client-supplied";
     let sides = both.key(key);
     let needed = both.old.flag("required") || both.new.flag("required");
@@ -154,5 +154,5 @@ fn supplied<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
     } else {
         (&rules::CLIENT_SUPPLIED_NOTED, &rules::CLIENT_SUPPLIED_NOTED)
     };
-    wording::flag(at, key, &sides, added, removed);
+    annotations::compare_flag(at, key, &sides, added, removed);
 }

@@ -3,44 +3,44 @@
 //! No rule on the wire says anything about Rust. An edit breaks these users when code that was written against the old
 //! listing may no longer compile against the new one, wherever in the document the reason stands.
 
-use super::Whose;
-use super::rules::{self, Rule};
-use super::spot::clipped;
-use super::walk::Found;
-use crate::interface::{self, Item};
+use super::DocumentSide;
+use super::nodes::clipped;
+use super::rules::{self, ChangeRule};
+use super::walk::UnratedChange;
 use crate::load::Document;
-use crate::model::{Model, Unsupported};
+use crate::model::{Model, ModelError};
 use crate::pointer::Pointer;
+use crate::rust_api::{self, Item};
 
 /// Compares what can be named in the code of both documents.
-pub(super) fn compare(old: &Document, new: &Document) -> Vec<Found> {
+pub(super) fn compare(old: &Document, new: &Document) -> Vec<UnratedChange> {
     // Where no code could be generated before, nobody uses any.
     let Ok(before) = items(old) else { return Vec::new() };
     let after = match items(new) {
         Ok(after) => after,
-        Err(Unsupported { pointer, message }) => {
+        Err(ModelError { pointer, message }) => {
             let message = format!("no Rust code can be generated: {message}");
             let pointer = existing(&pointer, new);
-            return vec![Found::of(&rules::RUST_UNKNOWN, Whose::New, pointer, clipped(&message))];
+            return vec![UnratedChange::of(&rules::RUST_UNKNOWN, DocumentSide::New, pointer, clipped(&message))];
         }
     };
-    let mut comparison = Comparison { old, new, found: Vec::new() };
+    let mut comparison = RustComparison { old, new, found: Vec::new() };
     let before = comparison.rename(before, &after);
     comparison.lists(&before, &after);
     comparison.found
 }
 
-fn items(document: &Document) -> Result<Vec<Item>, Unsupported> {
-    Model::read(&document.json).and_then(|model| interface::items(&model))
+fn items(document: &Document) -> Result<Vec<Item>, ModelError> {
+    Model::read(&document.json).and_then(|model| rust_api::items(&model))
 }
 
-struct Comparison<'a> {
+struct RustComparison<'a> {
     old: &'a Document,
     new: &'a Document,
-    found: Vec<Found>,
+    found: Vec<UnratedChange>,
 }
 
-impl Comparison<'_> {
+impl RustComparison<'_> {
     /// Finds what is called otherwise and is the same for the rest. Says so once, and puts the new names into the old
     /// listing, so that nothing else is said because of them.
     fn rename(&mut self, mut before: Vec<Item>, after: &[Item]) -> Vec<Item> {
@@ -51,7 +51,7 @@ impl Comparison<'_> {
             let Some(index) = left.iter().position(|twin| item.is_alike(twin)) else { continue };
             let twin = left.remove(index);
             let message = format!("`{}` → `{}` ({})", item.path, twin.path, item.kind);
-            self.add(&rules::RUST_RENAMED, Whose::New, twin, &message);
+            self.add(&rules::RUST_RENAMED, DocumentSide::New, twin, &message);
             before.iter_mut().for_each(|other| renamed(other, &item, twin));
         }
         before
@@ -63,12 +63,12 @@ impl Comparison<'_> {
                 Some(old) => self.pair(old, new),
                 None => {
                     let rule = if new.must_match { &rules::RUST_VARIANT_ADDED } else { &rules::RUST_ADDED };
-                    self.add(rule, Whose::New, new, &format!("`{}` ({}) is new", new.path, new.kind));
+                    self.add(rule, DocumentSide::New, new, &format!("`{}` ({}) is new", new.path, new.kind));
                 }
             }
         }
         for old in before.iter().filter(|old| !after.iter().any(|new| new.key == old.key)) {
-            self.add(&rules::RUST_REMOVED, Whose::Old, old, &format!("`{}` ({}) is gone", old.path, old.kind));
+            self.add(&rules::RUST_REMOVED, DocumentSide::Old, old, &format!("`{}` ({}) is gone", old.path, old.kind));
         }
     }
 
@@ -77,28 +77,33 @@ impl Comparison<'_> {
         if old.kind != new.kind {
             // Whatever belongs to it is of another kind, too.
             let message = format!("`{path}`: {} → {}", old.kind, new.kind);
-            return self.add(&rules::RUST_CHANGED, Whose::New, new, &message);
+            return self.add(&rules::RUST_CHANGED, DocumentSide::New, new, &message);
         }
         if old.signature != new.signature {
             let message = format!("`{path}` ({}): {} → {}", new.kind, clipped(&old.signature), clipped(&new.signature));
-            self.add(&rules::RUST_CHANGED, Whose::New, new, &message);
+            self.add(&rules::RUST_CHANGED, DocumentSide::New, new, &message);
         }
         match (old.deprecated, new.deprecated) {
             (false, true) => {
-                self.add(&rules::RUST_DEPRECATED, Whose::New, new, &format!("`{path}` ({}) is deprecated", new.kind));
+                self.add(
+                    &rules::RUST_DEPRECATED,
+                    DocumentSide::New,
+                    new,
+                    &format!("`{path}` ({}) is deprecated", new.kind),
+                );
             }
             (true, false) => {
                 let message = format!("`{path}` ({}) is no longer deprecated", new.kind);
-                self.add(&rules::RUST_UNDEPRECATED, Whose::New, new, &message);
+                self.add(&rules::RUST_UNDEPRECATED, DocumentSide::New, new, &message);
             }
             _ => {}
         }
         self.lists(&old.children, &new.children);
     }
 
-    fn add(&mut self, rule: &'static Rule, whose: Whose, item: &Item, message: &str) {
-        let document = if whose == Whose::Old { self.old } else { self.new };
-        self.found.push(Found::of(rule, whose, existing(&item.pointer, document), message.to_owned()));
+    fn add(&mut self, rule: &'static ChangeRule, side: DocumentSide, item: &Item, message: &str) {
+        let document = if side == DocumentSide::Old { self.old } else { self.new };
+        self.found.push(UnratedChange::of(rule, side, existing(&item.pointer, document), message.to_owned()));
     }
 }
 

@@ -1,14 +1,14 @@
 //! Schemas: what they are called, and which module compares what they say.
 
+use super::nodes::{NodeDiff, NodePair, NodeRef, name_of, same};
 use super::rules;
-use super::spot::{Both, Sides, Spot, name_of, same};
-use super::walk::At;
-use super::{choices, objects, values, wording};
+use super::walk::Cursor;
+use super::{annotations, enums_and_unions, objects, values};
 use crate::node::Node;
 
 /// A schema as it is used: what stands at the place, and what it leads to. `allOf` with one item is how 3.0 writes a
 /// description beside a reference, so it is looked through.
-struct Use<'a> {
+struct SchemaUse<'a> {
     /// From the outside in. What stands further out takes the place of what stands further in.
     layers: Vec<Layer<'a>>,
     /// The schema that it refers to, if it does.
@@ -18,13 +18,13 @@ struct Use<'a> {
 /// One of the places that say what the values may be.
 #[derive(Clone)]
 struct Layer<'a> {
-    spot: Spot<'a>,
+    spot: NodeRef<'a>,
     /// What leads further in, which says nothing by itself: `$ref` or `allOf`.
     step: Option<&'static str>,
 }
 
 impl<'a> Layer<'a> {
-    fn get(&self, key: &str) -> Option<Spot<'a>> {
+    fn get(&self, key: &str) -> Option<NodeRef<'a>> {
         self.spot.get(key).filter(|_| self.step != Some(key))
     }
 }
@@ -32,14 +32,14 @@ impl<'a> Layer<'a> {
 /// How many steps are followed. Nobody refers that deep; what does leads in a circle.
 const MAX_STEPS: usize = 16;
 
-impl<'a> Use<'a> {
-    fn of(spot: &Spot<'a>, root: &'a Node, wraps: bool) -> Self {
+impl<'a> SchemaUse<'a> {
+    fn of(spot: &NodeRef<'a>, root: &'a Node, wraps: bool) -> Self {
         let (mut layers, mut name, mut next) = (Vec::new(), None, spot.clone());
         for _ in 0..MAX_STEPS {
             let only = next.get("allOf").filter(|_| wraps && parts(&next) == 1).and_then(|all| all.items().next());
             let target = next.reference().and_then(|text| text.strip_prefix('#')?.parse().ok()).and_then(|pointer| {
                 let node = root.at_pointer(&pointer)?;
-                Some(Spot { pointer, node })
+                Some(NodeRef { pointer, node })
             });
             let (step, inner) = match (target, only) {
                 (Some(target), _) => ("$ref", target),
@@ -55,7 +55,7 @@ impl<'a> Use<'a> {
     }
 
     /// What the values are like: the innermost place.
-    fn inner(&self, outer: &Spot<'a>) -> Spot<'a> {
+    fn inner(&self, outer: &NodeRef<'a>) -> NodeRef<'a> {
         self.layers.last().map_or_else(|| outer.clone(), |layer| layer.spot.clone())
     }
 
@@ -70,21 +70,21 @@ impl<'a> Use<'a> {
 }
 
 /// What a schema says on both sides, key by key.
-pub(super) struct Facets<'a> {
-    place: Both<'a>,
+pub(super) struct SchemaPair<'a> {
+    place: NodePair<'a>,
     old: Vec<Layer<'a>>,
     new: Vec<Layer<'a>>,
 }
 
-impl<'a> Facets<'a> {
+impl<'a> SchemaPair<'a> {
     /// What became of a key, wherever it stands.
-    pub(super) fn key(&self, key: &str) -> Sides<'a> {
+    pub(super) fn key(&self, key: &str) -> NodeDiff<'a> {
         let first = |layers: &[Layer<'a>]| layers.iter().find_map(|layer| layer.get(key));
-        Sides::of(first(&self.old), first(&self.new))
+        NodeDiff::of(first(&self.old), first(&self.new))
     }
 
     /// The schemas themselves.
-    pub(super) fn place(&self) -> &Both<'a> {
+    pub(super) fn place(&self) -> &NodePair<'a> {
         &self.place
     }
 
@@ -102,10 +102,10 @@ impl<'a> Facets<'a> {
     }
 
     /// Says where a key has the same effect and stands elsewhere, or what it hides is another.
-    fn moved(&self, at: &mut At<'_, 'a>, key: &str) {
+    fn moved(&self, at: &mut Cursor<'_, 'a>, key: &str) {
         let all = |layers: &[Layer<'a>]| layers.iter().map(|layer| layer.get(key)).collect::<Vec<_>>();
         let (old, new) = (all(&self.old), all(&self.new));
-        let alike = |one: &Option<Spot<'a>>, other: &Option<Spot<'a>>| match (one, other) {
+        let alike = |one: &Option<NodeRef<'a>>, other: &Option<NodeRef<'a>>| match (one, other) {
             (Some(one), Some(other)) => same(one.node, other.node),
             (one, other) => one.is_none() && other.is_none(),
         };
@@ -113,23 +113,32 @@ impl<'a> Facets<'a> {
             return;
         }
         let (hidden_old, hidden_new) = (old.into_iter().flatten().next_back(), new.into_iter().flatten().next_back());
-        match Sides::of(hidden_old, hidden_new) {
-            sides @ Sides::Kept(_) if sides.is_changed() && wording::is_note(key) => wording::other(at, key, &sides),
+        match NodeDiff::of(hidden_old, hidden_new) {
+            sides @ NodeDiff::Both(_) if sides.is_changed() && annotations::is_annotation(key) => {
+                annotations::compare_key(at, key, &sides)
+            }
             sides => {
-                let (old, new) = sides.parts();
-                at.either(&rules::LAYOUT_CHANGED, old, new, format!("`{key}` has the same effect in another place"));
+                let (old, new) = sides.old_and_new();
+                at.report_either(
+                    &rules::LAYOUT_CHANGED,
+                    old,
+                    new,
+                    format!("`{key}` has the same effect in another place"),
+                );
             }
         }
     }
 }
 
 /// Compares two schemas where they are used.
-pub(super) fn schema<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
+pub(super) fn schema<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
     if both.old.node.as_map().is_none() || both.new.node.as_map().is_none() {
-        return at.equal(&rules::KEYWORD_CHANGED, both, "the schema is another");
+        return at.require_equal(&rules::KEYWORD_CHANGED, both, "the schema is another");
     }
     let roots = at.walk.roots();
-    let uses = |wraps: bool| (Use::of(&both.old, roots.old.node, wraps), Use::of(&both.new, roots.new.node, wraps));
+    let uses = |wraps: bool| {
+        (SchemaUse::of(&both.old, roots.old.node, wraps), SchemaUse::of(&both.new, roots.new.node, wraps))
+    };
     let (mut old, mut new) = uses(true);
     // A wrapper that becomes a real composition, or was one, is compared part by part.
     if old.is_composed() != new.is_composed() {
@@ -137,59 +146,59 @@ pub(super) fn schema<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
     }
     names(at, both, &old, &new);
     for one in &old.layers {
-        new.layers.iter().for_each(|other| at.walk.use_together(&one.spot, &other.spot));
+        new.layers.iter().for_each(|other| at.walk.mark_compared(&one.spot, &other.spot));
     }
-    let place = Both { old: old.inner(&both.old), new: new.inner(&both.new) };
+    let place = NodePair { old: old.inner(&both.old), new: new.inner(&both.new) };
     let property = both.clone();
-    let facets = Facets { place, old: old.layers, new: new.layers };
-    objects::names(at, &property, &facets);
-    values::absence(at, &facets);
-    if !choices::unions(at, &facets) {
-        values::compare(at, &facets);
+    let schemas = SchemaPair { place, old: old.layers, new: new.layers };
+    objects::names(at, &property, &schemas);
+    values::absence(at, &schemas);
+    if !enums_and_unions::unions(at, &schemas) {
+        values::compare(at, &schemas);
     }
-    let compared = [objects::NAMES, values::ABSENCE, values::OF_A_TYPE, &choices::COMPOSITION].concat();
-    for key in facets.keys() {
-        let sides = facets.key(key);
+    let compared = [objects::NAMES, values::ABSENCE, values::OF_A_TYPE, &enums_and_unions::COMPOSITION].concat();
+    for key in schemas.keys() {
+        let sides = schemas.key(key);
         if !compared.contains(&key) {
-            wording::other(at, key, &sides);
+            annotations::compare_key(at, key, &sides);
         }
         if !sides.is_changed() {
-            facets.moved(at, key);
+            schemas.moved(at, key);
         }
     }
 }
 
 /// Which schema a place refers to says nothing about the values; it is noted all the same.
-fn names<'a>(at: &mut At<'_, 'a>, both: &Both<'a>, old: &Use<'a>, new: &Use<'a>) {
+fn names<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>, old: &SchemaUse<'a>, new: &SchemaUse<'a>) {
     match (old.name, new.name) {
         (Some(before), Some(after)) if before != after => {
             if at.walk.is_renamed("schemas", before, after) {
                 let named = both.new.resolved(at.walk.roots().new.node);
-                at.found(&rules::SCHEMA_RENAMED, &named, format!("schema `{before}` → `{after}`"));
+                at.report(&rules::SCHEMA_RENAMED, &named, format!("schema `{before}` → `{after}`"));
             } else {
-                at.found(&rules::SCHEMA_REPLACED, &both.new, format!("schema `{before}` → `{after}`"));
+                at.report(&rules::SCHEMA_REPLACED, &both.new, format!("schema `{before}` → `{after}`"));
             }
         }
         (Some(before), None) => {
-            at.found(&rules::SCHEMA_INLINED, &both.new, format!("schema `{before}` is written out in place"));
+            at.report(&rules::SCHEMA_INLINED, &both.new, format!("schema `{before}` is written out in place"));
         }
         (None, Some(after)) => {
-            at.found(&rules::SCHEMA_NAMED, &both.new, format!("refers to schema `{after}`; it stood in place before"));
+            at.report(&rules::SCHEMA_NAMED, &both.new, format!("refers to schema `{after}`; it stood in place before"));
         }
         _ if old.steps() != new.steps() => {
-            at.found(&rules::LAYOUT_CHANGED, &both.new, "`allOf` with one item, and what it holds, are the same");
+            at.report(&rules::LAYOUT_CHANGED, &both.new, "`allOf` with one item, and what it holds, are the same");
         }
         _ => {}
     }
 }
 
 /// How many schemas are put together here.
-fn parts(spot: &Spot<'_>) -> usize {
+fn parts(spot: &NodeRef<'_>) -> usize {
     spot.node.get("allOf").map_or(0, |all| all.items().len())
 }
 
 /// The type of a schema, behind references and wrappers.
-pub(super) fn type_of<'a>(spot: &Spot<'a>, root: &'a Node) -> Option<&'a str> {
-    let used = Use::of(spot, root, true);
+pub(super) fn type_of<'a>(spot: &NodeRef<'a>, root: &'a Node) -> Option<&'a str> {
+    let used = SchemaUse::of(spot, root, true);
     used.layers.iter().find_map(|layer| layer.spot.text("type"))
 }

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::annotations;
+use super::nodes::{NodeDiff, NodePair, NodeRef, reordered, same};
 use super::operations::Operation;
 use super::rules;
-use super::spot::{Both, Sides, Spot, reordered, same};
-use super::walk::At;
-use super::wording;
+use super::walk::Cursor;
 use crate::node::Node;
 
 /// Ways to prove who one is: any of them will do. Each names the schemes that have to be satisfied together, with the
@@ -14,13 +14,13 @@ use crate::node::Node;
 type Alternatives<'a> = BTreeMap<BTreeSet<&'a str>, BTreeSet<(&'a str, &'a str)>>;
 
 /// What holds for an operation, and where that is said.
-fn said<'a>(operation: &Operation<'a>, root: &Spot<'a>) -> Option<Spot<'a>> {
+fn said<'a>(operation: &Operation<'a>, root: &NodeRef<'a>) -> Option<NodeRef<'a>> {
     operation.spot.get("security").or_else(|| root.get("security"))
 }
 
-fn alternatives<'a>(said: Option<&Spot<'a>>) -> Alternatives<'a> {
+fn alternatives<'a>(said: Option<&NodeRef<'a>>) -> Alternatives<'a> {
     let mut found = Alternatives::new();
-    for requirement in said.into_iter().flat_map(Spot::items) {
+    for requirement in said.into_iter().flat_map(NodeRef::items) {
         let schemes = requirement.members().map(|(scheme, _)| scheme).collect();
         let scopes = requirement.members().flat_map(|(scheme, scopes)| {
             scopes.node.items().iter().filter_map(Node::as_str).map(move |scope| (scheme, scope)).collect::<Vec<_>>()
@@ -40,22 +40,27 @@ fn listed(schemes: &BTreeSet<&str>) -> String {
 }
 
 /// Compares what an operation asks of its callers.
-pub(super) fn requirement<'a>(at: &mut At<'_, 'a>, old: &Operation<'a>, new: &Operation<'a>) {
+pub(super) fn requirement<'a>(at: &mut Cursor<'_, 'a>, old: &Operation<'a>, new: &Operation<'a>) {
     let roots = at.walk.roots();
     let (before, after) = (said(old, &roots.old), said(new, &roots.new));
     let (from, to) = (alternatives(before.as_ref()), alternatives(after.as_ref()));
     let place = after.clone().unwrap_or_else(|| new.spot.clone());
     let name = new.name();
     match (is_open(&from), is_open(&to)) {
-        (true, false) => at.found(&rules::SECURITY_ADDED, &place, format!("`{name}` asks who calls")),
+        (true, false) => at.report(&rules::SECURITY_ADDED, &place, format!("`{name}` asks who calls")),
         (false, true) => {
             let message = format!("`{name}` is open to everybody");
-            at.either(&rules::SECURITY_REMOVED, before.as_ref(), after.as_ref(), message);
+            at.report_either(&rules::SECURITY_REMOVED, before.as_ref(), after.as_ref(), message);
         }
         (true, true) => {
-            let sides = Sides::of(before.clone(), after.clone());
+            let sides = NodeDiff::of(before.clone(), after.clone());
             if sides.is_changed() {
-                at.either(&rules::LAYOUT_CHANGED, before.as_ref(), after.as_ref(), "is open to everybody, as before");
+                at.report_either(
+                    &rules::LAYOUT_CHANGED,
+                    before.as_ref(),
+                    after.as_ref(),
+                    "is open to everybody, as before",
+                );
             }
         }
         (false, false) => changed(at, before.as_ref(), &place, &from, &to),
@@ -63,14 +68,14 @@ pub(super) fn requirement<'a>(at: &mut At<'_, 'a>, old: &Operation<'a>, new: &Op
     let own = (old.spot.get("security"), new.spot.get("security"));
     if own.0.is_some() != own.1.is_some() && from == to {
         let message = "what holds for all operations need not be said of one";
-        at.either(&rules::LAYOUT_CHANGED, own.0.as_ref(), own.1.as_ref(), message);
+        at.report_either(&rules::LAYOUT_CHANGED, own.0.as_ref(), own.1.as_ref(), message);
     }
 }
 
 fn changed<'a>(
-    at: &mut At<'_, 'a>,
-    before: Option<&Spot<'a>>,
-    place: &Spot<'a>,
+    at: &mut Cursor<'_, 'a>,
+    before: Option<&NodeRef<'a>>,
+    place: &NodeRef<'a>,
     from: &Alternatives<'a>,
     to: &Alternatives<'a>,
 ) {
@@ -82,15 +87,15 @@ fn changed<'a>(
         let called: BTreeSet<&str> = names.iter().map(|name| now(name)).collect();
         let Some(needed) = left.remove(&called) else {
             let spot = before.unwrap_or(place);
-            at.gone(&rules::SECURITY_ALTERNATIVE_REMOVED, spot, format!("by {}", listed(names)));
+            at.report_removed(&rules::SECURITY_ALTERNATIVE_REMOVED, spot, format!("by {}", listed(names)));
             continue;
         };
         let scopes: BTreeSet<(&str, &str)> = scopes.iter().map(|(scheme, scope)| (now(scheme), *scope)).collect();
         for (scheme, scope) in needed.difference(&scopes) {
-            at.found(&rules::SECURITY_SCOPES_ADDED, place, format!("scope `{scope}` of `{scheme}`"));
+            at.report(&rules::SECURITY_SCOPES_ADDED, place, format!("scope `{scope}` of `{scheme}`"));
         }
         for (scheme, scope) in scopes.difference(&needed) {
-            at.found(&rules::SECURITY_SCOPES_REMOVED, place, format!("scope `{scope}` of `{scheme}`"));
+            at.report(&rules::SECURITY_SCOPES_REMOVED, place, format!("scope `{scope}` of `{scheme}`"));
         }
         for name in names {
             let pair = (
@@ -101,28 +106,28 @@ fn changed<'a>(
                 if *name != now(name) {
                     let message = format!("`{name}` in `components/securitySchemes` is called `{}`", now(name));
                     at.walk.is_renamed("securitySchemes", name, now(name));
-                    at.found(&rules::COMPONENT_RENAMED, &new, message);
+                    at.report(&rules::COMPONENT_RENAMED, &new, message);
                 }
-                at.visit(scheme, Both { old, new });
+                at.visit(scheme, NodePair { old, new });
             }
         }
     }
     for names in left.keys() {
-        at.found(&rules::SECURITY_ALTERNATIVE_ADDED, place, format!("by {}", listed(names)));
+        at.report(&rules::SECURITY_ALTERNATIVE_ADDED, place, format!("by {}", listed(names)));
     }
     let Some(before) = before else { return };
-    let order = |list: &Spot<'a>| list.items().map(|item| item.node.to_json().to_string()).collect::<Vec<_>>();
+    let order = |list: &NodeRef<'a>| list.items().map(|item| item.node.to_json().to_string()).collect::<Vec<_>>();
     if reordered(&order(before), &order(place)) {
-        at.found(&rules::LIST_REORDERED, place, "the same alternatives in another order");
+        at.report(&rules::LIST_REORDERED, place, "the same alternatives in another order");
     }
 }
 
-fn schemes<'a>(root: &Spot<'a>) -> Option<Spot<'a>> {
+fn schemes<'a>(root: &NodeRef<'a>) -> Option<NodeRef<'a>> {
     root.get("components")?.get("securitySchemes")
 }
 
 /// Schemes that say the same under another name.
-fn renamed<'a>(old: &Option<Spot<'a>>, new: &Option<Spot<'a>>) -> BTreeMap<&'a str, &'a str> {
+fn renamed<'a>(old: &Option<NodeRef<'a>>, new: &Option<NodeRef<'a>>) -> BTreeMap<&'a str, &'a str> {
     let mut renamed = BTreeMap::new();
     let (Some(old), Some(new)) = (old, new) else { return renamed };
     for (name, scheme) in old.members().filter(|(name, _)| new.node.get(name).is_none()) {
@@ -135,7 +140,7 @@ fn renamed<'a>(old: &Option<Spot<'a>>, new: &Option<Spot<'a>>) -> BTreeMap<&'a s
 }
 
 /// What to say of a header that is spelled otherwise and is still the same.
-fn respelled(both: &Both<'_>) -> Option<String> {
+fn respelled(both: &NodePair<'_>) -> Option<String> {
     let (old, new) = (both.old.text("name")?, both.new.text("name")?);
     let is_header = [&both.old, &both.new].iter().all(|scheme| scheme.text("in") == Some("header"));
     let is_respelled = is_header && old != new && old.eq_ignore_ascii_case(new);
@@ -143,15 +148,15 @@ fn respelled(both: &Both<'_>) -> Option<String> {
 }
 
 /// Compares two security schemes.
-pub(super) fn scheme<'a>(at: &mut At<'_, 'a>, both: &Both<'a>) {
+pub(super) fn scheme<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
     let compared = ["type", "in", "name", "scheme", "bearerFormat", "flows", "openIdConnectUrl"];
     for key in compared {
         let sides = both.key(key);
         if let Some(message) = respelled(both).filter(|_| key == "name") {
-            at.found(&rules::PARAMETER_RESPELLED, &both.new, message);
+            at.report(&rules::PARAMETER_RESPELLED, &both.new, message);
         } else if sides.is_changed() {
-            wording::values(at, &rules::SECURITY_SCHEME_CHANGED, key, &sides);
+            annotations::report_values(at, &rules::SECURITY_SCHEME_CHANGED, key, &sides);
         }
     }
-    wording::rest(at, both, &compared);
+    annotations::compare_remaining(at, both, &compared);
 }

@@ -1,13 +1,13 @@
 //! What a single value may be: its type and format, null, its default and its pattern.
 
+use super::annotations::{compare_flag, report_values};
 use super::bounds;
-use super::choices;
+use super::enums_and_unions;
+use super::nodes::{NodeDiff, NodeRef, short};
 use super::objects;
 use super::rules;
-use super::schema::{Facets, schema};
-use super::spot::{Sides, Spot, short};
-use super::walk::At;
-use super::wording::{flag, values};
+use super::schema::{SchemaPair, schema};
+use super::walk::Cursor;
 use crate::node::Node;
 
 /// Everything that restricts values of one type.
@@ -38,65 +38,71 @@ pub(super) const OF_A_TYPE: &[&str] = &[
 pub(super) const ABSENCE: &[&str] = &["nullable", "default"];
 
 /// Compares what null and absence mean.
-pub(super) fn absence<'a>(at: &mut At<'_, 'a>, facets: &Facets<'a>) {
-    flag(at, "nullable", &facets.key("nullable"), &rules::NULL_ADDED, &rules::NULL_REMOVED);
-    default(at, facets);
+pub(super) fn absence<'a>(at: &mut Cursor<'_, 'a>, schemas: &SchemaPair<'a>) {
+    compare_flag(at, "nullable", &schemas.key("nullable"), &rules::NULL_ADDED, &rules::NULL_REMOVED);
+    default(at, schemas);
 }
 
 /// Compares two schemas that are no unions.
-pub(super) fn compare<'a>(at: &mut At<'_, 'a>, facets: &Facets<'a>) {
+pub(super) fn compare<'a>(at: &mut Cursor<'_, 'a>, schemas: &SchemaPair<'a>) {
     // What else restricts the values of another type says nothing about those of this one.
-    if is_retyped(at, facets) {
+    if is_retyped(at, schemas) {
         return;
     }
-    format(at, facets);
-    bounds::compare(at, facets);
-    match facets.key("pattern") {
-        Sides::Added(new) => at.found(&rules::PATTERN_ADDED, &new, format!("pattern {}", short(new.node))),
-        Sides::Removed(old) => at.gone(&rules::PATTERN_REMOVED, &old, format!("pattern {}", short(old.node))),
-        sides @ Sides::Kept(_) => changed(at, &rules::PATTERN_CHANGED, "pattern", &sides),
-        Sides::Neither => {}
+    format(at, schemas);
+    bounds::compare(at, schemas);
+    match schemas.key("pattern") {
+        NodeDiff::Added(new) => at.report(&rules::PATTERN_ADDED, &new, format!("pattern {}", short(new.node))),
+        NodeDiff::Removed(old) => {
+            at.report_removed(&rules::PATTERN_REMOVED, &old, format!("pattern {}", short(old.node)))
+        }
+        sides @ NodeDiff::Both(_) => changed(at, &rules::PATTERN_CHANGED, "pattern", &sides),
+        NodeDiff::Absent => {}
     }
-    flag(at, "uniqueItems", &facets.key("uniqueItems"), &rules::UNIQUE_ADDED, &rules::UNIQUE_REMOVED);
-    choices::enums(at, facets);
-    objects::compare(at, facets);
-    match facets.key("items") {
-        Sides::Kept(both) => at.visit(schema, both),
-        Sides::Added(new) => at.found(&rules::KEYWORD_ADDED, &new, "`items` restricts what is in the list"),
-        Sides::Removed(old) => at.gone(&rules::KEYWORD_REMOVED, &old, "`items` restricted what is in the list"),
-        Sides::Neither => {}
+    compare_flag(at, "uniqueItems", &schemas.key("uniqueItems"), &rules::UNIQUE_ADDED, &rules::UNIQUE_REMOVED);
+    enums_and_unions::enums(at, schemas);
+    objects::compare(at, schemas);
+    match schemas.key("items") {
+        NodeDiff::Both(both) => at.visit(schema, both),
+        NodeDiff::Added(new) => at.report(&rules::KEYWORD_ADDED, &new, "`items` restricts what is in the list"),
+        NodeDiff::Removed(old) => {
+            at.report_removed(&rules::KEYWORD_REMOVED, &old, "`items` restricted what is in the list")
+        }
+        NodeDiff::Absent => {}
     }
 }
 
-fn changed<'a>(at: &mut At<'_, 'a>, rule: &'static rules::Rule, key: &str, sides: &Sides<'a>) {
+fn changed<'a>(at: &mut Cursor<'_, 'a>, rule: &'static rules::ChangeRule, key: &str, sides: &NodeDiff<'a>) {
     if sides.is_changed() {
-        values(at, rule, key, sides);
+        report_values(at, rule, key, sides);
     }
 }
 
-fn default<'a>(at: &mut At<'_, 'a>, facets: &Facets<'a>) {
-    let sides = facets.key("default");
+fn default<'a>(at: &mut Cursor<'_, 'a>, schemas: &SchemaPair<'a>) {
+    let sides = schemas.key("default");
     match &sides {
-        Sides::Added(new) => at.found(&rules::DEFAULT_ADDED, new, format!("default {}", short(new.node))),
-        Sides::Removed(old) => at.gone(&rules::DEFAULT_REMOVED, old, format!("default {}", short(old.node))),
-        Sides::Kept(_) => changed(at, &rules::DEFAULT_CHANGED, "default", &sides),
-        Sides::Neither => {}
+        NodeDiff::Added(new) => at.report(&rules::DEFAULT_ADDED, new, format!("default {}", short(new.node))),
+        NodeDiff::Removed(old) => {
+            at.report_removed(&rules::DEFAULT_REMOVED, old, format!("default {}", short(old.node)))
+        }
+        NodeDiff::Both(_) => changed(at, &rules::DEFAULT_CHANGED, "default", &sides),
+        NodeDiff::Absent => {}
     }
 }
 
 /// Reports another type, and says whether there is one.
-fn is_retyped<'a>(at: &mut At<'_, 'a>, facets: &Facets<'a>) -> bool {
-    let sides = facets.key("type");
+fn is_retyped<'a>(at: &mut Cursor<'_, 'a>, schemas: &SchemaPair<'a>) -> bool {
+    let sides = schemas.key("type");
     let rule = match &sides {
         unchanged if !unchanged.is_changed() => return false,
-        Sides::Kept(both) => match (both.old.node.as_str(), both.new.node.as_str()) {
+        NodeDiff::Both(both) => match (both.old.node.as_str(), both.new.node.as_str()) {
             (Some("integer"), Some("number")) => &rules::TYPE_WIDENED,
             (Some("number"), Some("integer")) => &rules::TYPE_NARROWED,
             _ => &rules::TYPE_CHANGED,
         },
         _ => &rules::TYPE_CHANGED,
     };
-    values(at, rule, "type", &sides);
+    report_values(at, rule, "type", &sides);
     true
 }
 
@@ -110,24 +116,27 @@ fn width(format: Option<&str>) -> Option<u8> {
     }
 }
 
-fn format<'a>(at: &mut At<'_, 'a>, facets: &Facets<'a>) {
-    let sides = facets.key("format");
-    let (old, new) = sides.parts();
-    let text = |spot: Option<&Spot<'a>>| spot.and_then(|spot| Node::as_str(spot.node));
+fn format<'a>(at: &mut Cursor<'_, 'a>, schemas: &SchemaPair<'a>) {
+    let sides = schemas.key("format");
+    let (old, new) = sides.old_and_new();
+    let text = |spot: Option<&NodeRef<'a>>| spot.and_then(|spot| Node::as_str(spot.node));
     let (before, after) = (text(old), text(new));
     if before == after {
         return;
     }
-    let number =
-        facets.key("type").parts().1.is_some_and(|kind| matches!(kind.node.as_str(), Some("integer" | "number")));
+    let number = schemas
+        .key("type")
+        .old_and_new()
+        .1
+        .is_some_and(|kind| matches!(kind.node.as_str(), Some("integer" | "number")));
     let rule = match (width(before), width(after)) {
         // Bounds that stand beside the formats are tighter than both.
-        (Some(_), Some(_)) if number && bounds::is_same_range(facets) => &rules::LAYOUT_CHANGED,
+        (Some(_), Some(_)) if number && bounds::is_same_range(schemas) => &rules::LAYOUT_CHANGED,
         (Some(before), Some(after)) if number && before < after => &rules::NUMBER_WIDENED,
         (Some(before), Some(after)) if number && before > after => &rules::NUMBER_NARROWED,
         _ if before.is_none() => &rules::FORMAT_ADDED,
         _ if after.is_none() => &rules::FORMAT_REMOVED,
         _ => &rules::FORMAT_CHANGED,
     };
-    values(at, rule, "format", &sides);
+    report_values(at, rule, "format", &sides);
 }

@@ -6,75 +6,75 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::audience::Flow;
-use super::rules::{self, Rule};
-use super::spot::{Both, Spot, name_of, same};
-use super::wording;
+use super::annotations;
+use super::compatibility::Flow;
+use super::nodes::{NodePair, NodeRef, name_of, same};
+use super::rules::{self, ChangeRule};
 use crate::load::Document;
 use crate::pointer::Pointer;
 
 /// Compares two places and says what it finds.
-pub(super) type Compare<'a> = for<'w> fn(&mut At<'w, 'a>, &Both<'a>);
+pub(super) type CompareFn<'a> = for<'w> fn(&mut Cursor<'w, 'a>, &NodePair<'a>);
 
 /// An operation by name, and the direction in which it carries a value.
-pub(super) type Way = (String, Flow);
+pub(super) type OperationFlow = (String, Flow);
 
 /// A pair of places: what reaches it, and which pairs it leads to.
 #[derive(Default)]
-struct Pair {
-    reach: BTreeSet<Way>,
+struct VisitedPair {
+    reach: BTreeSet<OperationFlow>,
     leads_to: BTreeSet<usize>,
 }
 
 /// In which document a finding stands.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(super) enum Whose {
+pub(super) enum DocumentSide {
     New,
     Old,
 }
 
 /// A finding before its verdict.
-pub(super) struct Found {
-    pub(super) rule: &'static Rule,
-    pub(super) whose: Whose,
+pub(super) struct UnratedChange {
+    pub(super) rule: &'static ChangeRule,
+    pub(super) side: DocumentSide,
     pub(super) pointer: Pointer,
     pub(super) message: String,
-    pub(super) reach: BTreeSet<Way>,
+    pub(super) reach: BTreeSet<OperationFlow>,
     pair: usize,
 }
 
-impl Found {
+impl UnratedChange {
     /// A finding that nothing leads to.
-    pub(super) fn of(rule: &'static Rule, whose: Whose, pointer: Pointer, message: String) -> Self {
-        Self { rule, whose, pointer, message, reach: BTreeSet::new(), pair: 0 }
+    pub(super) fn of(rule: &'static ChangeRule, side: DocumentSide, pointer: Pointer, message: String) -> Self {
+        Self { rule, side, pointer, message, reach: BTreeSet::new(), pair: 0 }
     }
 }
 
 /// The walk itself.
-pub(super) struct Walk<'a> {
+pub(super) struct DiffWalk<'a> {
     pub(super) old: &'a Document,
     pub(super) new: &'a Document,
-    pairs: Vec<Pair>,
+    pairs: Vec<VisitedPair>,
     seen: HashMap<(Pointer, Pointer), usize>,
     /// Places in the old and in the new document that say together what some value may be.
-    together: HashSet<(Pointer, Pointer)>,
-    open: Vec<(usize, Compare<'a>, Both<'a>)>,
-    found: Vec<Found>,
+    compared_together: HashSet<(Pointer, Pointer)>,
+    queue: Vec<(usize, CompareFn<'a>, NodePair<'a>)>,
+    found: Vec<UnratedChange>,
     /// Whether the servers of the document hold for some operation.
     pub(super) inherits_servers: bool,
     /// Sections of `components` and old names there, with the names that took their place.
     renamed: BTreeMap<(&'static str, String), String>,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> DiffWalk<'a> {
     pub(super) fn new(old: &'a Document, new: &'a Document) -> Self {
         Self {
             old,
             new,
             pairs: Vec::new(),
             seen: HashMap::new(),
-            together: HashSet::new(),
-            open: Vec::new(),
+            compared_together: HashSet::new(),
+            queue: Vec::new(),
             found: Vec::new(),
             inherits_servers: false,
             renamed: BTreeMap::new(),
@@ -82,45 +82,45 @@ impl<'a> Walk<'a> {
     }
 
     /// Both documents as a whole.
-    pub(super) fn roots(&self) -> Both<'a> {
-        let root = |document: &'a Document| Spot { pointer: Pointer::root(), node: &document.root };
-        Both { old: root(self.old), new: root(self.new) }
+    pub(super) fn roots(&self) -> NodePair<'a> {
+        let root = |document: &'a Document| NodeRef { pointer: Pointer::root(), node: &document.root };
+        NodePair { old: root(self.old), new: root(self.new) }
     }
 
     /// A beginning, which nothing leads to.
-    pub(super) fn begin(&mut self, reach: impl IntoIterator<Item = Way>) -> At<'_, 'a> {
+    pub(super) fn begin(&mut self, reach: impl IntoIterator<Item = OperationFlow>) -> Cursor<'_, 'a> {
         let pair = self.pairs.len();
-        self.pairs.push(Pair { reach: reach.into_iter().collect(), leads_to: BTreeSet::new() });
-        At { walk: self, pair }
+        self.pairs.push(VisitedPair { reach: reach.into_iter().collect(), leads_to: BTreeSet::new() });
+        Cursor { walk: self, pair }
     }
 
     /// Compares everything that is waiting.
     pub(super) fn run(&mut self) {
-        while let Some((pair, compare, both)) = self.open.pop() {
-            compare(&mut At { walk: self, pair }, &both);
+        while let Some((pair, compare, both)) = self.queue.pop() {
+            compare(&mut Cursor { walk: self, pair }, &both);
         }
     }
 
     /// Everything found, each with what reaches it. Equal findings on several ways are one.
-    pub(super) fn finish(mut self) -> Vec<Found> {
+    pub(super) fn finish(mut self) -> Vec<UnratedChange> {
         self.run();
-        let mut open: Vec<usize> = (0..self.pairs.len()).collect();
-        while let Some(index) = open.pop() {
-            let Some(Pair { reach, leads_to }) = self.pairs.get(index) else { continue };
+        let mut queue: Vec<usize> = (0..self.pairs.len()).collect();
+        while let Some(index) = queue.pop() {
+            let Some(VisitedPair { reach, leads_to }) = self.pairs.get(index) else { continue };
             let (reach, leads_to) = (reach.clone(), leads_to.clone());
             for next in leads_to {
                 let Some(pair) = self.pairs.get_mut(next) else { continue };
                 let before = pair.reach.len();
                 pair.reach.extend(reach.iter().cloned());
                 if pair.reach.len() > before {
-                    open.push(next);
+                    queue.push(next);
                 }
             }
         }
-        let mut merged: BTreeMap<(&str, Whose, Pointer, String), Found> = BTreeMap::new();
+        let mut merged: BTreeMap<(&str, DocumentSide, Pointer, String), UnratedChange> = BTreeMap::new();
         for mut found in self.found {
             found.reach = self.pairs.get(found.pair).map(|pair| pair.reach.clone()).unwrap_or_default();
-            let key = (found.rule.id, found.whose, found.pointer.clone(), found.message.clone());
+            let key = (found.rule.id, found.side, found.pointer.clone(), found.message.clone());
             match merged.get_mut(&key) {
                 Some(known) => known.reach.append(&mut found.reach),
                 None => drop(merged.insert(key, found)),
@@ -161,63 +161,63 @@ impl<'a> Walk<'a> {
     }
 
     /// Notes that what two places say has been compared, with what leads to them.
-    pub(super) fn use_together(&mut self, old: &Spot<'a>, new: &Spot<'a>) {
-        self.together.insert((old.pointer.clone(), new.pointer.clone()));
+    pub(super) fn mark_compared(&mut self, old: &NodeRef<'a>, new: &NodeRef<'a>) {
+        self.compared_together.insert((old.pointer.clone(), new.pointer.clone()));
     }
 
     /// Whether two places have been compared.
     pub(super) fn has_compared(&self, old: &Pointer, new: &Pointer) -> bool {
         let pair = (old.clone(), new.clone());
-        self.seen.contains_key(&pair) || self.together.contains(&pair)
+        self.seen.contains_key(&pair) || self.compared_together.contains(&pair)
     }
 }
 
 /// The walk at one pair of places.
-pub(super) struct At<'w, 'a> {
-    pub(super) walk: &'w mut Walk<'a>,
+pub(super) struct Cursor<'w, 'a> {
+    pub(super) walk: &'w mut DiffWalk<'a>,
     pair: usize,
 }
 
-impl<'a> At<'_, 'a> {
+impl<'a> Cursor<'_, 'a> {
     /// Something about a place in the new document.
-    pub(super) fn found(&mut self, rule: &'static Rule, at: &Spot<'a>, message: impl Into<String>) {
-        self.add(rule, Whose::New, at.pointer.clone(), message.into());
+    pub(super) fn report(&mut self, rule: &'static ChangeRule, at: &NodeRef<'a>, message: impl Into<String>) {
+        self.add(rule, DocumentSide::New, at.pointer.clone(), message.into());
     }
 
     /// Something about a place that is only in the old document.
-    pub(super) fn gone(&mut self, rule: &'static Rule, at: &Spot<'a>, message: impl Into<String>) {
-        self.add(rule, Whose::Old, at.pointer.clone(), message.into());
+    pub(super) fn report_removed(&mut self, rule: &'static ChangeRule, at: &NodeRef<'a>, message: impl Into<String>) {
+        self.add(rule, DocumentSide::Old, at.pointer.clone(), message.into());
     }
 
     /// Something about a place on whichever side it stands.
-    pub(super) fn either(
+    pub(super) fn report_either(
         &mut self,
-        rule: &'static Rule,
-        old: Option<&Spot<'a>>,
-        new: Option<&Spot<'a>>,
+        rule: &'static ChangeRule,
+        old: Option<&NodeRef<'a>>,
+        new: Option<&NodeRef<'a>>,
         message: impl Into<String>,
     ) {
         match (old, new) {
-            (_, Some(new)) => self.found(rule, new, message),
-            (Some(old), None) => self.gone(rule, old, message),
+            (_, Some(new)) => self.report(rule, new, message),
+            (Some(old), None) => self.report_removed(rule, old, message),
             (None, None) => {}
         }
     }
 
-    fn add(&mut self, rule: &'static Rule, whose: Whose, pointer: Pointer, message: String) {
-        self.walk.found.push(Found { pair: self.pair, ..Found::of(rule, whose, pointer, message) });
+    fn add(&mut self, rule: &'static ChangeRule, side: DocumentSide, pointer: Pointer, message: String) {
+        self.walk.found.push(UnratedChange { pair: self.pair, ..UnratedChange::of(rule, side, pointer, message) });
     }
 
     /// Compares a pair that this one leads to, now or later, unless that has been done.
-    pub(super) fn visit(&mut self, compare: Compare<'a>, both: Both<'a>) {
+    pub(super) fn visit(&mut self, compare: CompareFn<'a>, both: NodePair<'a>) {
         let key = (both.old.pointer.clone(), both.new.pointer.clone());
         let next = match self.walk.seen.get(&key) {
             Some(known) => *known,
             None => {
                 let next = self.walk.pairs.len();
-                self.walk.pairs.push(Pair::default());
+                self.walk.pairs.push(VisitedPair::default());
                 self.walk.seen.insert(key, next);
-                self.walk.open.push((next, compare, both));
+                self.walk.queue.push((next, compare, both));
                 next
             }
         };
@@ -226,9 +226,9 @@ impl<'a> At<'_, 'a> {
         }
     }
 
-    /// Like [`At::visit`], behind the `$ref`s on both sides. Where a part stands is no matter to anybody who uses the
+    /// Like [`Cursor::visit`], behind the `$ref`s on both sides. Where a part stands is no matter to anybody who uses the
     /// API, so another name, or none, is noted and nothing more.
-    pub(super) fn visit_part(&mut self, section: &'static str, compare: Compare<'a>, both: &Both<'a>) {
+    pub(super) fn visit_part(&mut self, section: &'static str, compare: CompareFn<'a>, both: &NodePair<'a>) {
         let (old, new) = (both.old.reference(), both.new.reference());
         match (old.map(name_of), new.map(name_of)) {
             (Some(old), Some(new)) if old != new => {
@@ -236,33 +236,36 @@ impl<'a> At<'_, 'a> {
                     let message = format!("`{old}` in `components/{section}` is called `{new}`");
                     let root = self.walk.roots().new;
                     let named = both.new.resolved(root.node);
-                    self.found(&rules::COMPONENT_RENAMED, &named, message);
+                    self.report(&rules::COMPONENT_RENAMED, &named, message);
                 } else {
                     let message = format!("refers to `{new}` instead of `{old}` in `components/{section}`");
-                    self.found(&rules::COMPONENT_MOVED, &both.new, message);
+                    self.report(&rules::COMPONENT_MOVED, &both.new, message);
                 }
             }
             (None, Some(new)) => {
                 let message = format!("refers to `{new}` in `components/{section}`; it stood here before");
-                self.found(&rules::COMPONENT_MOVED, &both.new, message);
+                self.report(&rules::COMPONENT_MOVED, &both.new, message);
             }
             (Some(old), None) => {
                 let message = format!("stands here; it was `{old}` in `components/{section}` before");
-                self.found(&rules::COMPONENT_MOVED, &both.new, message);
+                self.report(&rules::COMPONENT_MOVED, &both.new, message);
             }
             _ => {}
         }
         if old.is_some() && new.is_some() {
-            wording::rest(self, both, &["$ref"]);
+            annotations::compare_remaining(self, both, &["$ref"]);
         }
         let roots = self.walk.roots();
-        self.visit(compare, Both { old: both.old.resolved(roots.old.node), new: both.new.resolved(roots.new.node) });
+        self.visit(
+            compare,
+            NodePair { old: both.old.resolved(roots.old.node), new: both.new.resolved(roots.new.node) },
+        );
     }
 
     /// Two values that only have to be the same; says so by the rule where they are not.
-    pub(super) fn equal(&mut self, rule: &'static Rule, both: &Both<'a>, message: impl Into<String>) {
+    pub(super) fn require_equal(&mut self, rule: &'static ChangeRule, both: &NodePair<'a>, message: impl Into<String>) {
         if !same(both.old.node, both.new.node) {
-            self.found(rule, &both.new, message);
+            self.report(rule, &both.new, message);
         }
     }
 }

@@ -15,12 +15,12 @@ const WIDTH: usize = 120;
 ///
 /// Indentation is mostly left to the formatter; it does not look into macros, so there `open` and `close` keep it.
 #[derive(Debug, Default)]
-pub struct Code {
+pub struct CodeWriter {
     text: String,
     depth: usize,
 }
 
-impl Code {
+impl CodeWriter {
     /// Nothing yet.
     pub fn new() -> Self {
         Self::default()

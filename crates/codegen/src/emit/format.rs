@@ -9,7 +9,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::Output;
+use super::OutputFile;
 use crate::disk::TemporaryFolder;
 use crate::parallel;
 
@@ -23,7 +23,7 @@ const ROOT: &str = "mod.rs";
 /// starting it costs more than most files do.
 ///
 /// Of each folder it is given the root alone and finds the rest by its modules, as the compiler does.
-pub fn rust(folders: Vec<(String, Vec<Output>)>) -> Result<Vec<Vec<Output>>, String> {
+pub fn rust(folders: Vec<(String, Vec<OutputFile>)>) -> Result<Vec<Vec<OutputFile>>, String> {
     for (folder, outputs) in &folders {
         unreached(outputs)
             .map_or(Ok(()), |lost| Err(format!("the generated {folder}/{lost} is no module of {ROOT}")))?;
@@ -32,10 +32,10 @@ pub fn rust(folders: Vec<(String, Vec<Output>)>) -> Result<Vec<Vec<Output>>, Str
     write(work.path(), &folders).map_err(|error| format!("cannot write for rustfmt: {error}"))?;
     let runs = parallel::map(&shares(&folders), |share| run(work.path(), share));
     runs.into_iter().collect::<Result<(), String>>()?;
-    let read = |folder: &str, output: Output| {
+    let read = |folder: &str, output: OutputFile| {
         let text = fs::read_to_string(work.path().join(folder).join(&output.path));
         let text = text.map_err(|error| format!("rustfmt lost the generated {folder}/{}: {error}", output.path))?;
-        Ok(Output { text, ..output })
+        Ok(OutputFile { text, ..output })
     };
     folders
         .into_iter()
@@ -43,7 +43,7 @@ pub fn rust(folders: Vec<(String, Vec<Output>)>) -> Result<Vec<Vec<Output>>, Str
         .collect()
 }
 
-fn write(work: &Path, folders: &[(String, Vec<Output>)]) -> io::Result<()> {
+fn write(work: &Path, folders: &[(String, Vec<OutputFile>)]) -> io::Result<()> {
     // rustfmt looks for settings from each file upwards and then in the user's home; here it stops.
     fs::File::create(work.join("rustfmt.toml"))?;
     for (folder, outputs) in folders {
@@ -57,8 +57,8 @@ fn write(work: &Path, folders: &[(String, Vec<Output>)]) -> io::Result<()> {
 }
 
 /// The folders in shares of about the same size, one a processor.
-fn shares(folders: &[(String, Vec<Output>)]) -> Vec<Vec<&str>> {
-    let size = |outputs: &[Output]| outputs.iter().map(|output| output.text.len()).sum::<usize>();
+fn shares(folders: &[(String, Vec<OutputFile>)]) -> Vec<Vec<&str>> {
+    let size = |outputs: &[OutputFile]| outputs.iter().map(|output| output.text.len()).sum::<usize>();
     let mut sized: Vec<(usize, &str)> = folders.iter().map(|(folder, outputs)| (size(outputs), &**folder)).collect();
     sized.sort_unstable_by(|one, other| other.cmp(one));
     let mut shares = vec![(0, Vec::new()); parallel::width()];
@@ -94,9 +94,9 @@ fn rustfmt() -> OsString {
 }
 
 /// A file that the root does not declare, which rustfmt would silently leave as it is.
-fn unreached(outputs: &[Output]) -> Option<&str> {
+fn unreached(outputs: &[OutputFile]) -> Option<&str> {
     let root = outputs.iter().find(|output| output.path == ROOT).map(|output| output.text.as_str()).unwrap_or_default();
     let declared = |name: &str| root.lines().any(|line| line.trim_end().ends_with(&format!("mod {name};")));
-    let lost = |output: &&Output| output.path != ROOT && !declared(output.path.trim_end_matches(".rs"));
+    let lost = |output: &&OutputFile| output.path != ROOT && !declared(output.path.trim_end_matches(".rs"));
     outputs.iter().find(lost).map(|output| output.path.as_str())
 }

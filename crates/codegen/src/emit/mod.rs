@@ -7,34 +7,34 @@ pub(crate) mod server;
 mod tables;
 pub(crate) mod types;
 
-use code::Code;
+use code::CodeWriter;
 
 use crate::lower;
 use crate::model::Model;
 use crate::parallel;
-use crate::project::{Part, Target};
+use crate::project::{OutputKind, Target};
 
-pub use client::{EDITS, Edit, Made};
+pub use client::{PATCHES, Patch, PatchCounts};
 pub use format::{SETTINGS as FORMAT_SETTINGS, rust as format};
 
 /// A generated file before it has a header and a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Output {
+pub struct OutputFile {
     /// Path inside the `generated` folder.
     pub path: String,
     /// What it holds.
     pub text: String,
 }
 
-impl Output {
-    fn rust(path: &str, code: Code) -> Self {
+impl OutputFile {
+    fn rust(path: &str, code: CodeWriter) -> Self {
         Self { path: path.to_owned(), text: code.finish() }
     }
 }
 
 /// Where generated code finds what it stands on, as Rust paths.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Places {
+pub struct CratePaths {
     /// What the vocabulary is built from: `crate::support` inside the types crate.
     pub support: String,
     /// The vocabulary, as client and server import it.
@@ -49,28 +49,30 @@ pub struct Places {
 
 /// What one document generates.
 #[derive(Debug)]
-pub struct Generated {
+pub struct GeneratedCode {
     /// The files of each folder of the target, in its order.
-    pub folders: Vec<Vec<Output>>,
+    pub folders: Vec<Vec<OutputFile>>,
     /// How often each lowering rule matched.
-    pub matches: lower::Matches,
-    /// How often each edit of progenitor's output was made, in the order of [`EDITS`].
-    pub edits: Made,
+    pub matches: lower::MatchCounts,
+    /// How often each edit of progenitor's output was made, in the order of [`PATCHES`].
+    pub edits: PatchCounts,
 }
 
 /// Generates every file of a target; how they are laid out is the business of [`format()`].
-pub fn emit(model: &Model, target: &Target) -> Result<Generated, String> {
-    let places = &target.places;
-    let folders = parallel::map(&target.folders, |folder| match folder.part {
-        Part::Types => Ok((types::emit(model, places), None)),
-        Part::Server => Ok((server::emit(model, places), None)),
-        Part::ClientTable => Ok((tables::client(model), None)),
-        Part::Rows => Ok((tables::rows(model, &places.types), None)),
-        Part::Client => client::emit(model, places).map(|(outputs, matches, edits)| (outputs, Some((matches, edits)))),
+pub fn emit(model: &Model, target: &Target) -> Result<GeneratedCode, String> {
+    let crate_paths = &target.crate_paths;
+    let folders = parallel::map(&target.folders, |folder| match folder.kind {
+        OutputKind::Types => Ok((types::emit(model, crate_paths), None)),
+        OutputKind::Server => Ok((server::emit(model, crate_paths), None)),
+        OutputKind::ClientTable => Ok((tables::client(model), None)),
+        OutputKind::Rows => Ok((tables::rows(model, &crate_paths.types), None)),
+        OutputKind::Client => {
+            client::emit(model, crate_paths).map(|(outputs, matches, edits)| (outputs, Some((matches, edits))))
+        }
     });
     let (folders, counts): (Vec<_>, Vec<_>) =
         folders.into_iter().collect::<Result<Vec<_>, String>>()?.into_iter().unzip();
-    let nothing = || (vec![0; lower::RULES.len()], vec![0; EDITS.len()]);
+    let nothing = || (vec![0; lower::RULES.len()], vec![0; PATCHES.len()]);
     let (matches, edits) = counts.into_iter().flatten().next().unwrap_or_else(nothing);
-    Ok(Generated { folders, matches, edits })
+    Ok(GeneratedCode { folders, matches, edits })
 }

@@ -1,16 +1,16 @@
 //! Tables of operations and bodies: what hand-written code of the repository has to know of each, so that a new one
 //! needs no line there.
 
-use super::Output;
-use super::code::{Code, literal};
+use super::OutputFile;
+use super::code::{CodeWriter, literal};
 use super::server::{is_made_of_text, variant};
-use super::types::Speller;
+use super::types::TypePrinter;
 use crate::model::{Location, Model, Operation, Parameter, Response, TypeRef, field, type_name};
 
 /// What the client has to know of each operation: whether it takes the account's header, and whether it may be sent
 /// again by itself.
-pub(super) fn client(model: &Model) -> Vec<Output> {
-    let mut code = Code::new();
+pub(super) fn client(model: &Model) -> Vec<OutputFile> {
+    let mut code = CodeWriter::new();
     code.module_docs("What the client has to know of each operation beyond how it is sent.");
     code.blank().line("use super::{Account, Operation};").blank();
     code.docs("Every operation, in the order of the document.");
@@ -22,7 +22,7 @@ pub(super) fn client(model: &Model) -> Vec<Output> {
         code.line(format!("is_repeatable: {},", operation.is_repeatable)).line("},");
     }
     code.line("];");
-    vec![Output::rust("mod.rs", code)]
+    vec![OutputFile::rust("mod.rs", code)]
 }
 
 /// The header that the client sends from its settings.
@@ -53,8 +53,8 @@ fn body_types(model: &Model) -> Vec<&str> {
 }
 
 /// A macro with a row for each operation, and one with a row for each body: tests make their tables of them.
-pub(super) fn rows(model: &Model, types: &str) -> Vec<Output> {
-    let mut code = Code::new();
+pub(super) fn rows(model: &Model, types: &str) -> Vec<OutputFile> {
+    let mut code = CodeWriter::new();
     code.module_docs("The operations and bodies of the document, as rows for macros.").blank();
     code.docs(
         "Calls a macro with one row for each operation that a service implements: id and method, types of input and \
@@ -72,12 +72,12 @@ pub(super) fn rows(model: &Model, types: &str) -> Vec<Output> {
         code.line(format!("{} {types}::{name},", literal(name)));
     }
     code.close("}").close("};").close("}");
-    vec![Output::rust("mod.rs", code)]
+    vec![OutputFile::rust("mod.rs", code)]
 }
 
-fn row(code: &mut Code, model: &Model, operation: &Operation, types: &str) {
+fn row(code: &mut CodeWriter, model: &Model, operation: &Operation, types: &str) {
     let prefix = format!("{types}::");
-    let spell = |ty: &TypeRef| Speller { model, prefix: &prefix, remember: false, full: true }.spell(ty);
+    let print = |ty: &TypeRef| TypePrinter { model, prefix: &prefix, keep_original: false, full: true }.print(ty);
     let (method, name) = (field(&operation.id), type_name(&operation.id));
     code.open("{").line(format!("id: {}, method: {method}, on: on_{},", literal(&operation.id), plain(&method)));
     code.line(format!("input: {name}Input, response: {name}Response,"));
@@ -88,10 +88,10 @@ fn row(code: &mut Code, model: &Model, operation: &Operation, types: &str) {
     code.line(format!("owner: [{}],", in_path.map(|parameter| parameter.rust.as_str()).unwrap_or_default()));
     let needed = |parameter: &&Parameter| parameter.required && !parameter.is_client_supplied;
     let parameter =
-        |parameter: &Parameter| format!("{} {} {}", parameter.rust, literal(&parameter.name), spell(&parameter.ty));
+        |parameter: &Parameter| format!("{} {} {}", parameter.rust, literal(&parameter.name), print(&parameter.ty));
     let parameters: Vec<String> = operation.parameters.iter().filter(needed).map(parameter).collect();
     code.line(format!("parameters: [{}],", parameters.join(", ")));
-    code.line(format!("body: [{}],", operation.body.as_ref().map(spell).unwrap_or_default()));
+    code.line(format!("body: [{}],", operation.body.as_ref().map(print).unwrap_or_default()));
     let refusals: Vec<String> = operation.responses.iter().filter(is_made_of_text).map(refusal).collect();
     code.line(format!("refusals: [{}],", refusals.join(", "))).close("}");
 }

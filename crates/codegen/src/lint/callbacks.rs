@@ -1,23 +1,23 @@
 //! Rules on callbacks.
 
-use super::{Rule, context::Context, findings::Findings, grammar::Kind, operation::Operation};
+use super::{LintRule, context::Context, findings::Findings, grammar::ObjectKind, operation::Operation};
 use crate::{node::Node, pointer::Pointer};
 
-pub(super) static RULES: &[Rule] = &[
-    Rule {
+pub(super) static RULES: &[LintRule] = &[
+    LintRule {
         id: "callback-expression",
         reason: "the receiver and the sender are generated from one address in the request body: \
                  other expressions have no place in the types",
         remedy: "write one key of the form '{$request.body#/field}', in quotes",
         check: callback_expression,
     },
-    Rule {
+    LintRule {
         id: "callback-field",
         reason: "a callback to a field that the request does not have is never sent, and nothing notices",
         remedy: "name a string property of the request body in the expression",
         check: callback_field,
     },
-    Rule {
+    LintRule {
         id: "callback-operation",
         reason: "receiver and sender are generated for one POST with a body to the caller's own address, whose path and \
                  query are the caller's; anything else would be left out silently",
@@ -34,7 +34,7 @@ fn body_pointer(expression: &str) -> Option<Pointer> {
 }
 
 fn callback_expression(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for callback in context.of_kind(Kind::Callback) {
+    for callback in context.of_kind(ObjectKind::Callback) {
         let keys: Vec<&str> = callback
             .node
             .entries()
@@ -81,7 +81,7 @@ fn callback_field(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn callback_operation(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for callback in context.of_kind(Kind::Callback) {
+    for callback in context.of_kind(ObjectKind::Callback) {
         for entry in callback.node.entries().iter().filter(|entry| !entry.key.starts_with("x-")) {
             let at = callback.pointer.key(&entry.key);
             if entry.value.get("post").is_none() {

@@ -2,30 +2,30 @@
 
 use std::collections::BTreeSet;
 
-use super::{Rule, context::Context, findings::Findings, pattern};
+use super::{LintRule, context::Context, findings::Findings, pattern};
 use crate::node::{Node, Value};
 
-pub(super) static RULES: &[Rule] = &[
-    Rule {
+pub(super) static RULES: &[LintRule] = &[
+    LintRule {
         id: "enum-values",
         reason: "typify panics on an enum value that is not a string, and an enum without values can never be written",
         remedy: "list at least one string, each once",
         check: enum_values,
     },
-    Rule {
+    LintRule {
         id: "integer-bounds",
         reason: "the Rust type of an integer follows from its format and its bounds: with one of them missing, client \
                  and server would choose differently",
         remedy: "write `format: int32` or `int64`, and either both `minimum` and `maximum` within it or neither",
         check: integer_bounds,
     },
-    Rule {
+    LintRule {
         id: "bounds-order",
         reason: "no value can satisfy a lower bound above the upper one: the generated type could never be built",
         remedy: "exchange the two bounds, or correct one of them",
         check: bounds_order,
     },
-    Rule {
+    LintRule {
         id: "format",
         reason: "typify turns date-time, date, uuid and ip into foreign types that drop lengths and patterns, and \
                  ignores most other formats",
@@ -33,7 +33,7 @@ pub(super) static RULES: &[Rule] = &[
                  by `pattern`",
         check: format,
     },
-    Rule {
+    LintRule {
         id: "pattern",
         reason: "one pattern is run by regex-lite, by ECMAScript validators and by others: what they read \
                  differently, or cannot read, must not be in it",

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::grammar::{self, Kind, Shape};
+use super::grammar::{self, ObjectKind, ValueType};
 use crate::{
     load::Document,
     node::{Node, Value},
@@ -18,22 +18,22 @@ pub struct Context<'a> {
     /// Every `$ref`, in the order of the document.
     pub(super) references: Vec<Reference<'a>>,
     /// Where the document does not have the shape of the grammar.
-    pub(super) misshapes: Vec<Misshape>,
+    pub(super) grammar_errors: Vec<GrammarError>,
     /// For each component, and for the root as the rest of the document: the components that its `$ref`s name.
     edges: BTreeMap<Pointer, BTreeSet<Pointer>>,
 }
 
 /// An object of a known kind.
 pub(super) struct Object<'a> {
-    pub(super) kind: Kind,
-    pub(super) place: Place<'a>,
+    pub(super) kind: ObjectKind,
+    pub(super) usage: Usage<'a>,
     pub(super) pointer: Pointer,
     pub(super) node: &'a Node,
 }
 
 /// Where an object is used. Rules on schemas need to know.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub(super) enum Place<'a> {
+pub(super) enum Usage<'a> {
     /// Directly in a section of `components`, under this name.
     Component(&'a str),
     /// Under this name in `properties`.
@@ -58,14 +58,14 @@ pub(super) struct Reference<'a> {
     /// The object that holds it.
     pub(super) pointer: Pointer,
     pub(super) node: &'a Node,
-    pub(super) place: Place<'a>,
+    pub(super) usage: Usage<'a>,
     /// What it must lead to.
-    pub(super) kind: Kind,
+    pub(super) kind: ObjectKind,
 }
 
 /// A violation of the grammar.
-pub(super) struct Misshape {
-    pub(super) problem: Problem,
+pub(super) struct GrammarError {
+    pub(super) problem: GrammarErrorKind,
     pub(super) pointer: Pointer,
     pub(super) message: String,
     /// What was probably meant.
@@ -73,7 +73,7 @@ pub(super) struct Misshape {
 }
 
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub(super) enum Problem {
+pub(super) enum GrammarErrorKind {
     UnknownKey,
     WrongType,
     MissingKey,
@@ -88,10 +88,10 @@ impl<'a> Context<'a> {
             document,
             objects: Vec::new(),
             references: Vec::new(),
-            misshapes: Vec::new(),
+            grammar_errors: Vec::new(),
             edges: BTreeMap::new(),
         };
-        context.object(Kind::Document, Place::Other, &Pointer::root(), &document.root);
+        context.object(ObjectKind::Document, Usage::Other, &Pointer::root(), &document.root);
         for reference in &context.references {
             if let Some((target, _)) = context.target(reference.node) {
                 context.edges.entry(owner(&reference.pointer)).or_default().insert(target);
@@ -106,13 +106,13 @@ impl<'a> Context<'a> {
     }
 
     /// All objects of a kind.
-    pub(super) fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Object<'a>> {
+    pub(super) fn of_kind(&self, kind: ObjectKind) -> impl Iterator<Item = &Object<'a>> {
         self.objects.iter().filter(move |object| object.kind == kind)
     }
 
     /// The schemas that are written out, wherever they stand.
     pub(super) fn schemas(&self) -> impl Iterator<Item = &Object<'a>> {
-        self.of_kind(Kind::Schema)
+        self.of_kind(ObjectKind::Schema)
     }
 
     /// The entries of a section of `components`.
@@ -177,14 +177,14 @@ impl<'a> Context<'a> {
         &self.edges
     }
 
-    fn misshape(&mut self, problem: Problem, pointer: &Pointer, message: String) {
-        self.misshapes.push(Misshape { problem, pointer: pointer.clone(), message, instead: None });
+    fn grammar_error(&mut self, problem: GrammarErrorKind, pointer: &Pointer, message: String) {
+        self.grammar_errors.push(GrammarError { problem, pointer: pointer.clone(), message, instead: None });
     }
 
     /// A key that is not known, perhaps misspelled.
     fn unknown(
         &mut self,
-        problem: Problem,
+        problem: GrammarErrorKind,
         pointer: &Pointer,
         message: String,
         known: impl Iterator<Item = &'static str>,
@@ -193,134 +193,134 @@ impl<'a> Context<'a> {
         let near = known.map(|other| (strsim::damerau_levenshtein(&key, &other.to_lowercase()), other));
         // One letter in three may be wrong: `summery` is a `summary`, `id` is not an `in`.
         let instead = near.min().filter(|(distance, other)| distance * 3 < other.len()).map(|(_, other)| other);
-        self.misshapes.push(Misshape { problem, pointer: pointer.clone(), message, instead });
+        self.grammar_errors.push(GrammarError { problem, pointer: pointer.clone(), message, instead });
     }
 
-    fn object(&mut self, kind: Kind, place: Place<'a>, pointer: &Pointer, node: &'a Node) {
+    fn object(&mut self, kind: ObjectKind, usage: Usage<'a>, pointer: &Pointer, node: &'a Node) {
         let Some(entries) = node.as_map() else {
             let message = format!("{} must be an object, not {}", kind.noun(), node.value.kind());
-            self.misshape(Problem::WrongType, pointer, message);
+            self.grammar_error(GrammarErrorKind::WrongType, pointer, message);
             return;
         };
-        self.objects.push(Object { kind, place, pointer: pointer.clone(), node });
+        self.objects.push(Object { kind, usage, pointer: pointer.clone(), node });
         let fields = grammar::fields(kind);
         for entry in entries {
             let at = pointer.key(&entry.key);
             if entry.key.starts_with("x-") {
                 self.extension(kind, &entry.key, &at, &entry.value);
             } else if let Some(field) = fields.iter().find(|field| field.key == entry.key) {
-                self.value(field.shape, kind, field.key, &at, &entry.value);
-            } else if let Some(shape) = grammar::entries(kind) {
-                self.value(shape, kind, &entry.key, &at, &entry.value);
+                self.value(field.value_type, kind, field.key, &at, &entry.value);
+            } else if let Some(value_type) = grammar::entries(kind) {
+                self.value(value_type, kind, &entry.key, &at, &entry.value);
             } else {
                 let message = format!("{} has no key `{}` in the accepted subset", kind.noun(), entry.key);
                 let known = fields.iter().map(|field| field.key).filter(|key| node.get(key).is_none());
-                self.unknown(Problem::UnknownKey, &at, message, known);
+                self.unknown(GrammarErrorKind::UnknownKey, &at, message, known);
             }
         }
         for field in fields.iter().filter(|field| field.required && node.get(field.key).is_none()) {
             let message = format!("{} needs the key `{}`", kind.noun(), field.key);
-            self.misshape(Problem::MissingKey, pointer, message);
+            self.grammar_error(GrammarErrorKind::MissingKey, pointer, message);
         }
     }
 
-    fn extension(&mut self, kind: Kind, key: &str, pointer: &Pointer, node: &'a Node) {
+    fn extension(&mut self, kind: ObjectKind, key: &str, pointer: &Pointer, node: &'a Node) {
         let Some(known) = grammar::EXTENSIONS.iter().find(|known| known.key == key) else {
             let message = format!("the extension `{key}` is not one of the documented ones");
             let known = grammar::EXTENSIONS.iter().map(|known| known.key);
-            self.unknown(Problem::UnknownExtension, pointer, message, known);
+            self.unknown(GrammarErrorKind::UnknownExtension, pointer, message, known);
             return;
         };
         if !known.on.is_empty() && !known.on.contains(&kind) {
             let message = format!("the extension `{key}` has no meaning on {}", kind.noun());
-            self.misshape(Problem::MisplacedExtension, pointer, message);
+            self.grammar_error(GrammarErrorKind::MisplacedExtension, pointer, message);
         }
-        self.value(known.shape, kind, known.key, pointer, node);
+        self.value(known.value_type, kind, known.key, pointer, node);
     }
 
-    fn value(&mut self, shape: Shape, holder: Kind, key: &'a str, pointer: &Pointer, node: &'a Node) {
-        let fits = match shape {
-            Shape::Anything => true,
-            Shape::Text => node.as_str().is_some(),
-            Shape::Flag => node.as_bool().is_some(),
-            Shape::Number => matches!(node.value, Value::Number(_)),
-            Shape::Count => matches!(&node.value, Value::Number(number) if number.is_u64()),
-            Shape::Texts => node.as_list().is_some_and(|items| items.iter().all(|item| item.as_str().is_some())),
-            Shape::Values => node.as_list().is_some(),
-            Shape::TextMap => {
+    fn value(&mut self, value_type: ValueType, holder: ObjectKind, key: &'a str, pointer: &Pointer, node: &'a Node) {
+        let fits = match value_type {
+            ValueType::Anything => true,
+            ValueType::Text => node.as_str().is_some(),
+            ValueType::Flag => node.as_bool().is_some(),
+            ValueType::Number => matches!(node.value, Value::Number(_)),
+            ValueType::Count => matches!(&node.value, Value::Number(number) if number.is_u64()),
+            ValueType::Texts => node.as_list().is_some_and(|items| items.iter().all(|item| item.as_str().is_some())),
+            ValueType::Values => node.as_list().is_some(),
+            ValueType::TextMap => {
                 node.as_map().is_some_and(|entries| entries.iter().all(|entry| entry.value.as_str().is_some()))
             }
             // Whether these are objects is said where their keys are looked at.
-            Shape::One(_) | Shape::OneOrRef(_) => true,
-            Shape::SchemaOrFlag => node.as_map().is_some() || node.as_bool().is_some(),
-            Shape::List(_) | Shape::ListOrRef(_) => node.as_list().is_some(),
-            Shape::Map(_) | Shape::MapOrRef(_) => node.as_map().is_some(),
+            ValueType::One(_) | ValueType::OneOrRef(_) => true,
+            ValueType::SchemaOrFlag => node.as_map().is_some() || node.as_bool().is_some(),
+            ValueType::List(_) | ValueType::ListOrRef(_) => node.as_list().is_some(),
+            ValueType::Map(_) | ValueType::MapOrRef(_) => node.as_map().is_some(),
         };
         if !fits {
-            let message = format!("`{key}` must be {}, not {}", shape.noun(), node.value.kind());
-            self.misshape(Problem::WrongType, pointer, message);
+            let message = format!("`{key}` must be {}, not {}", value_type.noun(), node.value.kind());
+            self.grammar_error(GrammarErrorKind::WrongType, pointer, message);
             return;
         }
-        let place = place(holder, key);
-        match shape {
-            Shape::One(kind) => self.object(kind, place, pointer, node),
-            Shape::OneOrRef(kind) => self.object_or_ref(kind, place, pointer, node),
-            Shape::SchemaOrFlag if node.as_map().is_some() => {
-                self.object_or_ref(Kind::Schema, place, pointer, node);
+        let usage = usage(holder, key);
+        match value_type {
+            ValueType::One(kind) => self.object(kind, usage, pointer, node),
+            ValueType::OneOrRef(kind) => self.object_or_ref(kind, usage, pointer, node),
+            ValueType::SchemaOrFlag if node.as_map().is_some() => {
+                self.object_or_ref(ObjectKind::Schema, usage, pointer, node);
             }
-            Shape::List(kind) => {
+            ValueType::List(kind) => {
                 for (index, item) in node.items().iter().enumerate() {
-                    self.object(kind, place, &pointer.index(index), item);
+                    self.object(kind, usage, &pointer.index(index), item);
                 }
             }
-            Shape::ListOrRef(kind) => {
+            ValueType::ListOrRef(kind) => {
                 for (index, item) in node.items().iter().enumerate() {
-                    self.object_or_ref(kind, place, &pointer.index(index), item);
+                    self.object_or_ref(kind, usage, &pointer.index(index), item);
                 }
             }
-            Shape::Map(kind) => {
+            ValueType::Map(kind) => {
                 for entry in node.entries() {
-                    self.object(kind, named_place(holder, key, &entry.key), &pointer.key(&entry.key), &entry.value);
+                    self.object(kind, named_usage(holder, key, &entry.key), &pointer.key(&entry.key), &entry.value);
                 }
             }
-            Shape::MapOrRef(kind) => {
+            ValueType::MapOrRef(kind) => {
                 for entry in node.entries() {
-                    let place = named_place(holder, key, &entry.key);
-                    self.object_or_ref(kind, place, &pointer.key(&entry.key), &entry.value);
+                    let usage = named_usage(holder, key, &entry.key);
+                    self.object_or_ref(kind, usage, &pointer.key(&entry.key), &entry.value);
                 }
             }
             _ => {}
         }
     }
 
-    fn object_or_ref(&mut self, kind: Kind, place: Place<'a>, pointer: &Pointer, node: &'a Node) {
+    fn object_or_ref(&mut self, kind: ObjectKind, usage: Usage<'a>, pointer: &Pointer, node: &'a Node) {
         if node.get("$ref").is_some() {
-            self.references.push(Reference { pointer: pointer.clone(), node, place, kind });
+            self.references.push(Reference { pointer: pointer.clone(), node, usage, kind });
         } else {
-            self.object(kind, place, pointer, node);
+            self.object(kind, usage, pointer, node);
         }
     }
 }
 
-fn place<'a>(holder: Kind, key: &'a str) -> Place<'a> {
+fn usage<'a>(holder: ObjectKind, key: &'a str) -> Usage<'a> {
     match (holder, key) {
-        (Kind::Schema, "items") => Place::Items,
-        (Kind::Schema, "additionalProperties") => Place::MapValue,
-        (Kind::Schema, "allOf") => Place::AllOf,
-        (Kind::Schema, "oneOf") => Place::OneOf,
-        (Kind::MediaType, "schema") => Place::Body,
-        (Kind::Parameter, "schema") => Place::Parameter,
-        (Kind::Header, "schema") => Place::Header,
-        (Kind::PathItem | Kind::Callback, method) => Place::Key(method),
-        _ => Place::Other,
+        (ObjectKind::Schema, "items") => Usage::Items,
+        (ObjectKind::Schema, "additionalProperties") => Usage::MapValue,
+        (ObjectKind::Schema, "allOf") => Usage::AllOf,
+        (ObjectKind::Schema, "oneOf") => Usage::OneOf,
+        (ObjectKind::MediaType, "schema") => Usage::Body,
+        (ObjectKind::Parameter, "schema") => Usage::Parameter,
+        (ObjectKind::Header, "schema") => Usage::Header,
+        (ObjectKind::PathItem | ObjectKind::Callback, method) => Usage::Key(method),
+        _ => Usage::Other,
     }
 }
 
-fn named_place<'a>(holder: Kind, key: &str, name: &'a str) -> Place<'a> {
+fn named_usage<'a>(holder: ObjectKind, key: &str, name: &'a str) -> Usage<'a> {
     match (holder, key) {
-        (Kind::Components, _) => Place::Component(name),
-        (Kind::Schema, "properties") => Place::Property(name),
-        _ => Place::Key(name),
+        (ObjectKind::Components, _) => Usage::Component(name),
+        (ObjectKind::Schema, "properties") => Usage::Property(name),
+        _ => Usage::Key(name),
     }
 }
 

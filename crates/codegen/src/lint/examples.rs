@@ -1,44 +1,44 @@
 //! Rules on examples and defaults.
 
 use super::{
-    Rule,
+    LintRule,
     context::Context,
     findings::Findings,
-    grammar::Kind,
+    grammar::ObjectKind,
     instance,
     refs::has_cycle,
     text::{WIDTH, says_something},
 };
 use crate::{node::Node, origin::Origin, pointer::Pointer};
 
-pub(super) static RULES: &[Rule] = &[
-    Rule {
+pub(super) static RULES: &[LintRule] = &[
+    LintRule {
         id: "default-valid",
         reason: "typify fails on a default that violates its schema, without saying which; the server would apply a \
                  value it refuses from others",
         remedy: "correct the default or the schema",
         check: |context, findings| inline(context, findings, "default"),
     },
-    Rule {
+    LintRule {
         id: "schema-example-valid",
         reason: "an example that its own schema refuses teaches readers, and the tools that send it, something wrong",
         remedy: "correct the example or the schema",
         check: |context, findings| inline(context, findings, "example"),
     },
-    Rule {
+    LintRule {
         id: "example-ref",
         reason: "examples are fixtures of the tests, which find them by name",
         remedy: "move the example to `components/examples` and refer to it",
         check: example_ref,
     },
-    Rule {
+    LintRule {
         id: "example-summary",
         reason: "the summary is the heading of the example in the reference, and an example without a value shows \
                  nothing",
         remedy: "write a `summary` of one line, at most 120 characters, and a `value`",
         check: example_summary,
     },
-    Rule {
+    LintRule {
         id: "example-origin",
         reason: "readers and tests treat what the vendor prints otherwise than what was made up for the document, and \
                  the published index of samples says which is which",
@@ -46,7 +46,7 @@ pub(super) static RULES: &[Rule] = &[
                  `made up`",
         check: example_origin,
     },
-    Rule {
+    LintRule {
         id: "example-valid",
         reason: "examples are sent and read by the tests, mocks and readers of the document: one that is refused is \
                  worse than none",
@@ -76,8 +76,8 @@ fn inline(context: &Context<'_>, findings: &mut Findings<'_>, key: &str) {
     let what = format!("the {key}");
     for object in &context.objects {
         let schema = match object.kind {
-            Kind::Schema => Some(object.node),
-            Kind::Parameter | Kind::Header => object.node.get("schema"),
+            ObjectKind::Schema => Some(object.node),
+            ObjectKind::Parameter | ObjectKind::Header => object.node.get("schema"),
             _ => None,
         };
         if let (Some(schema), Some(value)) = (schema, object.node.get(key)) {
@@ -87,7 +87,8 @@ fn inline(context: &Context<'_>, findings: &mut Findings<'_>, key: &str) {
 }
 
 fn holders<'c, 'a>(context: &'c Context<'a>) -> impl Iterator<Item = (Pointer, &'a Node, &'a Node)> + use<'c, 'a> {
-    let holders = context.objects.iter().filter(|object| matches!(object.kind, Kind::MediaType | Kind::Parameter));
+    let holders =
+        context.objects.iter().filter(|object| matches!(object.kind, ObjectKind::MediaType | ObjectKind::Parameter));
     holders.flat_map(|object| {
         let at = object.pointer.key("examples");
         let examples = object.node.get("examples").map(Node::entries).unwrap_or_default();
@@ -104,7 +105,7 @@ fn example_ref(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn example_summary(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for example in context.of_kind(Kind::Example) {
+    for example in context.of_kind(ObjectKind::Example) {
         let name = example.pointer.last().unwrap_or_default();
         match example.node.get("summary").map(Node::as_str) {
             Some(Some(summary)) => {
@@ -128,7 +129,7 @@ fn example_summary(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn example_origin(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for example in context.of_kind(Kind::Example) {
+    for example in context.of_kind(ObjectKind::Example) {
         let Some(summary) = example.node.get("summary").and_then(Node::as_str) else { continue };
         if Origin::of(summary).is_none() && says_something(Some(summary)) {
             let name = example.pointer.last().unwrap_or_default();

@@ -3,30 +3,30 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Rule,
-    context::{Context, Place, Problem},
+    LintRule,
+    context::{Context, GrammarErrorKind, Usage},
     findings::Findings,
-    grammar::Kind,
+    grammar::ObjectKind,
     operations::is_keyword,
-    structure::misshapes,
+    structure::grammar_errors,
     text::{enumerate, says_something},
 };
 use crate::{model, node::Node};
 
-pub(super) static RULES: &[Rule] = &[
-    Rule {
+pub(super) static RULES: &[LintRule] = &[
+    LintRule {
         id: "unknown-extension",
         reason: "an extension that nothing reads is a typing error or a note that belongs into a comment",
         remedy: "correct the spelling; openapi/README.md lists the extensions",
-        check: |context, findings| misshapes(context, findings, Problem::UnknownExtension),
+        check: |context, findings| grammar_errors(context, findings, GrammarErrorKind::UnknownExtension),
     },
-    Rule {
+    LintRule {
         id: "misplaced-extension",
         reason: "an extension is only read where it has a meaning; elsewhere it is silently ignored",
         remedy: "move it to where openapi/README.md says, or remove it",
-        check: |context, findings| misshapes(context, findings, Problem::MisplacedExtension),
+        check: |context, findings| grammar_errors(context, findings, GrammarErrorKind::MisplacedExtension),
     },
-    Rule {
+    LintRule {
         id: "extensible-enum",
         reason: "an open enum takes any string, written in any case: bounds would contradict that, and two spellings \
                  of one value could not be told apart",
@@ -34,51 +34,51 @@ pub(super) static RULES: &[Rule] = &[
                  and pattern",
         check: extensible_enum,
     },
-    Rule {
+    LintRule {
         id: "enum-descriptions",
         reason: "a description under a wrong value is lost, and a value without one is undocumented in the types and \
                  the reference",
         remedy: "describe exactly the listed values",
         check: enum_descriptions,
     },
-    Rule {
+    LintRule {
         id: "aliases",
         reason: "a reader that knows one spelling for two properties would silently fill the wrong one",
         remedy: "list only spellings that no property of the object and no other alias has",
         check: aliases,
     },
-    Rule {
+    LintRule {
         id: "since",
         reason: "the change list and the reference sort by edition: an edition that does not exist would be left out",
         remedy: "write one of the editions in quotes, \"2023\" or \"2025\"",
         check: since,
     },
-    Rule {
+    LintRule {
         id: "rust-name",
         reason: "it becomes a field as it stands, so it must be one",
         remedy: "write a snake_case identifier that is no keyword, on a property",
         check: rust_name,
     },
-    Rule {
+    LintRule {
         id: "rust-names",
         reason: "each becomes a variant as it stands, so it must be one, and of a value that there is",
         remedy: "write an UpperCamelCase identifier that is not `Other` for a listed value, such as `{\">\": Greater}`",
         check: rust_names,
     },
-    Rule {
+    LintRule {
         id: "unit",
         reason: "units are read by programs, which know those that openapi/README.md lists",
         remedy: "write `ms`, `s`, `min`, `words` or `agents`, on a number; a new unit is added to the lint and to \
                  openapi/README.md",
         check: unit,
     },
-    Rule {
+    LintRule {
         id: "client-supplied",
         reason: "the client sends such a parameter by itself, and only headers are sent by themselves",
         remedy: "write `x-client-supplied: true` on a header parameter, or leave it out",
         check: client_supplied,
     },
-    Rule {
+    LintRule {
         id: "repeatable",
         reason: "the client sends such an operation again by itself: GET and HEAD always, and what takes an idempotency \
                  key is exactly what must not be done twice without one",
@@ -86,7 +86,7 @@ pub(super) static RULES: &[Rule] = &[
                  it out",
         check: repeatable,
     },
-    Rule {
+    LintRule {
         id: "decision",
         reason: "each id leads to an entry of openapi/decisions.md: one that cannot exist leads nowhere",
         remedy: "list ids such as A3, each once",
@@ -157,7 +157,7 @@ fn enum_descriptions(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn aliases(context: &Context<'_>, findings: &mut Findings<'_>) {
     for schema in context.schemas().filter(|schema| schema.node.get("x-aliases").is_some()) {
         let at = schema.pointer.key("x-aliases");
-        if !matches!(schema.place, Place::Property(_)) {
+        if !matches!(schema.usage, Usage::Property(_)) {
             findings.add(&at, "`x-aliases` stands elsewhere than on a property");
         }
         if schema.node.get("x-aliases").and_then(Node::as_list).is_some_and(<[Node]>::is_empty) {
@@ -219,7 +219,7 @@ fn rust_name(context: &Context<'_>, findings: &mut Findings<'_>) {
         if name.is_empty() || !name.chars().all(plain) || name.ends_with('_') || is_keyword(name) {
             findings.add(&at, format!("`{name}` is not a snake_case identifier"));
         }
-        if !matches!(schema.place, Place::Property(_)) {
+        if !matches!(schema.usage, Usage::Property(_)) {
             findings.add(&at, "`x-rust-name` stands elsewhere than on a property");
         }
     }
@@ -263,7 +263,7 @@ fn unit(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn client_supplied(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for parameter in context.of_kind(Kind::Parameter) {
+    for parameter in context.of_kind(ObjectKind::Parameter) {
         let at = parameter.pointer.key("x-client-supplied");
         let Some(supplied) = parameter.node.get("x-client-supplied").and_then(Node::as_bool) else { continue };
         if !supplied {

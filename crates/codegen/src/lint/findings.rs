@@ -1,6 +1,6 @@
 //! Where the rules put what they find.
 
-use super::Rule;
+use super::LintRule;
 use crate::{
     diagnostic::{Diagnostic, Severity},
     load::Document,
@@ -12,17 +12,17 @@ use crate::{
 /// Collects what the rules find, and looks up where it stands.
 pub struct Findings<'a> {
     document: &'a Document,
-    rule: &'static Rule,
+    rule: &'static LintRule,
     found: Vec<Diagnostic>,
 }
 
 impl<'a> Findings<'a> {
-    pub(super) const fn new(document: &'a Document, rule: &'static Rule) -> Self {
+    pub(super) const fn new(document: &'a Document, rule: &'static LintRule) -> Self {
         Self { document, rule, found: Vec::new() }
     }
 
     /// What is found from now on is found by this rule.
-    pub(super) const fn by(&mut self, rule: &'static Rule) {
+    pub(super) const fn set_rule(&mut self, rule: &'static LintRule) {
         self.rule = rule;
     }
 
@@ -36,7 +36,7 @@ impl<'a> Findings<'a> {
     }
 
     /// Whether something has been found at this place, above it or below it.
-    pub(super) fn touches(&self, pointer: &Pointer) -> bool {
+    pub(super) fn overlaps(&self, pointer: &Pointer) -> bool {
         self.found.iter().any(|found| found.pointer.is_within(pointer) || pointer.is_within(&found.pointer))
     }
 

@@ -3,11 +3,11 @@
 //! This is OpenAPI 3.0.3 minus what the generators lose. A key that is missing here would be dropped silently by
 //! openapiv3, and with it by everything downstream.
 
-use self::{Kind::*, Shape::*};
+use self::{ObjectKind::*, ValueType::*};
 
 /// The kinds of objects in a document.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub(super) enum Kind {
+pub(super) enum ObjectKind {
     Document,
     Info,
     Contact,
@@ -30,7 +30,7 @@ pub(super) enum Kind {
     SecurityRequirement,
 }
 
-impl Kind {
+impl ObjectKind {
     /// The section of `components` whose entries are of this kind.
     pub(super) const fn section(self) -> Option<&'static str> {
         Some(match self {
@@ -74,7 +74,7 @@ impl Kind {
 
 /// What may stand under a key.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub(super) enum Shape {
+pub(super) enum ValueType {
     /// Anything at all, or something that a rule of its own looks at.
     Anything,
     Text,
@@ -88,17 +88,17 @@ pub(super) enum Shape {
     Values,
     /// A map of strings.
     TextMap,
-    One(Kind),
-    OneOrRef(Kind),
+    One(ObjectKind),
+    OneOrRef(ObjectKind),
     /// A schema, a `$ref` to one, `true` or `false`.
     SchemaOrFlag,
-    List(Kind),
-    ListOrRef(Kind),
-    Map(Kind),
-    MapOrRef(Kind),
+    List(ObjectKind),
+    ListOrRef(ObjectKind),
+    Map(ObjectKind),
+    MapOrRef(ObjectKind),
 }
 
-impl Shape {
+impl ValueType {
     /// In words, for messages.
     pub(super) const fn noun(self) -> &'static str {
         match self {
@@ -117,22 +117,22 @@ impl Shape {
 }
 
 /// A key and what stands under it.
-pub(super) struct Field {
+pub(super) struct KeyDefinition {
     pub(super) key: &'static str,
-    pub(super) shape: Shape,
+    pub(super) value_type: ValueType,
     pub(super) required: bool,
 }
 
-const fn may(key: &'static str, shape: Shape) -> Field {
-    Field { key, shape, required: false }
+const fn may(key: &'static str, value_type: ValueType) -> KeyDefinition {
+    KeyDefinition { key, value_type, required: false }
 }
 
-const fn must(key: &'static str, shape: Shape) -> Field {
-    Field { key, shape, required: true }
+const fn must(key: &'static str, value_type: ValueType) -> KeyDefinition {
+    KeyDefinition { key, value_type, required: true }
 }
 
 /// The keys of a kind of object. For maps with free keys there are none, see [`entries`].
-pub(super) const fn fields(kind: Kind) -> &'static [Field] {
+pub(super) const fn fields(kind: ObjectKind) -> &'static [KeyDefinition] {
     match kind {
         Document => DOCUMENT,
         Info => INFO,
@@ -157,7 +157,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
 }
 
 /// What stands under the free keys of a kind of object; nothing if its keys are fixed.
-pub(super) const fn entries(kind: Kind) -> Option<Shape> {
+pub(super) const fn entries(kind: ObjectKind) -> Option<ValueType> {
     match kind {
         Callback => Some(One(PathItem)),
         SecurityRequirement => Some(Texts),
@@ -165,7 +165,7 @@ pub(super) const fn entries(kind: Kind) -> Option<Shape> {
     }
 }
 
-const DOCUMENT: &[Field] = &[
+const DOCUMENT: &[KeyDefinition] = &[
     must("openapi", Anything),
     must("info", One(Info)),
     must("servers", List(Server)),
@@ -175,7 +175,7 @@ const DOCUMENT: &[Field] = &[
     may("security", List(SecurityRequirement)),
 ];
 
-const INFO: &[Field] = &[
+const INFO: &[KeyDefinition] = &[
     must("title", Text),
     must("version", Anything),
     may("description", Text),
@@ -184,17 +184,17 @@ const INFO: &[Field] = &[
     may("license", One(License)),
 ];
 
-const CONTACT: &[Field] = &[may("name", Text), may("url", Text), may("email", Text)];
+const CONTACT: &[KeyDefinition] = &[may("name", Text), may("url", Text), may("email", Text)];
 
-const LICENSE: &[Field] = &[must("name", Text), may("url", Text)];
+const LICENSE: &[KeyDefinition] = &[must("name", Text), may("url", Text)];
 
-const SERVER: &[Field] = &[must("url", Text), may("description", Text), may("variables", Map(ServerVariable))];
+const SERVER: &[KeyDefinition] = &[must("url", Text), may("description", Text), may("variables", Map(ServerVariable))];
 
-const SERVER_VARIABLE: &[Field] = &[must("default", Text), may("enum", Texts), may("description", Text)];
+const SERVER_VARIABLE: &[KeyDefinition] = &[must("default", Text), may("enum", Texts), may("description", Text)];
 
-const TAG: &[Field] = &[must("name", Text), may("description", Text)];
+const TAG: &[KeyDefinition] = &[must("name", Text), may("description", Text)];
 
-const COMPONENTS: &[Field] = &[
+const COMPONENTS: &[KeyDefinition] = &[
     may("schemas", MapOrRef(Schema)),
     may("parameters", MapOrRef(Parameter)),
     may("requestBodies", MapOrRef(RequestBody)),
@@ -204,7 +204,7 @@ const COMPONENTS: &[Field] = &[
     may("securitySchemes", MapOrRef(SecurityScheme)),
 ];
 
-const PATH_ITEM: &[Field] = &[
+const PATH_ITEM: &[KeyDefinition] = &[
     may("summary", Text),
     may("description", Text),
     may("get", One(Operation)),
@@ -219,7 +219,7 @@ const PATH_ITEM: &[Field] = &[
     may("parameters", Anything),
 ];
 
-const OPERATION: &[Field] = &[
+const OPERATION: &[KeyDefinition] = &[
     may("operationId", Text),
     may("tags", Texts),
     may("summary", Text),
@@ -232,7 +232,7 @@ const OPERATION: &[Field] = &[
     may("security", List(SecurityRequirement)),
 ];
 
-const PARAMETER: &[Field] = &[
+const PARAMETER: &[KeyDefinition] = &[
     must("name", Text),
     must("in", Text),
     may("description", Text),
@@ -246,14 +246,15 @@ const PARAMETER: &[Field] = &[
     may("content", Anything),
 ];
 
-const REQUEST_BODY: &[Field] = &[may("description", Text), may("required", Flag), must("content", Map(MediaType))];
+const REQUEST_BODY: &[KeyDefinition] =
+    &[may("description", Text), may("required", Flag), must("content", Map(MediaType))];
 
-const MEDIA_TYPE: &[Field] = &[must("schema", OneOrRef(Schema)), may("examples", MapOrRef(Example))];
+const MEDIA_TYPE: &[KeyDefinition] = &[must("schema", OneOrRef(Schema)), may("examples", MapOrRef(Example))];
 
-const RESPONSE: &[Field] =
+const RESPONSE: &[KeyDefinition] =
     &[may("description", Text), may("headers", MapOrRef(Header)), may("content", Map(MediaType))];
 
-const HEADER: &[Field] = &[
+const HEADER: &[KeyDefinition] = &[
     may("description", Text),
     may("required", Flag),
     may("deprecated", Flag),
@@ -261,9 +262,9 @@ const HEADER: &[Field] = &[
     may("example", Anything),
 ];
 
-const EXAMPLE: &[Field] = &[may("summary", Text), may("description", Text), may("value", Anything)];
+const EXAMPLE: &[KeyDefinition] = &[may("summary", Text), may("description", Text), may("value", Anything)];
 
-const SCHEMA: &[Field] = &[
+const SCHEMA: &[KeyDefinition] = &[
     may("type", Text),
     may("format", Text),
     may("description", Text),
@@ -298,7 +299,7 @@ const SCHEMA: &[Field] = &[
 ];
 
 /// The rule on security schemes accepts `apiKey` alone; the keys of other types are known so that it can say so.
-const SECURITY_SCHEME: &[Field] = &[
+const SECURITY_SCHEME: &[KeyDefinition] = &[
     must("type", Text),
     may("description", Text),
     may("name", Text),
@@ -313,12 +314,12 @@ const SECURITY_SCHEME: &[Field] = &[
 pub(super) struct Extension {
     pub(super) key: &'static str,
     /// Where it may stand; everywhere if empty.
-    pub(super) on: &'static [Kind],
-    pub(super) shape: Shape,
+    pub(super) on: &'static [ObjectKind],
+    pub(super) value_type: ValueType,
 }
 
-const fn extension(key: &'static str, on: &'static [Kind], shape: Shape) -> Extension {
-    Extension { key, on, shape }
+const fn extension(key: &'static str, on: &'static [ObjectKind], value_type: ValueType) -> Extension {
+    Extension { key, on, value_type }
 }
 
 /// Every extension that the tool reads, or that documents a decision.

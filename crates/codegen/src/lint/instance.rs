@@ -13,42 +13,42 @@ use crate::{
 };
 
 /// The most complaints about one value: the first ones explain the rest.
-const MOST: usize = 5;
+const MAX_ERRORS: usize = 5;
 
 /// The deepest way through schemas; `allOf` descends into schemas without descending into the value.
 const MAX_DEPTH: usize = 2 * crate::load::MAX_DEPTH;
 
 /// What is wrong with a value, and where.
 #[derive(Debug)]
-pub(super) struct Complaint {
+pub(super) struct InstanceError {
     pub(super) pointer: Pointer,
     pub(super) message: String,
 }
 
 /// What is wrong with the value at `at`. What makes a schema itself unusable has its own finding and is passed over.
-pub(super) fn check<'a>(context: &Context<'a>, schema: &'a Node, at: &Pointer, value: &Node) -> Vec<Complaint> {
-    let mut check = Check { context, complaints: Vec::new() };
+pub(super) fn check<'a>(context: &Context<'a>, schema: &'a Node, at: &Pointer, value: &Node) -> Vec<InstanceError> {
+    let mut check = InstanceCheck { context, errors: Vec::new() };
     check.value(schema, at, value, 0);
-    check.complaints
+    check.errors
 }
 
-struct Check<'c, 'a> {
+struct InstanceCheck<'c, 'a> {
     context: &'c Context<'a>,
-    complaints: Vec<Complaint>,
+    errors: Vec<InstanceError>,
 }
 
-impl<'a> Check<'_, 'a> {
-    fn complain(&mut self, at: &Pointer, message: String) {
-        if self.complaints.len() < MOST {
-            self.complaints.push(Complaint { pointer: at.clone(), message });
+impl<'a> InstanceCheck<'_, 'a> {
+    fn add_error(&mut self, at: &Pointer, message: String) {
+        if self.errors.len() < MAX_ERRORS {
+            self.errors.push(InstanceError { pointer: at.clone(), message });
         }
     }
 
     /// Whether a value fits a schema.
     fn fits(&self, schema: &'a Node, value: &Node, depth: usize) -> bool {
-        let mut check = Check { context: self.context, complaints: Vec::new() };
+        let mut check = InstanceCheck { context: self.context, errors: Vec::new() };
         check.value(schema, &Pointer::root(), value, depth);
-        check.complaints.is_empty()
+        check.errors.is_empty()
     }
 
     fn value(&mut self, schema: &'a Node, at: &Pointer, value: &Node, depth: usize) {
@@ -59,7 +59,7 @@ impl<'a> Check<'_, 'a> {
         if let Some(branches) = schema.get("oneOf").map(Node::items) {
             // The branches have different types, so any that fits is the one.
             if !branches.iter().any(|branch| self.fits(branch, value, depth + 1)) {
-                self.complain(at, format!("{} fits no alternative", shown(value)));
+                self.add_error(at, format!("{} fits no alternative", shown(value)));
             }
             return;
         }
@@ -72,7 +72,7 @@ impl<'a> Check<'_, 'a> {
         if let Some(name) = schema.get("type").and_then(Node::as_str)
             && !is_of_type(name, value)
         {
-            self.complain(at, format!("{} is not of type \"{name}\"", shown(value)));
+            self.add_error(at, format!("{} is not of type \"{name}\"", shown(value)));
             return;
         }
         let is_open = schema.get("x-extensible-enum").is_some();
@@ -80,7 +80,7 @@ impl<'a> Check<'_, 'a> {
             && !values.iter().any(|other| same(other, value))
         {
             let known: Vec<String> = values.iter().map(|value| value.to_json().to_string()).collect();
-            self.complain(at, format!("{} is not one of {}", shown(value), known.join(", ")));
+            self.add_error(at, format!("{} is not one of {}", shown(value), known.join(", ")));
         }
         match &value.value {
             Value::Null | Value::Bool(_) => {}
@@ -101,10 +101,10 @@ impl<'a> Check<'_, 'a> {
         let low = bound(schema, "minimum").or(low);
         let high = bound(schema, "maximum").or(high);
         if let Some(low) = low.filter(|low| is_less(number, low)) {
-            self.complain(at, format!("{number} is less than the minimum of {low}"));
+            self.add_error(at, format!("{number} is less than the minimum of {low}"));
         }
         if let Some(high) = high.filter(|high| is_less(high, number)) {
-            self.complain(at, format!("{number} is greater than the maximum of {high}"));
+            self.add_error(at, format!("{number} is greater than the maximum of {high}"));
         }
     }
 
@@ -113,7 +113,7 @@ impl<'a> Check<'_, 'a> {
         if let Some(pattern) = schema.get("pattern").and_then(Node::as_str)
             && regex_lite::Regex::new(pattern).is_ok_and(|regex| !regex.is_match(text))
         {
-            self.complain(at, format!("{} does not match \"{pattern}\"", brief(&format!("{text:?}"))));
+            self.add_error(at, format!("{} does not match \"{pattern}\"", brief(&format!("{text:?}"))));
         }
     }
 
@@ -122,7 +122,7 @@ impl<'a> Check<'_, 'a> {
         let is_set = schema.get("uniqueItems").and_then(Node::as_bool) == Some(true);
         let repeated = |(index, item): (usize, &Node)| items.iter().take(index).any(|other| same(other, item));
         if is_set && items.iter().enumerate().any(repeated) {
-            self.complain(at, "an item occurs twice".to_owned());
+            self.add_error(at, "an item occurs twice".to_owned());
         }
         let Some(inner) = schema.get("items") else { return };
         for (index, item) in items.iter().enumerate() {
@@ -143,7 +143,7 @@ impl<'a> Check<'_, 'a> {
             } else if let Some(rest) = rest.filter(|rest| rest.as_map().is_some()) {
                 self.value(rest, &inner, &entry.value, depth + 1);
             } else if rest.and_then(Node::as_bool) == Some(false) {
-                self.complain(at, format!("there is no property \"{}\"", entry.key));
+                self.add_error(at, format!("there is no property \"{}\"", entry.key));
             }
         }
         for name in schema.get("required").map(Node::items).unwrap_or_default().iter().filter_map(Node::as_str) {
@@ -151,7 +151,7 @@ impl<'a> Check<'_, 'a> {
             let described = properties.is_empty() || properties.iter().any(|property| property.key == name);
             let is_there = present.contains(&name) || entries.iter().any(|entry| entry.key == name);
             if described && !is_there {
-                self.complain(at, format!("\"{name}\" is a required property"));
+                self.add_error(at, format!("\"{name}\" is a required property"));
             }
         }
     }
@@ -160,10 +160,10 @@ impl<'a> Check<'_, 'a> {
         let [least, most] = keys.map(|key| schema.get(key).and_then(Node::as_i64).filter(|bound| *bound >= 0));
         let size = i64::try_from(size).unwrap_or(i64::MAX);
         if let Some(least) = least.filter(|least| size < *least) {
-            self.complain(at, format!("the {noun} count is {size}, less than {least}"));
+            self.add_error(at, format!("the {noun} count is {size}, less than {least}"));
         }
         if let Some(most) = most.filter(|most| size > *most) {
-            self.complain(at, format!("the {noun} count is {size}, more than {most}"));
+            self.add_error(at, format!("the {noun} count is {size}, more than {most}"));
         }
     }
 }
@@ -234,9 +234,9 @@ fn shown(value: &Node) -> String {
 
 /// Messages quote the value, which can be the whole example.
 fn brief(text: &str) -> String {
-    const MAX: usize = 60;
-    let line: String = text.chars().take(MAX).collect();
-    if text.chars().nth(MAX).is_none() { line } else { format!("{line}…") }
+    const MAX_SHOWN_CHARS: usize = 60;
+    let line: String = text.chars().take(MAX_SHOWN_CHARS).collect();
+    if text.chars().nth(MAX_SHOWN_CHARS).is_none() { line } else { format!("{line}…") }
 }
 
 #[cfg(test)]

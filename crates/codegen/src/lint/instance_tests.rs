@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{Check, Context};
-use crate::lint::grammar::Kind;
+use super::{Context, InstanceCheck};
+use crate::lint::grammar::ObjectKind;
 use crate::load::load;
 use crate::node::{self as tree, Node};
 use crate::source::Source;
@@ -30,7 +30,7 @@ fn verdicts_are_those_of_json_schema() {
             let root = json!({ "$ref": format!("#/$defs/{}", entry.key), "$defs": definitions });
             let validator = jsonschema::draft202012::new(&root).unwrap();
             for (text, value) in &values {
-                let check = Check { context: &context, complaints: Vec::new() };
+                let check = InstanceCheck { context: &context, errors: Vec::new() };
                 let ours = check.fits(&entry.value, value, 0);
                 let theirs = validator.is_valid(&canonical(&context, &entry.value, value));
                 assert_eq!(ours, theirs, "{name}: {} with {text}", entry.key);
@@ -48,7 +48,7 @@ fn values(context: &Context<'_>) -> BTreeMap<String, Node> {
         json!([null, true, 0, -1, 5.0, 0.5, 3_000_000_000_u64, u64::MAX, 1e300, "", " ", "é", [], {}, [1, 1.0]]);
     collect(&special, &mut found);
     for object in &context.objects {
-        let key = if object.kind == Kind::Example { "value" } else { "example" };
+        let key = if object.kind == ObjectKind::Example { "value" } else { "example" };
         for key in [key, "default", "enum"] {
             if let Some(value) = object.node.get(key) {
                 collect(&value.to_json(), &mut found);

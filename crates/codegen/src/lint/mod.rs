@@ -9,9 +9,9 @@ mod context;
 mod examples;
 mod extensions;
 mod findings;
+mod fixed_names;
 mod grammar;
 mod instance;
-mod kit;
 mod names;
 mod operation;
 mod operations;
@@ -21,17 +21,17 @@ mod prose;
 mod refs;
 mod responses;
 mod round_trip;
-mod runtime;
 mod same_as;
 mod schemas;
 mod security;
+mod server_runtime;
 mod structure;
 mod text;
 
 pub use self::{context::Context, findings::Findings};
 use crate::{
     diagnostic::{self, Diagnostic},
-    load::{self, Document, Reading},
+    load::{self, Document, LoadOutcome},
     source::Source,
 };
 
@@ -41,7 +41,7 @@ pub fn extensions() -> impl Iterator<Item = &'static str> {
 }
 
 /// One thing that is checked.
-pub struct Rule {
+pub struct LintRule {
     /// Its name, as printed: lowercase words with hyphens.
     pub id: &'static str,
     /// Why it exists: which generator panics, or what gets lost.
@@ -53,7 +53,7 @@ pub struct Rule {
 }
 
 /// The rules by topic, in the order in which they run. The round trip comes last: it is silent about what others found.
-pub static RULES: &[&[Rule]] = &[
+pub static RULES: &[&[LintRule]] = &[
     load::rules::RULES,
     structure::RULES,
     refs::RULES,
@@ -63,8 +63,8 @@ pub static RULES: &[&[Rule]] = &[
     security::RULES,
     parameters::RULES,
     responses::RULES,
-    kit::RULES,
-    runtime::RULES,
+    server_runtime::RULES,
+    fixed_names::RULES,
     schemas::RULES,
     constraints::RULES,
     names::RULES,
@@ -75,7 +75,7 @@ pub static RULES: &[&[Rule]] = &[
 ];
 
 /// Every rule, those held while the text is read included.
-pub fn rules() -> impl Iterator<Item = &'static Rule> {
+pub fn rules() -> impl Iterator<Item = &'static LintRule> {
     RULES.iter().copied().flatten()
 }
 
@@ -87,7 +87,7 @@ pub fn lint(document: &Document) -> Vec<Diagnostic> {
     let mut findings = Findings::new(document, first);
     (first.check)(&context, &mut findings);
     for rule in rules {
-        findings.by(rule);
+        findings.set_rule(rule);
         (rule.check)(&context, &mut findings);
     }
     let mut found = findings.into_found();
@@ -101,7 +101,7 @@ pub fn lint(document: &Document) -> Vec<Diagnostic> {
 ///
 /// The document is there if its tree could be read; only without any error may something be generated from it.
 pub fn check(source: Source) -> (Option<Document>, Vec<Diagnostic>) {
-    let Reading { document, mut problems } = load::read(source);
+    let LoadOutcome { document, mut problems } = load::read(source);
     if let Some(document) = &document {
         problems.extend(lint(document));
         diagnostic::sort(&mut problems);

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Rule,
-    context::{Context, Object, Place},
+    LintRule,
+    context::{Context, Object, Usage},
     findings::Findings,
-    grammar::Kind,
+    grammar::ObjectKind,
 };
 use crate::{
     model,
@@ -15,8 +15,8 @@ use crate::{
     runtime,
 };
 
-pub(super) static RULES: &[Rule] = &[
-    Rule {
+pub(super) static RULES: &[LintRule] = &[
+    LintRule {
         id: "component-name",
         reason: "the name of a schema is the name of its Rust type: progenitor rewrites any other spelling, the types \
                  crate has a few of its own, and utoipa takes three for something else",
@@ -24,41 +24,41 @@ pub(super) static RULES: &[Rule] = &[
                  choose another name than `Self` and than those in crates/codegen/src/runtime.rs",
         check: component_name,
     },
-    Rule {
+    LintRule {
         id: "schema-name-clash",
         reason: "two types of one name, one of them perhaps a builder, do not compile; names that differ only in case \
                  share a file on some systems",
         remedy: "rename one of the two",
         check: schema_name_clash,
     },
-    Rule {
+    LintRule {
         id: "property-name",
         reason: "a property becomes a field: what is left of its name after the change to snake_case must start with \
                  a letter",
         remedy: "choose the name of the field with `x-rust-name`",
         check: property_name,
     },
-    Rule {
+    LintRule {
         id: "property-name-clash",
         reason: "`fooBar` and `foo_bar` are one field, and the setter `foo_null` of a nullable `foo` is also that of \
                  `foo_null`: neither compiles",
         remedy: "choose the name of one field with `x-rust-name`",
         check: property_name_clash,
     },
-    Rule {
+    LintRule {
         id: "property-name-reserved",
         reason: "every builder has `build()`, and tolerant objects keep what they do not know in `unknown`",
         remedy: "choose another name with `x-rust-name`",
         check: property_name_reserved,
     },
-    Rule {
+    LintRule {
         id: "enum-name-clash",
         reason: "two values that become one variant, such as `a b` and `a_b`, do not compile",
         remedy: "name one of the two with `x-rust-names` beside the list, such as `{\">\": Greater}`; of an open enum, \
                  values that differ only in case are one value",
         check: enum_name_clash,
     },
-    Rule {
+    LintRule {
         id: "header-name",
         reason: "a header of an answer becomes a field: what is left of its name after the change to snake_case must \
                  be an identifier, and one of its own in the answer",
@@ -172,7 +172,7 @@ fn property_name_reserved(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn enum_name_clash(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for schema in context.schemas().filter(|schema| matches!(schema.place, Place::Component(_))) {
+    for schema in context.schemas().filter(|schema| matches!(schema.usage, Usage::Component(_))) {
         for key in ["enum", "x-extensible-enum"] {
             let at = schema.pointer.key(key);
             let mut seen: BTreeMap<String, &str> = BTreeMap::new();
@@ -197,7 +197,7 @@ fn enum_name_clash(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn header_name(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for response in context.of_kind(Kind::Response) {
+    for response in context.of_kind(ObjectKind::Response) {
         let mut seen: BTreeMap<String, &str> = BTreeMap::new();
         for entry in response.node.get("headers").map(Node::entries).unwrap_or_default() {
             let at = response.pointer.key("headers").key(&entry.key);

@@ -1,8 +1,8 @@
 //! Operations with what belongs to them, as the rules need it.
 
 use super::{
-    context::{Context, Object, Place},
-    grammar::Kind,
+    context::{Context, Object, Usage},
+    grammar::ObjectKind,
 };
 use crate::{
     node::{Entry, Node},
@@ -52,12 +52,12 @@ pub(super) struct Response<'a> {
 impl<'a> Context<'a> {
     /// All operations, those of callbacks as well, in the order of the document.
     pub(super) fn operations(&self) -> impl Iterator<Item = Operation<'a>> {
-        self.of_kind(Kind::Operation).filter_map(operation)
+        self.of_kind(ObjectKind::Operation).filter_map(operation)
     }
 }
 
 fn operation<'a>(object: &Object<'a>) -> Option<Operation<'a>> {
-    let Place::Key(method) = object.place else { return None };
+    let Usage::Key(method) = object.usage else { return None };
     let path_item = object.pointer.parent()?;
     let path = path_item.last()?.into_owned();
     // `<operation>/callbacks/<name>/<expression>/<method>`

@@ -5,51 +5,51 @@ use std::collections::BTreeMap;
 use heck::ToSnakeCase;
 
 use super::{
-    Rule,
-    context::{Context, Place},
+    LintRule,
+    context::{Context, Usage},
     findings::Findings,
-    grammar::Kind,
+    grammar::ObjectKind,
     text::{braces, enumerate, is_camel_case, is_identifier},
 };
 use crate::{node::Node, pointer::Pointer, runtime};
 
-pub(super) static RULES: &[Rule] = &[
-    Rule {
+pub(super) static RULES: &[LintRule] = &[
+    LintRule {
         id: "path-form",
         reason: "axum and progenitor take a path as it is: without a leading slash axum panics, and a trailing or \
                  double slash, a query or a dot segment is another path on the wire than in the document",
         remedy: "write /segment/segment with letters, digits, `.`, `_`, `~` and `-`, without a slash at the end",
         check: path_form,
     },
-    Rule {
+    LintRule {
         id: "path-segment",
         reason: "axum panics when the router is built if a parameter is only a part of its segment, and progenitor if \
                  its name is no identifier",
         remedy: "give the parameter a whole segment of its own, `/{name}/`",
         check: path_segment,
     },
-    Rule {
+    LintRule {
         id: "path-unique",
         reason: "two templates that differ only in the names of their parameters match the same requests: axum panics \
                  on the second",
         remedy: "merge the two paths",
         check: path_unique,
     },
-    Rule {
+    LintRule {
         id: "method",
         reason: "reqwest has no request builder for OPTIONS and TRACE: what progenitor generates for them does not \
                  compile",
         remedy: "remove the operation",
         check: method,
     },
-    Rule {
+    LintRule {
         id: "path-level-parameters",
         reason: "an operation is read where it stands: what hangs on the path is easily forgotten, and utoipa writes \
                  it on each operation anyway",
         remedy: "list the parameters in each operation of the path",
         check: path_level_parameters,
     },
-    Rule {
+    LintRule {
         id: "operation-id",
         reason: "client methods, server methods and types are named after it; progenitor refuses an operation without \
                  one",
@@ -57,38 +57,38 @@ pub(super) static RULES: &[Rule] = &[
                  methods that every client has",
         check: operation_id,
     },
-    Rule {
+    LintRule {
         id: "operation-id-unique",
         reason: "ids that are equal in snake_case become two Rust methods of one name, which does not compile",
         remedy: "rename one of the two",
         check: operation_id_unique,
     },
-    Rule {
+    LintRule {
         id: "operation-tag",
         reason: "the reference is arranged by tags, and an operation with two becomes ambiguous in progenitor's \
                  extension traits",
         remedy: "give the operation exactly one of the tags declared at the top",
         check: operation_tag,
     },
-    Rule {
+    LintRule {
         id: "request-body-required",
         reason: "progenitor treats every request body as required, so an optional one would be described wrongly",
         remedy: "write `required: true`",
         check: request_body_required,
     },
-    Rule {
+    LintRule {
         id: "request-body-media-type",
         reason: "progenitor panics on two media types and refuses most others",
         remedy: "describe the body as `application/json` and nothing else",
         check: request_body_media_type,
     },
-    Rule {
+    LintRule {
         id: "request-body-schema",
         reason: "the body becomes a Rust type, whose name is chosen and not derived",
         remedy: "move the schema to `components/schemas` and refer to it",
         check: request_body_schema,
     },
-    Rule {
+    LintRule {
         id: "request-body-method",
         reason: "a body of GET, HEAD or DELETE has no meaning in HTTP: proxies drop it and servers refuse it",
         remedy: "use POST, or move the contents to query parameters",
@@ -97,7 +97,7 @@ pub(super) static RULES: &[Rule] = &[
 ];
 
 /// What the constant with all operations is called.
-const TAKEN: &str = "operations";
+const OPERATIONS_CONSTANT: &str = "operations";
 
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
@@ -165,7 +165,7 @@ fn path_unique(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn method(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for item in context.of_kind(Kind::PathItem) {
+    for item in context.of_kind(ObjectKind::PathItem) {
         for method in ["options", "trace"].into_iter().filter(|method| item.node.get(method).is_some()) {
             let message = format!("the method {} cannot be generated", method.to_uppercase());
             findings.add(&item.pointer.key(method), message);
@@ -174,7 +174,7 @@ fn method(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn path_level_parameters(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for item in context.of_kind(Kind::PathItem).filter(|item| item.node.get("parameters").is_some()) {
+    for item in context.of_kind(ObjectKind::PathItem).filter(|item| item.node.get("parameters").is_some()) {
         findings.add(&item.pointer.key("parameters"), "parameters hang on the path instead of its operations");
     }
 }
@@ -192,7 +192,9 @@ fn operation_id(context: &Context<'_>, findings: &mut Findings<'_>) {
         let snake = id.to_snake_case();
         if !is_camel_case(id) {
             findings.add(&at, format!("the id `{id}` is not camelCase"));
-        } else if snake == TAKEN || (operation.host.is_none() && runtime::CLIENT_METHODS.contains(&snake.as_str())) {
+        } else if snake == OPERATIONS_CONSTANT
+            || (operation.host.is_none() && runtime::CLIENT_METHODS.contains(&snake.as_str()))
+        {
             let message = format!("the id `{id}` is taken: `{snake}` means something else in Rust or in the client");
             findings.add(&at, message);
         }
@@ -217,7 +219,8 @@ fn operation_id_unique(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn operation_tag(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let declared: Vec<&str> = context.of_kind(Kind::Tag).filter_map(|tag| tag.node.get("name")?.as_str()).collect();
+    let declared: Vec<&str> =
+        context.of_kind(ObjectKind::Tag).filter_map(|tag| tag.node.get("name")?.as_str()).collect();
     for operation in context.operations() {
         let tags: Vec<&str> =
             operation.node.get("tags").map(Node::items).unwrap_or_default().iter().filter_map(Node::as_str).collect();
@@ -232,7 +235,7 @@ fn operation_tag(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn request_body_required(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for body in context.of_kind(Kind::RequestBody) {
+    for body in context.of_kind(ObjectKind::RequestBody) {
         match body.node.get("required").map(Node::as_bool) {
             Some(Some(true)) => {}
             Some(_) => findings.add(&body.pointer.key("required"), "the request body is not required"),
@@ -242,7 +245,7 @@ fn request_body_required(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn request_body_media_type(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for body in context.of_kind(Kind::RequestBody) {
+    for body in context.of_kind(ObjectKind::RequestBody) {
         let Some(content) = body.node.get("content").and_then(Node::as_map) else { continue };
         let at = body.pointer.key("content");
         if content.is_empty() {
@@ -255,10 +258,10 @@ fn request_body_media_type(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn request_body_schema(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for body in context.of_kind(Kind::RequestBody) {
+    for body in context.of_kind(ObjectKind::RequestBody) {
         let content = body.pointer.key("content");
         for schema in
-            context.schemas().filter(|schema| schema.place == Place::Body && schema.pointer.is_within(&content))
+            context.schemas().filter(|schema| schema.usage == Usage::Body && schema.pointer.is_within(&content))
         {
             findings.add(&schema.pointer, "the schema of the request body has no name");
         }

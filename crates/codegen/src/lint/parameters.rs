@@ -3,22 +3,22 @@
 use heck::ToSnakeCase;
 
 use super::{
-    Rule,
+    LintRule,
     context::Context,
     findings::Findings,
-    grammar::Kind,
+    grammar::ObjectKind,
     text::{braces, is_identifier, is_token},
 };
 use crate::node::Node;
 
-pub(super) static RULES: &[Rule] = &[
-    Rule {
+pub(super) static RULES: &[LintRule] = &[
+    LintRule {
         id: "parameter-unique",
         reason: "progenitor knows parameters by name alone, wherever they travel, and panics on the second",
         remedy: "rename or remove one of the two",
         check: parameter_unique,
     },
-    Rule {
+    LintRule {
         id: "parameter-name",
         reason: "each parameter becomes a setter and a field: a name that is taken there, or is no identifier, does \
                  not compile",
@@ -26,45 +26,45 @@ pub(super) static RULES: &[Rule] = &[
                  `body`",
         check: parameter_name,
     },
-    Rule {
+    LintRule {
         id: "parameter-location",
         reason: "progenitor refuses cookie parameters",
         remedy: "write `in: path`, `in: query` or `in: header`",
         check: parameter_location,
     },
-    Rule {
+    LintRule {
         id: "parameter-header",
         reason: "OpenAPI ignores parameters named Accept, Content-Type and Authorization, HTTP libraries set the others \
                  themselves, the server runtime refuses a body with Content-Encoding, and cookies are not accepted",
         remedy: "remove the parameter: media types are described by `content`, tokens by the security scheme",
         check: parameter_header,
     },
-    Rule {
+    LintRule {
         id: "path-parameter-required",
         reason: "progenitor panics on a path parameter that is not required",
         remedy: "write `required: true`",
         check: path_parameter_required,
     },
-    Rule {
+    LintRule {
         id: "path-parameter-template",
         reason: "progenitor panics on a path parameter that is missing in the template or in the operation",
         remedy: "list exactly the parameters of the template, spelled the same",
         check: path_parameter_template,
     },
-    Rule {
+    LintRule {
         id: "parameter-style",
         reason: "progenitor ignores `explode: false` and panics on deepObject and pipeDelimited: client and server \
                  would disagree on the wire format",
         remedy: "leave out `style` and `explode`; the default is the only supported form",
         check: parameter_style,
     },
-    Rule {
+    LintRule {
         id: "parameter-schema",
         reason: "progenitor does not know parameters with `content`, and fails on those without a schema",
         remedy: "describe the parameter by `schema`",
         check: parameter_schema,
     },
-    Rule {
+    LintRule {
         id: "parameter-scalar",
         reason: "a header or path parameter that is a list or an object does not compile, an object in the query \
                  makes progenitor panic",
@@ -111,7 +111,7 @@ fn parameter_unique(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn parameter_name(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for parameter in context.of_kind(Kind::Parameter) {
+    for parameter in context.of_kind(ObjectKind::Parameter) {
         let Some(name) = parameter.node.get("name").and_then(Node::as_str) else { continue };
         let at = parameter.pointer.key("name");
         if !is_identifier(&name.replace('-', "_")) {
@@ -133,7 +133,7 @@ fn parameter_name(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn parameter_location(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for parameter in context.of_kind(Kind::Parameter) {
+    for parameter in context.of_kind(ObjectKind::Parameter) {
         let Some(location) = parameter.node.get("in").and_then(Node::as_str) else { continue };
         if !["path", "query", "header"].contains(&location) {
             findings.add(&parameter.pointer.key("in"), format!("the parameter is in `{location}`"));
@@ -143,10 +143,10 @@ fn parameter_location(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 fn parameter_header(context: &Context<'_>, findings: &mut Findings<'_>) {
     let keys: Vec<String> = context
-        .of_kind(Kind::SecurityScheme)
+        .of_kind(ObjectKind::SecurityScheme)
         .filter_map(|scheme| Some(scheme.node.get("name")?.as_str()?.to_ascii_lowercase()))
         .collect();
-    for parameter in context.of_kind(Kind::Parameter) {
+    for parameter in context.of_kind(ObjectKind::Parameter) {
         if parameter.node.get("in").and_then(Node::as_str) != Some("header") {
             continue;
         }
@@ -164,7 +164,7 @@ fn parameter_header(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn path_parameter_required(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for parameter in context.of_kind(Kind::Parameter) {
+    for parameter in context.of_kind(ObjectKind::Parameter) {
         let in_path = parameter.node.get("in").and_then(Node::as_str) == Some("path");
         if in_path && parameter.node.get("required").and_then(Node::as_bool) != Some(true) {
             findings.add(&parameter.pointer, "the path parameter is not required");
@@ -189,7 +189,7 @@ fn path_parameter_template(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn parameter_style(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for parameter in context.of_kind(Kind::Parameter) {
+    for parameter in context.of_kind(ObjectKind::Parameter) {
         let in_query = parameter.node.get("in").and_then(Node::as_str) == Some("query");
         let (style, explode) = if in_query { ("form", true) } else { ("simple", false) };
         if let Some(other) = parameter.node.get("style").and_then(Node::as_str).filter(|other| *other != style) {
@@ -202,7 +202,7 @@ fn parameter_style(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn parameter_schema(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for parameter in context.of_kind(Kind::Parameter) {
+    for parameter in context.of_kind(ObjectKind::Parameter) {
         if parameter.node.get("content").is_some() {
             findings.add(&parameter.pointer.key("content"), "the parameter is described by `content`");
         } else if parameter.node.get("schema").is_none() {
@@ -228,7 +228,7 @@ fn has_scalar_type(schema: &Node) -> bool {
 }
 
 fn parameter_scalar(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for parameter in context.of_kind(Kind::Parameter) {
+    for parameter in context.of_kind(ObjectKind::Parameter) {
         if let Some(schema) = parameter.node.get("schema")
             && !is_scalar(context, schema)
         {

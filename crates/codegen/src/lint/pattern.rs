@@ -5,15 +5,15 @@ pub(super) fn check(text: &str) -> Result<(), String> {
     if let Err(error) = regex_lite::Regex::new(text) {
         return Err(format!("cannot be read: {error}"));
     }
-    Scan { rest: text.chars().collect(), at: 0 }.pattern()
+    PatternScanner { rest: text.chars().collect(), at: 0 }.pattern()
 }
 
-struct Scan {
+struct PatternScanner {
     rest: Vec<char>,
     at: usize,
 }
 
-impl Scan {
+impl PatternScanner {
     fn peek(&self) -> Option<char> {
         self.rest.get(self.at).copied()
     }

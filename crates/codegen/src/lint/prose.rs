@@ -1,36 +1,36 @@
 //! Rules on what is written for people.
 
 use super::{
-    Rule,
-    context::{Context, Place},
+    LintRule,
+    context::{Context, Usage},
     findings::Findings,
-    grammar::Kind,
+    grammar::ObjectKind,
     text::{WIDTH, says_something},
 };
 use crate::{node::Node, pointer::Pointer, source::Position};
 
-pub(super) static RULES: &[Rule] = &[
-    Rule {
+pub(super) static RULES: &[LintRule] = &[
+    LintRule {
         id: "description",
         reason: "descriptions become the documentation of the types; a response without one makes the served document \
                  invalid",
         remedy: "say in a sentence what it is, with unit and default where there are any",
         check: description,
     },
-    Rule {
+    LintRule {
         id: "operation-prose",
         reason: "the summary is the first line of the method's documentation and the heading in the reference",
         remedy: "write a `summary` of one line, at most 120 characters, and a `description`",
         check: operation_prose,
     },
-    Rule {
+    LintRule {
         id: "prose-characters",
         reason: "prose becomes the documentation of Rust items: rustc refuses a carriage return there, and pages, editors \
                  and terminals show control characters in different ways",
         remedy: "leave the escaped character out; break lines with `>-` or `|-`",
         check: prose_characters,
     },
-    Rule {
+    LintRule {
         id: "line-length",
         reason: "the document is reviewed side by side with the code, which has the same width",
         remedy: "break the line, with `>-` or `|-` where it is text",
@@ -42,17 +42,17 @@ fn description(context: &Context<'_>, findings: &mut Findings<'_>) {
     for object in &context.objects {
         let is_described = match object.kind {
             // Items, branches and map values are described by what they belong to.
-            Kind::Schema => !matches!(object.place, Place::Component(_) | Place::Property(_)),
-            Kind::Parameter | Kind::Response | Kind::Header => false,
+            ObjectKind::Schema => !matches!(object.usage, Usage::Component(_) | Usage::Property(_)),
+            ObjectKind::Parameter | ObjectKind::Response | ObjectKind::Header => false,
             _ => continue,
         };
         let description = object.node.get("description");
         if description.is_some_and(|text| text.as_str().is_some() && !says_something(text.as_str())) {
             findings.add(&object.pointer.key("description"), "the description is empty");
         } else if description.is_none() && !is_described {
-            let noun = match object.place {
-                Place::Property(name) => format!("the property `{name}`"),
-                Place::Component(name) => format!("{} `{name}`", object.kind.noun().replacen("a ", "the ", 1)),
+            let noun = match object.usage {
+                Usage::Property(name) => format!("the property `{name}`"),
+                Usage::Component(name) => format!("{} `{name}`", object.kind.noun().replacen("a ", "the ", 1)),
                 _ => object.kind.noun().replacen("a ", "the ", 1),
             };
             findings.add(&object.pointer, format!("{noun} has no description"));

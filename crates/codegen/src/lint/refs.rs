@@ -3,41 +3,41 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Rule,
-    context::{Context, Place},
+    LintRule,
+    context::{Context, Usage},
     findings::Findings,
-    grammar::Kind,
+    grammar::ObjectKind,
 };
 use crate::{node::Node, pointer::Pointer};
 
-pub(super) static RULES: &[Rule] = &[
-    Rule {
+pub(super) static RULES: &[LintRule] = &[
+    LintRule {
         id: "ref-form",
         reason: "progenitor panics on a `$ref` to another file, to anything below `#/components/<section>/<Name>`, \
                  or to a component of another kind",
         remedy: "write #/components/<section>/<Name> with the section of what is expected here",
         check: ref_form,
     },
-    Rule {
+    LintRule {
         id: "ref-target",
         reason: "progenitor panics on a `$ref` that leads nowhere, without naming it",
         remedy: "correct the name, or add the component",
         check: ref_target,
     },
-    Rule {
+    LintRule {
         id: "ref-siblings",
         reason: "openapiv3 drops everything beside a `$ref`: a description or `nullable` there is lost",
         remedy: "wrap the `$ref`: `allOf: [{$ref: …}]` with the other keys beside `allOf`; elsewhere remove them",
         check: ref_siblings,
     },
-    Rule {
+    LintRule {
         id: "ref-alias",
         reason: "a component that is only a `$ref` is a second name for one type, which the generated types do not \
                  have",
         remedy: "refer to the other component directly",
         check: ref_alias,
     },
-    Rule {
+    LintRule {
         id: "ref-cycle",
         reason: "a schema that contains itself makes utoipa overflow the stack at run time, and has no finite Rust \
                  type",
@@ -47,7 +47,7 @@ pub(super) static RULES: &[Rule] = &[
 ];
 
 /// The section that a `$ref` of this kind must name, and whether the `$ref` is of the accepted form.
-fn form(target: &str, kind: Kind) -> (String, bool) {
+fn form(target: &str, kind: ObjectKind) -> (String, bool) {
     let expected = kind.section().unwrap_or("schemas");
     let prefix = format!("#/components/{expected}/");
     let fits = target.strip_prefix(&prefix).is_some_and(|name| !name.is_empty() && !name.contains(['/', '~', '%']));
@@ -89,7 +89,7 @@ fn ref_siblings(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 fn ref_alias(context: &Context<'_>, findings: &mut Findings<'_>) {
     for reference in &context.references {
-        if let Place::Component(name) = reference.place {
+        if let Usage::Component(name) = reference.usage {
             findings.add(&reference.pointer, format!("the component `{name}` is only a `$ref`"));
         }
     }

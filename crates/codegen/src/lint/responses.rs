@@ -1,57 +1,57 @@
 //! Rules on responses.
 
 use super::{
-    Rule,
-    context::{Context, Place},
+    LintRule,
+    context::{Context, Usage},
     findings::Findings,
-    grammar::Kind,
+    grammar::ObjectKind,
     operation::Operation,
     parameters::is_scalar,
     text::{enumerate, is_token},
 };
 use crate::{node::Node, runtime};
 
-pub(super) static RULES: &[Rule] = &[
-    Rule {
+pub(super) static RULES: &[LintRule] = &[
+    LintRule {
         id: "response-code",
         reason: "progenitor counts `default` as a success too and panics on it, sorts ranges before codes, and treats \
                  3xx as unexpected",
         remedy: "list each status by its code in quotes, 2xx, 4xx or 5xx",
         check: response_code,
     },
-    Rule {
+    LintRule {
         id: "response-success",
         reason: "progenitor panics on two successes of different types, and returns raw bytes if there is none",
         remedy: "describe exactly one 2xx response",
         check: response_success,
     },
-    Rule {
+    LintRule {
         id: "response-content",
         reason: "progenitor types only `application/json`, ignores every other media type beside it, and panics on \
                  JSON without a schema",
         remedy: "describe `application/json` with a schema and nothing else; a 204 has no content",
         check: response_content,
     },
-    Rule {
+    LintRule {
         id: "response-schema",
         reason: "the answer becomes a Rust type, whose name is chosen and not derived",
         remedy: "move the schema to `components/schemas` and refer to it",
         check: response_schema,
     },
-    Rule {
+    LintRule {
         id: "error-response",
         reason: "progenitor panics on two error types in one operation; callers handle errors alike only if all are \
                  alike",
         remedy: "write `$ref: '#/components/responses/<Name>'`, and give all of these the same schema",
         check: error_response,
     },
-    Rule {
+    LintRule {
         id: "response-required",
         reason: "the server stub rejects requests by itself: every rejection needs a documented status",
         remedy: "add the missing codes with a `$ref` to `components/responses`",
         check: response_required,
     },
-    Rule {
+    LintRule {
         id: "response-header",
         reason: "the stub writes a header from one value: lists, objects and the headers of the HTTP library cannot \
                  be set",
@@ -117,10 +117,10 @@ fn response_content(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn response_schema(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for response in context.of_kind(Kind::Response) {
+    for response in context.of_kind(ObjectKind::Response) {
         let content = response.pointer.key("content");
         for schema in
-            context.schemas().filter(|schema| schema.place == Place::Body && schema.pointer.is_within(&content))
+            context.schemas().filter(|schema| schema.usage == Usage::Body && schema.pointer.is_within(&content))
         {
             findings.add(&schema.pointer, "the schema of the response has no name");
         }
@@ -181,7 +181,7 @@ fn required_codes<'a>(context: &Context<'a>, operation: &Operation<'a>) -> Vec<S
 }
 
 fn response_header(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for response in context.of_kind(Kind::Response) {
+    for response in context.of_kind(ObjectKind::Response) {
         for entry in response.node.get("headers").map(Node::entries).unwrap_or_default() {
             let at = response.pointer.key("headers").key(&entry.key);
             if !is_token(&entry.key) {
@@ -193,7 +193,7 @@ fn response_header(context: &Context<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
-    for header in context.of_kind(Kind::Header) {
+    for header in context.of_kind(ObjectKind::Header) {
         match header.node.get("schema") {
             None => findings.add(&header.pointer, "the header has no schema"),
             Some(schema) if !is_scalar(context, schema) => {

@@ -2,10 +2,10 @@
 
 use serde_json::Value as Json;
 
-use super::{Rule, context::Context, findings::Findings};
+use super::{LintRule, context::Context, findings::Findings};
 use crate::pointer::Pointer;
 
-pub(super) static RULES: &[Rule] = &[Rule {
+pub(super) static RULES: &[LintRule] = &[LintRule {
     id: "round-trip",
     reason: "progenitor sees the document through openapiv3: what is lost on the way in and out again, no client ever \
              sees",
@@ -14,7 +14,7 @@ pub(super) static RULES: &[Rule] = &[Rule {
 }];
 
 /// The most losses that are reported: they tend to have one cause.
-const MOST: usize = 5;
+const MAX_DIFFERENCES: usize = 5;
 
 /// Must run after all other rules: it is silent about what they have found.
 fn round_trip(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -37,8 +37,8 @@ fn round_trip(context: &Context<'_>, findings: &mut Findings<'_>) {
     };
     let mut losses = Vec::new();
     compare(&Pointer::root(), before, Some(&after), &mut losses);
-    losses.retain(|(pointer, _)| !findings.touches(pointer));
-    for (pointer, message) in losses.into_iter().take(MOST) {
+    losses.retain(|(pointer, _)| !findings.overlaps(pointer));
+    for (pointer, message) in losses.into_iter().take(MAX_DIFFERENCES) {
         findings.add(&pointer, message);
     }
 }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Rule, context::Context, findings::Findings, operation::Operation, text::braces};
+use super::{LintRule, context::Context, findings::Findings, operation::Operation, text::braces};
 use crate::{node::Node, pointer::Pointer};
 
-pub(super) static RULES: &[Rule] = &[
-    Rule {
+pub(super) static RULES: &[LintRule] = &[
+    LintRule {
         id: "same-as",
         reason: "one method of a service answers both operations: whatever differs between them would be lost for one",
         remedy: "name an operation that has no `x-same-as` itself, with the same method, and repeat its path parameters, \
@@ -14,7 +14,7 @@ pub(super) static RULES: &[Rule] = &[
                  callbacks are announced once",
         check: same_as,
     },
-    Rule {
+    LintRule {
         id: "path-aliases",
         reason: "the router serves each of these paths: axum panics on one that it knows already, and a parameter that a \
                  spelling leaves out is never filled",
@@ -53,8 +53,8 @@ fn same_as(context: &Context<'_>, findings: &mut Findings<'_>) {
         for key in EQUAL {
             let [one, other] = [operation, named].map(|one| one.node.get(key).map(Node::to_json));
             if one != other {
-                let place = if one.is_some() { operation.pointer.key(key) } else { operation.pointer.clone() };
-                findings.add(&place, format!("`{key}` of {} is not that of `{id}`", operation.name()));
+                let usage = if one.is_some() { operation.pointer.key(key) } else { operation.pointer.clone() };
+                findings.add(&usage, format!("`{key}` of {} is not that of `{id}`", operation.name()));
             }
         }
         if operation.node.get("callbacks").is_some() {

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Rule,
-    context::{Context, Object, Place},
+    LintRule,
+    context::{Context, Object, Usage},
     findings::Findings,
     text::enumerate,
 };
@@ -13,36 +13,36 @@ use crate::{
     pointer::Pointer,
 };
 
-pub(super) static RULES: &[Rule] = &[
-    Rule {
+pub(super) static RULES: &[LintRule] = &[
+    LintRule {
         id: "schema-type",
         reason: "without `type`, typify takes a schema for anything, and turns nullable ones with bounds into \
                  optional arrays",
         remedy: "write `type: string`, integer, number, boolean, array or object",
         check: schema_type,
     },
-    Rule {
+    LintRule {
         id: "schema-keyword",
         reason: "keywords of another type are ignored by validators, and exclusive bounds, `multipleOf` and bounds on \
                  numbers by the generated types",
         remedy: "remove the keyword, or correct the type",
         check: schema_keyword,
     },
-    Rule {
+    LintRule {
         id: "schema-composition",
         reason: "typify turns `anyOf` into structs of optional parts, mostly panics on `not`, and ignores \
                  `discriminator`",
         remedy: "use `oneOf` with branches of different JSON types, or one object with optional properties",
         check: schema_composition,
     },
-    Rule {
+    LintRule {
         id: "schema-all-of",
         reason: "`allOf` is accepted only to hang annotations on a `$ref`: merged types have no name in the document",
         remedy: "write `allOf` with a single `$ref` under a property, and nothing beside it but description, \
                  nullable, deprecated, default, example and x-",
         check: schema_all_of,
     },
-    Rule {
+    LintRule {
         id: "schema-one-of",
         reason: "a union is told apart by the JSON type of the value: with two branches of one type the first always \
                  wins, and errors name the wrong one",
@@ -50,41 +50,41 @@ pub(super) static RULES: &[Rule] = &[
                  and number; write `deprecated` on the properties that use the union",
         check: schema_one_of,
     },
-    Rule {
+    LintRule {
         id: "schema-inline",
         reason: "a constrained scalar, an enum, a union or an object becomes a Rust type; its name would be derived \
                  from where it stands and change with it",
         remedy: "move the schema to `components/schemas` and refer to it",
         check: schema_inline,
     },
-    Rule {
+    LintRule {
         id: "schema-nullable",
         reason: "null is an `Option` around a field; elsewhere, as on named schemas, items and parameters, it would \
                  be lost in the types",
         remedy: "write `nullable` on the property, which for a `$ref` means beside its `allOf` wrapper",
         check: schema_nullable,
     },
-    Rule {
+    LintRule {
         id: "array-items",
         reason: "openapiv3 and typify take an array without `items` for an array of anything",
         remedy: "add `items`",
         check: array_items,
     },
-    Rule {
+    LintRule {
         id: "additional-properties",
         reason: "a struct with a typed rest and an object without any keys have no place in the generated types",
         remedy: "describe either `properties` (with `additionalProperties: false` in requests, without it elsewhere) \
                  or a map by `additionalProperties` alone",
         check: additional_properties,
     },
-    Rule {
+    LintRule {
         id: "object-strictness",
         reason: "requests must refuse unknown fields and answers must keep them: one object cannot do both",
         remedy: "write `additionalProperties: false` on objects of requests and leave it out on objects of responses \
                  and callbacks; an object of both needs two schemas",
         check: object_strictness,
     },
-    Rule {
+    LintRule {
         id: "required-property",
         reason: "a required property that is not described can never be sent by the generated client",
         remedy: "correct the name, or describe the property",
@@ -186,7 +186,7 @@ fn schema_all_of(context: &Context<'_>, findings: &mut Findings<'_>) {
             [only] => findings.add(&at.index(0), format!("`allOf` holds {} instead of a `$ref`", only.value.kind())),
             many => findings.add(&at, format!("`allOf` has {} parts instead of one", many.len())),
         }
-        if !matches!(schema.place, Place::Property(_)) {
+        if !matches!(schema.usage, Usage::Property(_)) {
             findings.add(&at, "`allOf` stands elsewhere than under a property");
         }
         for entry in beside(schema, "allOf") {
@@ -246,7 +246,7 @@ const CONSTRAINTS: &[&str] = &[
 ];
 
 fn schema_inline(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for schema in context.schemas().filter(|schema| !matches!(schema.place, Place::Component(_))) {
+    for schema in context.schemas().filter(|schema| !matches!(schema.usage, Usage::Component(_))) {
         let what = if schema.node.get("properties").is_some() {
             "an object"
         } else if schema.node.get("oneOf").is_some() {
@@ -265,7 +265,7 @@ fn schema_inline(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn schema_nullable(context: &Context<'_>, findings: &mut Findings<'_>) {
     for schema in context.schemas().filter(|schema| schema.node.get("nullable").is_some()) {
         let typed = has_any(schema.node, &["type", "allOf"]);
-        if !matches!(schema.place, Place::Property(_)) || !typed {
+        if !matches!(schema.usage, Usage::Property(_)) || !typed {
             findings.add(&schema.pointer.key("nullable"), "`nullable` stands elsewhere than on a property with a type");
         }
     }
@@ -309,7 +309,7 @@ fn object_strictness(context: &Context<'_>, findings: &mut Findings<'_>) {
     let (in_requests, in_answers) = (context.reachable(&requests), context.reachable(&answers));
     for schema in context.schemas() {
         // An object that is described in place has no name and is refused for that.
-        if !matches!(schema.place, Place::Component(_)) || schema.node.get("properties").is_none() {
+        if !matches!(schema.usage, Usage::Component(_)) || schema.node.get("properties").is_none() {
             continue;
         }
         let rest = schema.node.get("additionalProperties");

@@ -1,30 +1,30 @@
 //! Rules on security.
 
 use super::{
-    Rule,
+    LintRule,
     context::Context,
     findings::Findings,
-    grammar::Kind,
+    grammar::ObjectKind,
     text::{enumerate, is_token},
 };
 use crate::{node::Node, runtime::SCOPES};
 
-pub(super) static RULES: &[Rule] = &[
-    Rule {
+pub(super) static RULES: &[LintRule] = &[
+    LintRule {
         id: "security-scheme",
         reason: "progenitor ignores security and utoipa does not check it: client and server handle a token in a \
                  header, and nothing else",
         remedy: "write `type: apiKey`, `in: header` and the name of the header, without keys of other types",
         check: security_scheme,
     },
-    Rule {
+    LintRule {
         id: "security-requirement",
         reason: "nothing else notices a requirement without a scheme: the operation would be open to everybody",
         remedy: "name one scheme of `components/securitySchemes` with an empty list; `security: []` makes an \
                  operation public",
         check: security_requirement,
     },
-    Rule {
+    LintRule {
         id: "required-scope",
         reason: "the server authorises by scope before it reads the body: without one, every app would be let in",
         remedy: "write `x-required-scope: SmartAssist Dialout` or `x-required-scope: SmartAssist Analytics` on what \
@@ -34,7 +34,7 @@ pub(super) static RULES: &[Rule] = &[
 ];
 
 fn security_scheme(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for scheme in context.of_kind(Kind::SecurityScheme) {
+    for scheme in context.of_kind(ObjectKind::SecurityScheme) {
         let text = |key: &str| scheme.node.get(key).and_then(Node::as_str);
         match text("type") {
             Some("apiKey") => {
@@ -60,7 +60,7 @@ fn security_scheme(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 fn security_requirement(context: &Context<'_>, findings: &mut Findings<'_>) {
     let schemes: Vec<&str> = context.components("securitySchemes").iter().map(|entry| entry.key.as_str()).collect();
-    for requirement in context.of_kind(Kind::SecurityRequirement) {
+    for requirement in context.of_kind(ObjectKind::SecurityRequirement) {
         let entries = requirement.node.entries();
         if entries.len() != 1 {
             findings

@@ -3,48 +3,48 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Rule,
-    context::{Context, Problem},
+    LintRule,
+    context::{Context, GrammarErrorKind},
     findings::Findings,
-    grammar::Kind,
+    grammar::ObjectKind,
     text::{braces, is_identifier},
 };
 use crate::{node::Node, pointer::Pointer};
 
-pub(super) static RULES: &[Rule] = &[
-    Rule {
+pub(super) static RULES: &[LintRule] = &[
+    LintRule {
         id: "openapi-version",
         reason: "progenitor reads only 3.0.x, utoipa writes only 3.1: the comparison of the two is written for 3.0.3",
         remedy: "write `openapi: \"3.0.3\"`",
         check: openapi_version,
     },
-    Rule {
+    LintRule {
         id: "unknown-key",
         reason: "openapiv3 silently drops keys it does not know, so neither client nor server would ever see it; \
                  keys that the generators ignore or fail on are no part of the accepted subset",
         remedy: "check the spelling and the indentation, or remove the key; openapi/README.md lists the accepted ones",
-        check: |context, findings| misshapes(context, findings, Problem::UnknownKey),
+        check: |context, findings| grammar_errors(context, findings, GrammarErrorKind::UnknownKey),
     },
-    Rule {
+    LintRule {
         id: "wrong-type",
         reason: "openapiv3 fails on the whole document with a message that names no place",
         remedy: "write a value of the expected type; put text in quotes where it looks like a number",
-        check: |context, findings| misshapes(context, findings, Problem::WrongType),
+        check: |context, findings| grammar_errors(context, findings, GrammarErrorKind::WrongType),
     },
-    Rule {
+    LintRule {
         id: "missing-key",
         reason: "openapiv3 fails on the whole document with a message that names no place",
         remedy: "add the key",
-        check: |context, findings| misshapes(context, findings, Problem::MissingKey),
+        check: |context, findings| grammar_errors(context, findings, GrammarErrorKind::MissingKey),
     },
-    Rule {
+    LintRule {
         id: "info-version",
         reason: "the version is the edition the crates and the published files carry in their names; unquoted, \
                  2025.10 becomes 2025.1",
         remedy: "write the year and month of the edition in quotes, such as \"2025-06\"",
         check: info_version,
     },
-    Rule {
+    LintRule {
         id: "server-url",
         reason: "progenitor ignores `servers`, so nothing else would notice a variable that is not declared or a base \
                  path that is never sent",
@@ -52,13 +52,13 @@ pub(super) static RULES: &[Rule] = &[
                  `variables`",
         check: server_url,
     },
-    Rule {
+    LintRule {
         id: "tag-unique",
         reason: "two tags of one name become one section of the reference, with one of the two descriptions",
         remedy: "remove one of the two",
         check: tag_unique,
     },
-    Rule {
+    LintRule {
         id: "unused-component",
         reason: "it is generated, published and maintained, though no operation can ever carry it",
         remedy: "refer to it or remove it",
@@ -74,15 +74,17 @@ fn openapi_version(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Also serves the rules on extensions.
-pub(super) fn misshapes(context: &Context<'_>, findings: &mut Findings<'_>, problem: Problem) {
-    for misshape in context.misshapes.iter().filter(|misshape| misshape.problem == problem) {
-        let message = misshape.message.as_str();
+pub(super) fn grammar_errors(context: &Context<'_>, findings: &mut Findings<'_>, problem: GrammarErrorKind) {
+    for grammar_error in context.grammar_errors.iter().filter(|grammar_error| grammar_error.problem == problem) {
+        let message = grammar_error.message.as_str();
         match problem {
-            Problem::UnknownKey | Problem::UnknownExtension | Problem::MisplacedExtension => {
-                let remedy = misshape.instead.map(|key| format!("write `{key}`"));
-                findings.add_key(&misshape.pointer, message, remedy);
+            GrammarErrorKind::UnknownKey
+            | GrammarErrorKind::UnknownExtension
+            | GrammarErrorKind::MisplacedExtension => {
+                let remedy = grammar_error.instead.map(|key| format!("write `{key}`"));
+                findings.add_key(&grammar_error.pointer, message, remedy);
             }
-            Problem::WrongType | Problem::MissingKey => findings.add(&misshape.pointer, message),
+            GrammarErrorKind::WrongType | GrammarErrorKind::MissingKey => findings.add(&grammar_error.pointer, message),
         }
     }
 }
@@ -106,7 +108,7 @@ fn is_edition(text: &str) -> bool {
 }
 
 fn server_url(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for server in context.of_kind(Kind::Server) {
+    for server in context.of_kind(ObjectKind::Server) {
         let Some(url) = server.node.get("url").and_then(Node::as_str) else { continue };
         let at = server.pointer.key("url");
         let (names, paired) = braces(url);
@@ -140,7 +142,7 @@ fn server_url(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 fn tag_unique(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut seen = BTreeSet::new();
-    for tag in context.of_kind(Kind::Tag) {
+    for tag in context.of_kind(ObjectKind::Tag) {
         if let Some(name) = tag.node.get("name").and_then(Node::as_str)
             && !seen.insert(name)
         {
@@ -152,7 +154,7 @@ fn tag_unique(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn unused_component(context: &Context<'_>, findings: &mut Findings<'_>) {
     let used = context.reachable(&[Pointer::root().key("paths")]);
     let required: BTreeSet<&str> = context
-        .of_kind(Kind::SecurityRequirement)
+        .of_kind(ObjectKind::SecurityRequirement)
         .flat_map(|requirement| requirement.node.entries())
         .map(|entry| entry.key.as_str())
         .collect();

@@ -1,14 +1,14 @@
 //! Which characters may stand in a text that people review and programs pass on.
 
-use super::{Problems, rules};
+use super::{ProblemList, rules};
 use crate::{
-    lint::Rule,
+    lint::LintRule,
     pointer::Pointer,
     source::{Position, Source},
 };
 
 /// Reports every character that may not stand in a text, at most one of each rule a line.
-pub(super) fn check(source: &Source, tabs: bool, problems: &mut Problems<'_>) {
+pub(super) fn check(source: &Source, tabs: bool, problems: &mut ProblemList<'_>) {
     let mut reported: Vec<&str> = Vec::new();
     let (mut line, mut column) = (1_u32, 1_u32);
     let mut rest = source.text.chars().peekable();
@@ -38,7 +38,7 @@ pub(super) fn check(source: &Source, tabs: bool, problems: &mut Problems<'_>) {
 }
 
 /// The first character that may not be in a value either, however it is written.
-pub(super) fn in_value(text: &str) -> Option<(&'static Rule, String)> {
+pub(super) fn in_value(text: &str) -> Option<(&'static LintRule, String)> {
     let reorders = |character: &char| matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{fffd}');
     let embeds = |character: &char| matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let found = text.chars().find(|character| reorders(character) || embeds(character))?;
@@ -48,7 +48,7 @@ pub(super) fn in_value(text: &str) -> Option<(&'static Rule, String)> {
 
 /// The rule that a character breaks: what may not stand in a YAML text (YAML 1.2.2, section 5.1), what editors show as
 /// nothing, and what makes them show a line in another order than it has.
-fn refused(character: char) -> Option<&'static Rule> {
+fn refused(character: char) -> Option<&'static LintRule> {
     match character {
         '\t' | '\n' | '\r' => None,
         '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}' => Some(&rules::CONTROL_CHARACTER),
@@ -88,7 +88,7 @@ mod tests {
 
     fn found(text: &str, tabs: bool) -> Vec<String> {
         let source = Source::new("a", text);
-        let mut problems = Problems { file: "a", found: Vec::new() };
+        let mut problems = ProblemList { file: "a", found: Vec::new() };
         check(&source, tabs, &mut problems);
         problems.found.iter().map(|found| format!("{} {}", found.rule, found.position)).collect()
     }

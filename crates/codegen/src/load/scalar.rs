@@ -5,7 +5,7 @@
 
 /// What a plain scalar stands for.
 #[derive(Clone, PartialEq, Debug)]
-pub(super) enum Meaning {
+pub(super) enum ScalarValue {
     Null,
     Bool(bool),
     Integer(i128),
@@ -18,7 +18,7 @@ pub(super) enum Meaning {
     Text,
 }
 
-impl Meaning {
+impl ScalarValue {
     /// Both sides read the same; two NaN are the same here.
     pub(super) fn agrees_with(&self, other: &Self) -> bool {
         match (self, other) {
@@ -42,59 +42,59 @@ impl Meaning {
 }
 
 /// The core schema of YAML 1.2.2, section 10.3.2.
-pub(super) fn yaml12(text: &str) -> Meaning {
+pub(super) fn yaml12(text: &str) -> ScalarValue {
     if let Some(common) = common(text) {
         return common;
     }
     match text {
-        "true" | "True" | "TRUE" => return Meaning::Bool(true),
-        "false" | "False" | "FALSE" => return Meaning::Bool(false),
-        _ if !may_be_number(text) => return Meaning::Text,
+        "true" | "True" | "TRUE" => return ScalarValue::Bool(true),
+        "false" | "False" | "FALSE" => return ScalarValue::Bool(false),
+        _ if !may_be_number(text) => return ScalarValue::Text,
         _ => {}
     }
     if let Some(digits) = text.strip_prefix("0o") {
-        return integer(digits, 8, 1).unwrap_or(Meaning::Text);
+        return integer(digits, 8, 1).unwrap_or(ScalarValue::Text);
     }
     if let Some(digits) = text.strip_prefix("0x") {
-        return integer(digits, 16, 1).unwrap_or(Meaning::Text);
+        return integer(digits, 16, 1).unwrap_or(ScalarValue::Text);
     }
     let (sign, unsigned) = split_sign(text);
     if let Some(found) = integer(unsigned, 10, sign) {
         return found;
     }
-    if is_float12(unsigned) { float(text) } else { Meaning::Text }
+    if is_float12(unsigned) { float(text) } else { ScalarValue::Text }
 }
 
 /// The types of YAML 1.1: `null`, `bool`, `int`, `float`, `timestamp` and `value` of the type repository.
-pub(super) fn yaml11(text: &str) -> Meaning {
+pub(super) fn yaml11(text: &str) -> ScalarValue {
     if let Some(common) = common(text) {
         return common;
     }
     match text {
         "y" | "Y" | "yes" | "Yes" | "YES" | "true" | "True" | "TRUE" | "on" | "On" | "ON" => {
-            return Meaning::Bool(true);
+            return ScalarValue::Bool(true);
         }
         "n" | "N" | "no" | "No" | "NO" | "false" | "False" | "FALSE" | "off" | "Off" | "OFF" => {
-            return Meaning::Bool(false);
+            return ScalarValue::Bool(false);
         }
-        "=" => return Meaning::Default,
-        _ if !may_be_number(text) => return Meaning::Text,
+        "=" => return ScalarValue::Default,
+        _ if !may_be_number(text) => return ScalarValue::Text,
         _ => {}
     }
     if is_date(text) {
-        return Meaning::Date;
+        return ScalarValue::Date;
     }
     let (sign, unsigned) = split_sign(text);
     // An underscore may stand anywhere but first.
     if unsigned.starts_with('_') {
-        return Meaning::Text;
+        return ScalarValue::Text;
     }
     let digits: String = unsigned.chars().filter(|character| *character != '_').collect();
     if let Some(rest) = digits.strip_prefix("0b") {
-        return integer(rest, 2, sign).unwrap_or(Meaning::Text);
+        return integer(rest, 2, sign).unwrap_or(ScalarValue::Text);
     }
     if let Some(rest) = digits.strip_prefix("0x") {
-        return integer(rest, 16, sign).unwrap_or(Meaning::Text);
+        return integer(rest, 16, sign).unwrap_or(ScalarValue::Text);
     }
     if let Some(rest) = digits.strip_prefix('0').filter(|rest| !rest.is_empty()) {
         if let Some(found) = integer(rest, 8, sign) {
@@ -106,7 +106,7 @@ pub(super) fn yaml11(text: &str) -> Meaning {
     if let Some(found) = sexagesimal(&digits, sign) {
         return found;
     }
-    if is_float11(unsigned) { float(&text.replace('_', "")) } else { Meaning::Text }
+    if is_float11(unsigned) { float(&text.replace('_', "")) } else { ScalarValue::Text }
 }
 
 /// Whether a number or a date may start so; most scalars are words.
@@ -115,12 +115,12 @@ fn may_be_number(text: &str) -> bool {
 }
 
 /// What both versions read alike.
-fn common(text: &str) -> Option<Meaning> {
+fn common(text: &str) -> Option<ScalarValue> {
     Some(match text {
-        "" | "~" | "null" | "Null" | "NULL" => Meaning::Null,
-        ".nan" | ".NaN" | ".NAN" => Meaning::Float(f64::NAN),
-        ".inf" | ".Inf" | ".INF" | "+.inf" | "+.Inf" | "+.INF" => Meaning::Float(f64::INFINITY),
-        "-.inf" | "-.Inf" | "-.INF" => Meaning::Float(f64::NEG_INFINITY),
+        "" | "~" | "null" | "Null" | "NULL" => ScalarValue::Null,
+        ".nan" | ".NaN" | ".NAN" => ScalarValue::Float(f64::NAN),
+        ".inf" | ".Inf" | ".INF" | "+.inf" | "+.Inf" | "+.INF" => ScalarValue::Float(f64::INFINITY),
+        "-.inf" | "-.Inf" | "-.INF" => ScalarValue::Float(f64::NEG_INFINITY),
         _ => return None,
     })
 }
@@ -136,17 +136,17 @@ fn all_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn integer(digits: &str, radix: u32, sign: i128) -> Option<Meaning> {
+fn integer(digits: &str, radix: u32, sign: i128) -> Option<ScalarValue> {
     if digits.is_empty() || !digits.chars().all(|character| character.is_digit(radix)) {
         return None;
     }
     // Beyond 128 bits it stays a number, one that the tree cannot hold either.
     let value = i128::from_str_radix(digits, radix);
-    Some(value.map_or(Meaning::Float(f64::INFINITY), |value| Meaning::Integer(sign * value)))
+    Some(value.map_or(ScalarValue::Float(f64::INFINITY), |value| ScalarValue::Integer(sign * value)))
 }
 
-fn float(text: &str) -> Meaning {
-    text.parse().map_or(Meaning::Text, Meaning::Float)
+fn float(text: &str) -> ScalarValue {
+    text.parse().map_or(ScalarValue::Text, ScalarValue::Float)
 }
 
 /// `( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?`
@@ -177,7 +177,7 @@ fn is_float11(text: &str) -> bool {
 }
 
 /// `[1-9][0-9]* (:[0-5]?[0-9])+ (\.[0-9]*)?`: YAML 1.1 counts `12:30:45` in sixties.
-fn sexagesimal(text: &str, sign: i128) -> Option<Meaning> {
+fn sexagesimal(text: &str, sign: i128) -> Option<ScalarValue> {
     let (whole, fraction) = match text.split_once('.') {
         Some((whole, fraction)) => (whole, Some(fraction)),
         None => (text, None),
@@ -197,7 +197,7 @@ fn sexagesimal(text: &str, sign: i128) -> Option<Meaning> {
         total = total.checked_mul(60)?.checked_add(value)?;
     }
     // The fraction never matters: YAML 1.2 reads every such scalar as text, so the two disagree either way.
-    Some(Meaning::Integer(sign.checked_mul(total)?))
+    Some(ScalarValue::Integer(sign.checked_mul(total)?))
 }
 
 /// `2023-05-08`, or a date with a time after `T`, `t` or blanks.
@@ -235,38 +235,38 @@ mod tests {
     #[test]
     fn both_versions_agree() {
         let cases = [
-            ("", Meaning::Null),
-            ("~", Meaning::Null),
-            ("null", Meaning::Null),
-            ("true", Meaning::Bool(true)),
-            ("FALSE", Meaning::Bool(false)),
-            ("0", Meaning::Integer(0)),
-            ("-17", Meaning::Integer(-17)),
-            ("+17", Meaning::Integer(17)),
-            ("0x1F", Meaning::Integer(31)),
-            ("1.5", Meaning::Float(1.5)),
-            (".5", Meaning::Float(0.5)),
-            ("5.", Meaning::Float(5.0)),
-            ("-1.5e+3", Meaning::Float(-1500.0)),
-            ("18446744073709551615", Meaning::Integer(u64::MAX.into())),
-            (".inf", Meaning::Float(f64::INFINITY)),
-            ("nul", Meaning::Text),
-            ("yesterday", Meaning::Text),
-            ("1.2.3", Meaning::Text),
-            ("3.0.3", Meaning::Text),
-            (".", Meaning::Text),
-            ("-", Meaning::Text),
-            ("1-2-3", Meaning::Text),
-            ("a:b", Meaning::Text),
-            ("tel:911", Meaning::Text),
-            ("inf", Meaning::Text),
-            ("nan", Meaning::Text),
-            ("infinity", Meaning::Text),
-            ("1e", Meaning::Text),
-            ("12:99", Meaning::Text),
-            ("2XX", Meaning::Text),
-            ("2025-06", Meaning::Text),
-            ("_1", Meaning::Text),
+            ("", ScalarValue::Null),
+            ("~", ScalarValue::Null),
+            ("null", ScalarValue::Null),
+            ("true", ScalarValue::Bool(true)),
+            ("FALSE", ScalarValue::Bool(false)),
+            ("0", ScalarValue::Integer(0)),
+            ("-17", ScalarValue::Integer(-17)),
+            ("+17", ScalarValue::Integer(17)),
+            ("0x1F", ScalarValue::Integer(31)),
+            ("1.5", ScalarValue::Float(1.5)),
+            (".5", ScalarValue::Float(0.5)),
+            ("5.", ScalarValue::Float(5.0)),
+            ("-1.5e+3", ScalarValue::Float(-1500.0)),
+            ("18446744073709551615", ScalarValue::Integer(u64::MAX.into())),
+            (".inf", ScalarValue::Float(f64::INFINITY)),
+            ("nul", ScalarValue::Text),
+            ("yesterday", ScalarValue::Text),
+            ("1.2.3", ScalarValue::Text),
+            ("3.0.3", ScalarValue::Text),
+            (".", ScalarValue::Text),
+            ("-", ScalarValue::Text),
+            ("1-2-3", ScalarValue::Text),
+            ("a:b", ScalarValue::Text),
+            ("tel:911", ScalarValue::Text),
+            ("inf", ScalarValue::Text),
+            ("nan", ScalarValue::Text),
+            ("infinity", ScalarValue::Text),
+            ("1e", ScalarValue::Text),
+            ("12:99", ScalarValue::Text),
+            ("2XX", ScalarValue::Text),
+            ("2025-06", ScalarValue::Text),
+            ("_1", ScalarValue::Text),
         ];
         for (text, meaning) in cases {
             assert_eq!(yaml12(text), meaning, "{text} in 1.2");
@@ -278,28 +278,28 @@ mod tests {
     #[test]
     fn the_versions_disagree() {
         let cases = [
-            ("no", Meaning::Text, Meaning::Bool(false)),
-            ("Yes", Meaning::Text, Meaning::Bool(true)),
-            ("on", Meaning::Text, Meaning::Bool(true)),
-            ("OFF", Meaning::Text, Meaning::Bool(false)),
-            ("y", Meaning::Text, Meaning::Bool(true)),
-            ("N", Meaning::Text, Meaning::Bool(false)),
-            ("010", Meaning::Integer(10), Meaning::Integer(8)),
-            ("089", Meaning::Integer(89), Meaning::Text),
-            ("0o10", Meaning::Integer(8), Meaning::Text),
-            ("0b11", Meaning::Text, Meaning::Integer(3)),
-            ("-0x1F", Meaning::Text, Meaning::Integer(-31)),
-            ("1_000", Meaning::Text, Meaning::Integer(1000)),
-            ("1_000.5", Meaning::Text, Meaning::Float(1000.5)),
-            ("12:30:45", Meaning::Text, Meaning::Integer(45045)),
-            ("190:20:30.15", Meaning::Text, Meaning::Integer(685_230)),
-            ("8:00", Meaning::Text, Meaning::Integer(480)),
-            ("2023-05-08", Meaning::Text, Meaning::Date),
-            ("2022-01-06T14:07:08.185+00:00", Meaning::Text, Meaning::Date),
-            ("2022-1-6 4:07:08", Meaning::Text, Meaning::Date),
-            ("1e3", Meaning::Float(1000.0), Meaning::Text),
-            ("1.5e3", Meaning::Float(1500.0), Meaning::Text),
-            ("=", Meaning::Text, Meaning::Default),
+            ("no", ScalarValue::Text, ScalarValue::Bool(false)),
+            ("Yes", ScalarValue::Text, ScalarValue::Bool(true)),
+            ("on", ScalarValue::Text, ScalarValue::Bool(true)),
+            ("OFF", ScalarValue::Text, ScalarValue::Bool(false)),
+            ("y", ScalarValue::Text, ScalarValue::Bool(true)),
+            ("N", ScalarValue::Text, ScalarValue::Bool(false)),
+            ("010", ScalarValue::Integer(10), ScalarValue::Integer(8)),
+            ("089", ScalarValue::Integer(89), ScalarValue::Text),
+            ("0o10", ScalarValue::Integer(8), ScalarValue::Text),
+            ("0b11", ScalarValue::Text, ScalarValue::Integer(3)),
+            ("-0x1F", ScalarValue::Text, ScalarValue::Integer(-31)),
+            ("1_000", ScalarValue::Text, ScalarValue::Integer(1000)),
+            ("1_000.5", ScalarValue::Text, ScalarValue::Float(1000.5)),
+            ("12:30:45", ScalarValue::Text, ScalarValue::Integer(45045)),
+            ("190:20:30.15", ScalarValue::Text, ScalarValue::Integer(685_230)),
+            ("8:00", ScalarValue::Text, ScalarValue::Integer(480)),
+            ("2023-05-08", ScalarValue::Text, ScalarValue::Date),
+            ("2022-01-06T14:07:08.185+00:00", ScalarValue::Text, ScalarValue::Date),
+            ("2022-1-6 4:07:08", ScalarValue::Text, ScalarValue::Date),
+            ("1e3", ScalarValue::Float(1000.0), ScalarValue::Text),
+            ("1.5e3", ScalarValue::Float(1500.0), ScalarValue::Text),
+            ("=", ScalarValue::Text, ScalarValue::Default),
         ];
         for (text, newer, older) in cases {
             assert_eq!(yaml12(text), newer, "{text} in 1.2");
@@ -311,7 +311,7 @@ mod tests {
     #[test]
     fn numbers_of_any_size_stay_numbers() {
         let huge = "9".repeat(60);
-        assert_eq!(yaml12(&huge), Meaning::Float(f64::INFINITY));
+        assert_eq!(yaml12(&huge), ScalarValue::Float(f64::INFINITY));
         assert_eq!(yaml12(&format!("-{huge}")), yaml11(&format!("-{huge}")));
     }
 }

@@ -6,8 +6,8 @@ use saphyr_parser::{Event, Parser, ScalarStyle};
 use serde_json::Number;
 
 use super::{
-    MAX_DEPTH, Problems, characters, rules,
-    scalar::{self, Meaning},
+    MAX_DEPTH, ProblemList, characters, rules,
+    scalar::{self, ScalarValue},
 };
 use crate::{
     node::{Entry, Node, Value},
@@ -17,8 +17,8 @@ use crate::{
 
 /// Reads the first document of a text. There is no tree if the text breaks off, or if parts of it are elsewhere (behind
 /// an alias, a merge key or a second document): a partial tree would only cause complaints about what is not there.
-pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Option<Node> {
-    let mut builder = Builder { problems, stack: Vec::new(), root: None, partial: false };
+pub(super) fn read(text: &str, problems: &mut ProblemList<'_>) -> Option<Node> {
+    let mut builder = TreeBuilder { problems, stack: Vec::new(), root: None, partial: false };
     let mut documents = 0_u32;
     for event in Parser::new_from_str(text) {
         let (event, span) = match event {
@@ -47,7 +47,7 @@ pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Option<Node> {
             return None;
         }
     }
-    let Builder { root, partial, .. } = builder;
+    let TreeBuilder { root, partial, .. } = builder;
     if root.is_none() && documents == 0 {
         // An empty text is the null document.
         return Some(Node { value: Value::Null, at: Position::START });
@@ -62,7 +62,7 @@ fn position(line: usize, column: usize) -> Position {
 }
 
 /// A list or map that is still open.
-struct Open {
+struct OpenCollection {
     at: Position,
     /// Where it will stand; of a map, the address of the map itself.
     pointer: Pointer,
@@ -77,25 +77,25 @@ enum Content {
         entries: Vec<Entry>,
         seen: HashMap<String, Position>,
         /// The key whose value comes next; `None` if a key comes next.
-        key: Option<Key>,
+        key: Option<PendingKey>,
     },
 }
 
-struct Key {
+struct PendingKey {
     text: String,
     at: Position,
     /// It was there before: its value is read for its own problems, then dropped.
     repeated: bool,
 }
 
-struct Builder<'a, 'b> {
-    problems: &'a mut Problems<'b>,
-    stack: Vec<Open>,
+struct TreeBuilder<'a, 'b> {
+    problems: &'a mut ProblemList<'b>,
+    stack: Vec<OpenCollection>,
     root: Option<Node>,
     partial: bool,
 }
 
-impl Builder<'_, '_> {
+impl TreeBuilder<'_, '_> {
     /// Takes one event; `false` ends the reading.
     fn take(&mut self, event: Event<'_>, at: Position) -> bool {
         let key_next = self.key_comes_next();
@@ -134,20 +134,22 @@ impl Builder<'_, '_> {
     }
 
     fn key_comes_next(&self) -> bool {
-        matches!(self.stack.last(), Some(Open { content: Content::Map { key: None, .. }, .. }))
+        matches!(self.stack.last(), Some(OpenCollection { content: Content::Map { key: None, .. }, .. }))
     }
 
     /// The address of the node that comes next.
     fn here(&self) -> Pointer {
         match self.stack.last() {
             None => Pointer::root(),
-            Some(Open { pointer, content: Content::List(items), .. }) => pointer.index(items.len()),
-            Some(Open { pointer, content: Content::Map { key: Some(key), .. }, .. }) => pointer.key(&key.text),
-            Some(Open { pointer, .. }) => pointer.clone(),
+            Some(OpenCollection { pointer, content: Content::List(items), .. }) => pointer.index(items.len()),
+            Some(OpenCollection { pointer, content: Content::Map { key: Some(key), .. }, .. }) => {
+                pointer.key(&key.text)
+            }
+            Some(OpenCollection { pointer, .. }) => pointer.clone(),
         }
     }
 
-    fn report(&mut self, rule: &crate::lint::Rule, at: Position, message: String) {
+    fn report(&mut self, rule: &crate::lint::LintRule, at: Position, message: String) {
         let pointer = self.here();
         self.problems.report(rule, at, pointer, message, None);
     }
@@ -171,12 +173,12 @@ impl Builder<'_, '_> {
             self.report(&rules::NON_STRING_KEY, at, "a list or map is used as a key".to_owned());
         }
         let pointer = self.here();
-        self.stack.push(Open { at, pointer, is_key, content });
+        self.stack.push(OpenCollection { at, pointer, is_key, content });
         true
     }
 
     fn close(&mut self) {
-        let Some(Open { at, is_key, content, .. }) = self.stack.pop() else { return };
+        let Some(OpenCollection { at, is_key, content, .. }) = self.stack.pop() else { return };
         let value = match content {
             Content::List(items) => Value::List(items),
             Content::Map { entries, .. } => Value::Map(entries),
@@ -191,9 +193,9 @@ impl Builder<'_, '_> {
     fn place(&mut self, node: Node) {
         match self.stack.last_mut() {
             None => self.root = Some(node),
-            Some(Open { content: Content::List(items), .. }) => items.push(node),
-            Some(Open { content: Content::Map { entries, key, .. }, .. }) => {
-                if let Some(Key { text, at, repeated: false }) = key.take() {
+            Some(OpenCollection { content: Content::List(items), .. }) => items.push(node),
+            Some(OpenCollection { content: Content::Map { entries, key, .. }, .. }) => {
+                if let Some(PendingKey { text, at, repeated: false }) = key.take() {
                     entries.push(Entry { key: text, key_at: at, value: node });
                 }
             }
@@ -228,7 +230,7 @@ impl Builder<'_, '_> {
         let (newer, older) = (scalar::yaml12(text), scalar::yaml11(text));
         let pointer = self.here().key(text);
         let remedy = format!("write `{}`", quoted(text));
-        if newer != Meaning::Text {
+        if newer != ScalarValue::Text {
             let message = format!("the key `{text}` is {}, not a string", newer.describe());
             self.problems.report(&rules::NON_STRING_KEY, at, pointer, message, Some(remedy));
         } else if !newer.agrees_with(&older) {
@@ -239,12 +241,14 @@ impl Builder<'_, '_> {
 
     fn set_key(&mut self, text: String, at: Position) {
         let here = self.here();
-        let Some(Open { content: Content::Map { seen, key, .. }, .. }) = self.stack.last_mut() else { return };
+        let Some(OpenCollection { content: Content::Map { seen, key, .. }, .. }) = self.stack.last_mut() else {
+            return;
+        };
         let first = seen.get(&text).copied();
         if first.is_none() {
             seen.insert(text.clone(), at);
         }
-        *key = Some(Key { text: text.clone(), at, repeated: first.is_some() });
+        *key = Some(PendingKey { text: text.clone(), at, repeated: first.is_some() });
         if let Some(first) = first {
             let message = format!("the key `{text}` is already on line {}", first.line);
             self.problems.report(&rules::DUPLICATE_KEY, at, here.key(&text), message, None);
@@ -260,18 +264,18 @@ impl Builder<'_, '_> {
         if !newer.agrees_with(&older) {
             let message = format!("`{text}` is {} in YAML 1.1 and {} in YAML 1.2", older.describe(), newer.describe());
             let remedy = match newer {
-                Meaning::Text => format!("write `{}`", quoted(text)),
+                ScalarValue::Text => format!("write `{}`", quoted(text)),
                 _ => format!("write `{}` for the string, or the number in plain digits", quoted(text)),
             };
             let pointer = self.here();
             self.problems.report(&rules::YAML11_TRAP, at, pointer, message, Some(remedy));
         }
         match newer {
-            Meaning::Null => Value::Null,
-            Meaning::Bool(value) => Value::Bool(value),
-            Meaning::Integer(value) => self.number(integer(value), text, at),
-            Meaning::Float(value) => self.number(Number::from_f64(value), text, at),
-            Meaning::Text | Meaning::Date | Meaning::Default => Value::String(text.to_owned()),
+            ScalarValue::Null => Value::Null,
+            ScalarValue::Bool(value) => Value::Bool(value),
+            ScalarValue::Integer(value) => self.number(integer(value), text, at),
+            ScalarValue::Float(value) => self.number(Number::from_f64(value), text, at),
+            ScalarValue::Text | ScalarValue::Date | ScalarValue::Default => Value::String(text.to_owned()),
         }
     }
 

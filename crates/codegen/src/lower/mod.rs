@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use crate::markdown::for_rustdoc;
 
 /// A named rewriting of the document.
-pub struct Rule {
+pub struct LoweringRule {
     /// Its name, as reports spell it.
     pub id: &'static str,
     /// Why progenitor needs it.
@@ -19,19 +19,19 @@ pub struct Rule {
 }
 
 /// Every rule, in the order in which they are applied.
-pub const RULES: &[Rule] = &[
-    Rule {
+pub const RULES: &[LoweringRule] = &[
+    LoweringRule {
         id: "named-schemas-are-ours",
         reason: "the vocabulary is generated from the document directly; typify would close open enums, drop bounds and \
                  panic on some schemas, so it only gets to see the names",
         apply: named_schemas_are_ours,
     },
-    Rule {
+    LoweringRule {
         id: "client-supplied-parameters-are-optional",
         reason: "what the client adds to a request by itself is not asked from the caller of each operation",
         apply: client_supplied_parameters_are_optional,
     },
-    Rule {
+    LoweringRule {
         id: "no-callbacks",
         reason: "progenitor ignores callbacks; the receiver is generated from the model instead",
         apply: no_callbacks,
@@ -39,10 +39,10 @@ pub const RULES: &[Rule] = &[
 ];
 
 /// How often each rule matched, in the order of [`RULES`].
-pub type Matches = Vec<usize>;
+pub type MatchCounts = Vec<usize>;
 
 /// The client view of a document.
-pub fn client_view(document: &Value) -> (Value, Matches) {
+pub fn client_view(document: &Value) -> (Value, MatchCounts) {
     let mut view = document.clone();
     let matches = RULES.iter().map(|rule| (rule.apply)(&mut view)).collect();
     prose_for_rustdoc(&mut view);

@@ -11,9 +11,9 @@ mod types;
 use serde_json::{Map, Value};
 
 pub use names::{constant, field, stem, type_name, variant};
-pub use operations::{Callback, Header, Location, Operation, Owned, Parameter, Response, header_field};
-pub use pattern::{Step, steps};
-pub use types::{Branch, Field, Shape, TypeDef, TypeRef, Unknown, Word};
+pub use operations::{Callback, Header, Location, Operation, OwnedResource, Parameter, Response, header_field};
+pub use pattern::{CharacterRun, steps};
+pub use types::{EnumValue, Field, Shape, TypeDef, TypeRef, UnionBranch, UnknownFields};
 
 /// Everything the emitters need to know.
 #[derive(Debug)]
@@ -30,14 +30,14 @@ pub struct Model {
 
 /// The document says something that the lint should have refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unsupported {
+pub struct ModelError {
     /// JSON Pointer to it.
     pub pointer: String,
     /// What it is.
     pub message: String,
 }
 
-impl Unsupported {
+impl ModelError {
     fn at(pointer: &str, message: impl Into<String>) -> Self {
         Self { pointer: pointer.to_owned(), message: message.into() }
     }
@@ -45,7 +45,7 @@ impl Unsupported {
 
 impl Model {
     /// Reads a document that passed the lint.
-    pub fn read(document: &Value) -> Result<Self, Unsupported> {
+    pub fn read(document: &Value) -> Result<Self, ModelError> {
         let types = types::read(document)?;
         let (operations, callbacks) = operations::read(document)?;
         Ok(Self { document: document.clone(), types, operations, callbacks })

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::types::{TypeRef, named_default, type_ref};
-use super::{Unsupported, field, flag, items, members, ref_name, resolve, text, token};
+use super::{ModelError, field, flag, items, members, ref_name, resolve, text, token};
 
 /// One method on one path.
 #[derive(Debug, Clone)]
@@ -98,14 +98,14 @@ pub struct Parameter {
     /// The example stated on the parameter itself.
     pub example: Option<Value>,
     /// What it names that has to be the caller's own.
-    pub owned: Option<Owned>,
+    pub owned: Option<OwnedResource>,
     /// Whether the client sends it from its settings.
     pub is_client_supplied: bool,
 }
 
 /// What can belong to a caller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Owned {
+pub enum OwnedResource {
     /// A bot or stream.
     Bot,
     /// An account.
@@ -130,7 +130,7 @@ pub struct Response {
 impl Response {
     /// The headers that handlers set.
     pub fn own_headers(&self) -> impl Iterator<Item = &Header> {
-        self.headers.iter().filter(|header| !header.set_by_kit)
+        self.headers.iter().filter(|header| !header.set_by_runtime)
     }
 }
 
@@ -148,7 +148,7 @@ pub struct Header {
     /// Its description.
     pub docs: String,
     /// Whether the kit sets it, so that answers have no field for it.
-    pub set_by_kit: bool,
+    pub set_by_runtime: bool,
 }
 
 /// What the described server sends to the caller's own server.
@@ -168,7 +168,7 @@ const METHODS: &[&str] = &["get", "put", "post", "delete", "patch", "head"];
 const SAFE_METHODS: &[&str] = &["get", "head"];
 
 /// Reads `paths` and the callbacks below them.
-pub fn read(document: &Value) -> Result<(Vec<Operation>, Vec<Callback>), Unsupported> {
+pub fn read(document: &Value) -> Result<(Vec<Operation>, Vec<Callback>), ModelError> {
     let mut operations = Vec::new();
     let mut callbacks = Vec::new();
     for (path, method, value, pointer) in entries(members(document, "paths"), "/paths") {
@@ -179,7 +179,7 @@ pub fn read(document: &Value) -> Result<(Vec<Operation>, Vec<Callback>), Unsuppo
                 let announced = self::operation(document, expression, method, value, &pointer)?;
                 // The address is the caller's own: it has neither a path template nor a query of ours.
                 if let Some(other) = announced.parameters.iter().find(|one| one.location != Location::Header) {
-                    return Err(Unsupported::at(&pointer, format!("the parameter `{}` of a callback", other.name)));
+                    return Err(ModelError::at(&pointer, format!("the parameter `{}` of a callback", other.name)));
                 }
                 callbacks.push(Callback {
                     name: name.clone(),
@@ -215,12 +215,12 @@ fn operation(
     method: &str,
     value: &Value,
     pointer: &str,
-) -> Result<Operation, Unsupported> {
+) -> Result<Operation, ModelError> {
     let security = value.get("security").or_else(|| document.get("security")).and_then(Value::as_array);
     let body = match value.get("requestBody").map(|body| resolve(document, body)) {
         Some(body) => Some(content(body, &format!("{pointer}/requestBody"))?)
             .flatten()
-            .ok_or_else(|| Unsupported::at(pointer, "a request body without application/json"))
+            .ok_or_else(|| ModelError::at(pointer, "a request body without application/json"))
             .map(Some)?,
         None => None,
     };
@@ -250,12 +250,12 @@ fn operation(
 
 /// Those of the operation, and before them those of its path that it does not describe itself. The lint refuses the
 /// latter; a document that is only compared may have them.
-fn parameters(document: &Value, operation: &Value, pointer: &str) -> Result<Vec<Parameter>, Unsupported> {
+fn parameters(document: &Value, operation: &Value, pointer: &str) -> Result<Vec<Parameter>, ModelError> {
     let path = pointer.rsplit_once('/').map_or("", |(path, _)| path);
     let list = |value: &Value, pointer: &str| {
         let parameters = items(value, "parameters").iter().enumerate();
         let read = parameters.map(|(index, one)| parameter(document, one, &format!("{pointer}/parameters/{index}")));
-        read.collect::<Result<Vec<Parameter>, Unsupported>>()
+        read.collect::<Result<Vec<Parameter>, ModelError>>()
     };
     let own = list(operation, pointer)?;
     let mut all = document.pointer(path).map_or(Ok(Vec::new()), |item| list(item, path))?;
@@ -264,14 +264,14 @@ fn parameters(document: &Value, operation: &Value, pointer: &str) -> Result<Vec<
     Ok(all)
 }
 
-fn parameter(document: &Value, parameter: &Value, pointer: &str) -> Result<Parameter, Unsupported> {
+fn parameter(document: &Value, parameter: &Value, pointer: &str) -> Result<Parameter, ModelError> {
     let parameter = resolve(document, parameter);
-    let schema = parameter.get("schema").ok_or_else(|| Unsupported::at(pointer, "a parameter without schema"))?;
+    let schema = parameter.get("schema").ok_or_else(|| ModelError::at(pointer, "a parameter without schema"))?;
     let location = match parameter.get("in").and_then(Value::as_str) {
         Some("path") => Location::Path,
         Some("query") => Location::Query,
         Some("header") => Location::Header,
-        other => return Err(Unsupported::at(pointer, format!("a parameter in {}", other.unwrap_or("nowhere")))),
+        other => return Err(ModelError::at(pointer, format!("a parameter in {}", other.unwrap_or("nowhere")))),
     };
     let name = text(parameter, "name");
     Ok(Parameter {
@@ -289,32 +289,32 @@ fn parameter(document: &Value, parameter: &Value, pointer: &str) -> Result<Param
     })
 }
 
-fn owned(parameter: &Value, pointer: &str) -> Result<Option<Owned>, Unsupported> {
+fn owned(parameter: &Value, pointer: &str) -> Result<Option<OwnedResource>, ModelError> {
     match parameter.get("x-owned").map(|owned| owned.as_str()) {
         None => Ok(None),
-        Some(Some("bot")) => Ok(Some(Owned::Bot)),
-        Some(Some("account")) => Ok(Some(Owned::Account)),
-        Some(_) => Err(Unsupported::at(&format!("{pointer}/x-owned"), "an owner of something else")),
+        Some(Some("bot")) => Ok(Some(OwnedResource::Bot)),
+        Some(Some("account")) => Ok(Some(OwnedResource::Account)),
+        Some(_) => Err(ModelError::at(&format!("{pointer}/x-owned"), "an owner of something else")),
     }
 }
 
-fn response(document: &Value, status: &str, response: &Value, pointer: &str) -> Result<Response, Unsupported> {
+fn response(document: &Value, status: &str, response: &Value, pointer: &str) -> Result<Response, ModelError> {
     let component = ref_name(response);
     let response = resolve(document, response);
     let header = |(name, header): (&String, &Value)| {
         let header = resolve(document, header);
-        let schema = header.get("schema").ok_or_else(|| Unsupported::at(pointer, "a header without schema"))?;
+        let schema = header.get("schema").ok_or_else(|| ModelError::at(pointer, "a header without schema"))?;
         Ok(Header {
             name: name.clone(),
             rust: header_field(name),
             required: flag(header, "required"),
             ty: type_ref(schema, &format!("{pointer}/headers/{}/schema", token(name)))?,
             docs: text(header, "description"),
-            set_by_kit: header.get("x-set-by").and_then(Value::as_str) == Some("kit"),
+            set_by_runtime: header.get("x-set-by").and_then(Value::as_str) == Some("kit"),
         })
     };
     Ok(Response {
-        status: status.parse().map_err(|_| Unsupported::at(pointer, "a status that is no number"))?,
+        status: status.parse().map_err(|_| ModelError::at(pointer, "a status that is no number"))?,
         component,
         docs: text(response, "description"),
         body: content(response, pointer)?,
@@ -329,7 +329,7 @@ pub fn header_field(name: &str) -> String {
 }
 
 /// The type of the JSON content, if there is any.
-fn content(value: &Value, pointer: &str) -> Result<Option<TypeRef>, Unsupported> {
+fn content(value: &Value, pointer: &str) -> Result<Option<TypeRef>, ModelError> {
     let schema = value.pointer("/content/application~1json/schema");
     schema.map(|schema| type_ref(schema, &format!("{pointer}/content/application~1json/schema"))).transpose()
 }

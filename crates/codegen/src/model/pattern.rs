@@ -8,7 +8,7 @@ use regex_syntax::hir::{Class, Hir, HirKind, Look};
 
 /// One character class with its count.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step {
+pub struct CharacterRun {
     /// The ASCII characters that it takes, as bits from the lowest.
     pub ascii: u128,
     /// Whether it takes every other character too.
@@ -19,7 +19,7 @@ pub struct Step {
     pub max: Option<u32>,
 }
 
-impl Step {
+impl CharacterRun {
     fn overlaps(&self, other: &Self) -> bool {
         self.ascii & other.ascii != 0 || (self.others && other.others)
     }
@@ -30,7 +30,7 @@ impl Step {
 }
 
 /// The steps of an anchored pattern, if walking them without ever going back says the same as the pattern.
-pub fn steps(pattern: &str) -> Option<Vec<Step>> {
+pub fn steps(pattern: &str) -> Option<Vec<CharacterRun>> {
     // The portable subset means ASCII by `\d` and its like, as regex-lite and ECMAScript do.
     let hir = regex_syntax::ParserBuilder::new().unicode(false).utf8(false).build().parse(pattern).ok()?;
     let HirKind::Concat(parts) = hir.kind() else { return None };
@@ -49,12 +49,12 @@ fn is_look(hir: &Hir, look: Look) -> bool {
     matches!(hir.kind(), HirKind::Look(found) if *found == look)
 }
 
-fn push(steps: &mut Vec<Step>, part: &Hir) -> Option<()> {
+fn push(steps: &mut Vec<CharacterRun>, part: &Hir) -> Option<()> {
     match part.kind() {
         HirKind::Literal(literal) => {
             for byte in &literal.0 {
                 let ascii = byte.is_ascii().then(|| 1_u128 << byte)?;
-                steps.push(Step { ascii, others: false, min: 1, max: Some(1) });
+                steps.push(CharacterRun { ascii, others: false, min: 1, max: Some(1) });
             }
             Some(())
         }
@@ -64,7 +64,7 @@ fn push(steps: &mut Vec<Step>, part: &Hir) -> Option<()> {
             let beyond = (128..=255).filter(|byte| takes(*byte)).count();
             // A part of what is beyond ASCII is a matter of bytes here and of characters in the pattern.
             let others = [(0, false), (128, true)].iter().find(|(count, _)| *count == beyond)?.1;
-            steps.push(Step { ascii, others, min: 1, max: Some(1) });
+            steps.push(CharacterRun { ascii, others, min: 1, max: Some(1) });
             Some(())
         }
         HirKind::Repetition(repetition) if repetition.greedy => {
@@ -84,7 +84,7 @@ fn push(steps: &mut Vec<Step>, part: &Hir) -> Option<()> {
 }
 
 /// Whether taking as much as possible at every step never takes what a later step needs.
-fn is_deterministic(steps: &[Step]) -> bool {
+fn is_deterministic(steps: &[CharacterRun]) -> bool {
     steps.iter().enumerate().filter(|(_, step)| !step.is_fixed()).all(|(index, step)| {
         for next in steps.iter().skip(index + 1) {
             if step.overlaps(next) {
@@ -105,7 +105,7 @@ mod tests {
     use super::*;
 
     /// The walk of the generated code.
-    fn walk(steps: &[Step], text: &str) -> bool {
+    fn walk(steps: &[CharacterRun], text: &str) -> bool {
         let mut characters = text.chars().peekable();
         for step in steps {
             let mut taken = 0;

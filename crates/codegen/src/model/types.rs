@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Unsupported, field, flag, items, members, ref_name, resolve, text, token, variant};
+use super::{ModelError, field, flag, items, members, ref_name, resolve, text, token, variant};
 
 /// A named schema and the Rust type it becomes.
 #[derive(Debug, Clone)]
@@ -27,7 +27,7 @@ pub enum Shape {
         /// Its fields, in the order of the document.
         fields: Vec<Field>,
         /// What happens to keys that are not listed.
-        unknown: Unknown,
+        unknown: UnknownFields,
     },
     /// A named string.
     Text {
@@ -48,11 +48,11 @@ pub enum Shape {
         max: i64,
     },
     /// A string with a closed list of values.
-    Closed(Vec<Word>),
+    Closed(Vec<EnumValue>),
     /// A string with an open list of values.
-    Open(Vec<Word>),
+    Open(Vec<EnumValue>),
     /// One of several JSON types.
-    Union(Vec<Branch>),
+    Union(Vec<UnionBranch>),
     /// A named array.
     List {
         /// What it holds.
@@ -77,7 +77,7 @@ pub enum Shape {
 
 /// What a struct does with keys that the document does not list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unknown {
+pub enum UnknownFields {
     /// They are refused: `additionalProperties: false`.
     Refuse,
     /// They are kept and written back.
@@ -86,7 +86,7 @@ pub enum Unknown {
 
 /// A documented value of an enum.
 #[derive(Debug, Clone)]
-pub struct Word {
+pub struct EnumValue {
     /// The value.
     pub value: String,
     /// The variant.
@@ -97,7 +97,7 @@ pub struct Word {
 
 /// A branch of a union.
 #[derive(Debug, Clone)]
-pub struct Branch {
+pub struct UnionBranch {
     /// The variant.
     pub variant: String,
     /// What it holds.
@@ -201,12 +201,12 @@ impl Shape {
 }
 
 /// Reads `components/schemas`.
-pub fn read(document: &Value) -> Result<Vec<TypeDef>, Unsupported> {
+pub fn read(document: &Value) -> Result<Vec<TypeDef>, ModelError> {
     let Some(components) = document.get("components") else { return Ok(Vec::new()) };
     members(components, "schemas").map(|(name, schema)| type_def(document, name, schema)).collect()
 }
 
-fn type_def(document: &Value, name: &str, schema: &Value) -> Result<TypeDef, Unsupported> {
+fn type_def(document: &Value, name: &str, schema: &Value) -> Result<TypeDef, ModelError> {
     let pointer = format!("/components/schemas/{}", token(name));
     let shape = shape(document, name, schema, &pointer)?;
     Ok(TypeDef {
@@ -218,7 +218,7 @@ fn type_def(document: &Value, name: &str, schema: &Value) -> Result<TypeDef, Uns
     })
 }
 
-fn shape(document: &Value, name: &str, schema: &Value, pointer: &str) -> Result<Shape, Unsupported> {
+fn shape(document: &Value, name: &str, schema: &Value, pointer: &str) -> Result<Shape, ModelError> {
     if schema.get("oneOf").is_some() {
         return union(name, schema, pointer).map(Shape::Union);
     }
@@ -242,8 +242,8 @@ fn shape(document: &Value, name: &str, schema: &Value, pointer: &str) -> Result<
         }),
         Some("object") if schema.get("properties").is_some() => {
             let unknown = match schema.get("additionalProperties") {
-                Some(Value::Bool(false)) => Unknown::Refuse,
-                _ => Unknown::Keep,
+                Some(Value::Bool(false)) => UnknownFields::Refuse,
+                _ => UnknownFields::Keep,
             };
             let fields = members(schema, "properties")
                 .map(|(wire, property)| property_field(document, schema, wire, property, pointer))
@@ -255,7 +255,7 @@ fn shape(document: &Value, name: &str, schema: &Value, pointer: &str) -> Result<
             min: bound("minProperties"),
             max: bound("maxProperties"),
         }),
-        other => Err(Unsupported::at(pointer, format!("a named schema of type {}", other.unwrap_or("none")))),
+        other => Err(ModelError::at(pointer, format!("a named schema of type {}", other.unwrap_or("none")))),
     }
 }
 
@@ -273,17 +273,18 @@ fn integer(schema: &Value) -> Shape {
     Shape::Integer { repr, min, max }
 }
 
-fn words(schema: &Value, key: &str) -> Vec<Word> {
+fn words(schema: &Value, key: &str) -> Vec<EnumValue> {
     let docs = |value: &str| schema.get("x-enum-descriptions").map(|all| text(all, value)).unwrap_or_default();
     let chosen = |value: &str| schema.get("x-rust-names")?.get(value)?.as_str().map(str::to_owned);
     let name = |value: &str| chosen(value).unwrap_or_else(|| variant(value));
-    let word = |value: &str| Word { value: value.to_owned(), variant: name(value), docs: docs(value) };
+    let word = |value: &str| EnumValue { value: value.to_owned(), variant: name(value), docs: docs(value) };
     items(schema, key).iter().filter_map(Value::as_str).map(word).collect()
 }
 
-fn union(name: &str, schema: &Value, pointer: &str) -> Result<Vec<Branch>, Unsupported> {
+fn union(name: &str, schema: &Value, pointer: &str) -> Result<Vec<UnionBranch>, ModelError> {
     let branch = |(index, branch): (usize, &Value)| {
-        type_ref(branch, &format!("{pointer}/oneOf/{index}")).map(|ty| Branch { variant: branch_name(name, &ty), ty })
+        type_ref(branch, &format!("{pointer}/oneOf/{index}"))
+            .map(|ty| UnionBranch { variant: branch_name(name, &ty), ty })
     };
     items(schema, "oneOf").iter().enumerate().map(branch).collect()
 }
@@ -314,7 +315,7 @@ fn property_field(
     wire: &str,
     property: &Value,
     pointer: &str,
-) -> Result<Field, Unsupported> {
+) -> Result<Field, ModelError> {
     let ty = type_ref(property, &format!("{pointer}/properties/{}", token(wire)))?;
     let named = match &ty {
         TypeRef::Named(name) => document.pointer(&format!("/components/schemas/{}", token(name))),
@@ -335,7 +336,7 @@ fn property_field(
 }
 
 /// The type of a schema where it is used.
-pub fn type_ref(schema: &Value, pointer: &str) -> Result<TypeRef, Unsupported> {
+pub fn type_ref(schema: &Value, pointer: &str) -> Result<TypeRef, ModelError> {
     if let Some(name) = ref_name(schema) {
         return Ok(TypeRef::Named(name));
     }
@@ -350,22 +351,22 @@ pub fn type_ref(schema: &Value, pointer: &str) -> Result<TypeRef, Unsupported> {
         Some("number") => Ok(TypeRef::Double),
         Some("array") => Ok(TypeRef::List(Box::new(item(schema, pointer)?))),
         Some("object") => Ok(TypeRef::Map(Box::new(map_value(schema, pointer)?))),
-        Some(other) => Err(Unsupported::at(pointer, format!("a schema of type {other} in this place"))),
+        Some(other) => Err(ModelError::at(pointer, format!("a schema of type {other} in this place"))),
         None if schema.as_object().is_some_and(|schema| schema.keys().all(|key| key == "description")) => {
             Ok(TypeRef::Any)
         }
-        None => Err(Unsupported::at(pointer, "a schema without a type in this place")),
+        None => Err(ModelError::at(pointer, "a schema without a type in this place")),
     }
 }
 
-fn item(schema: &Value, pointer: &str) -> Result<TypeRef, Unsupported> {
+fn item(schema: &Value, pointer: &str) -> Result<TypeRef, ModelError> {
     match schema.get("items") {
         Some(item) => type_ref(item, &format!("{pointer}/items")),
-        None => Err(Unsupported::at(pointer, "an array without items")),
+        None => Err(ModelError::at(pointer, "an array without items")),
     }
 }
 
-fn map_value(schema: &Value, pointer: &str) -> Result<TypeRef, Unsupported> {
+fn map_value(schema: &Value, pointer: &str) -> Result<TypeRef, ModelError> {
     match schema.get("additionalProperties") {
         None | Some(Value::Bool(true)) => Ok(TypeRef::Any),
         Some(Value::Object(empty)) if empty.is_empty() => Ok(TypeRef::Any),

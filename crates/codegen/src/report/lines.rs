@@ -6,7 +6,7 @@ const MAX_PAIRS: usize = 4_000_000;
 
 /// What became of a line.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Tag {
+pub(super) enum LineChange {
     Equal,
     Deleted,
     Inserted,
@@ -14,24 +14,24 @@ pub(super) enum Tag {
 
 /// A line of the difference.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Line<'a> {
-    pub(super) tag: Tag,
+pub(super) struct DiffLine<'a> {
+    pub(super) tag: LineChange,
     /// Where it stands, from 1: in the old text, or in the new one if it is not in the old one.
     pub(super) number: usize,
     pub(super) text: &'a str,
 }
 
 /// The lines that differ, deleted ones before those in their place, and one equal line on each side.
-pub(super) fn changed<'a>(old: &'a str, new: &'a str) -> Vec<Line<'a>> {
+pub(super) fn changed<'a>(old: &'a str, new: &'a str) -> Vec<DiffLine<'a>> {
     let lines = all(old, new);
     let differs = |index: Option<usize>| {
-        index.and_then(|index| lines.get(index)).is_some_and(|line: &Line<'_>| line.tag != Tag::Equal)
+        index.and_then(|index| lines.get(index)).is_some_and(|line: &DiffLine<'_>| line.tag != LineChange::Equal)
     };
     let is_near = |index: usize| [index.checked_sub(1), Some(index), index.checked_add(1)].into_iter().any(differs);
     lines.iter().enumerate().filter(|(index, _)| is_near(*index)).map(|(_, line)| line.clone()).collect()
 }
 
-fn all<'a>(old: &'a str, new: &'a str) -> Vec<Line<'a>> {
+fn all<'a>(old: &'a str, new: &'a str) -> Vec<DiffLine<'a>> {
     // After the last line break there is no line, unless only one of the texts has that break.
     let (old, new) = old.strip_suffix('\n').zip(new.strip_suffix('\n')).unwrap_or((old, new));
     let (old, new): (Vec<&str>, Vec<&str>) = (old.split('\n').collect(), new.split('\n').collect());
@@ -40,21 +40,21 @@ fn all<'a>(old: &'a str, new: &'a str) -> Vec<Line<'a>> {
     let (old_rest, new_rest) = (rest(&old), rest(&new));
     let end = old_rest.iter().rev().zip(new_rest.iter().rev()).take_while(|(old, new)| old == new).count();
     let middle = |lines: &[&'a str]| lines.iter().take(lines.len() - end).copied().collect::<Vec<_>>();
-    let line = |tag, index: usize, text| Line { tag, number: index + 1, text };
+    let line = |tag, index: usize, text| DiffLine { tag, number: index + 1, text };
     let mut lines: Vec<_> =
-        old.iter().take(start).enumerate().map(|(index, text)| line(Tag::Equal, index, *text)).collect();
-    for Line { tag, number, text } in between(&middle(&old_rest), &middle(&new_rest)) {
-        lines.push(Line { tag, number: number + start, text });
+        old.iter().take(start).enumerate().map(|(index, text)| line(LineChange::Equal, index, *text)).collect();
+    for DiffLine { tag, number, text } in between(&middle(&old_rest), &middle(&new_rest)) {
+        lines.push(DiffLine { tag, number: number + start, text });
     }
     let after = old.len() - end;
-    lines.extend(old.iter().enumerate().skip(after).map(|(index, text)| line(Tag::Equal, index, *text)));
+    lines.extend(old.iter().enumerate().skip(after).map(|(index, text)| line(LineChange::Equal, index, *text)));
     lines
 }
 
 /// The longest common subsequence, read from its start.
-fn between<'a>(old: &[&'a str], new: &[&'a str]) -> Vec<Line<'a>> {
-    let deleted = |(index, text): (usize, &&'a str)| Line { tag: Tag::Deleted, number: index + 1, text };
-    let inserted = |(index, text): (usize, &&'a str)| Line { tag: Tag::Inserted, number: index + 1, text };
+fn between<'a>(old: &[&'a str], new: &[&'a str]) -> Vec<DiffLine<'a>> {
+    let deleted = |(index, text): (usize, &&'a str)| DiffLine { tag: LineChange::Deleted, number: index + 1, text };
+    let inserted = |(index, text): (usize, &&'a str)| DiffLine { tag: LineChange::Inserted, number: index + 1, text };
     if old.len().saturating_mul(new.len()) > MAX_PAIRS {
         return old.iter().enumerate().map(deleted).chain(new.iter().enumerate().map(inserted)).collect();
     }
@@ -78,7 +78,7 @@ fn between<'a>(old: &[&'a str], new: &[&'a str]) -> Vec<Line<'a>> {
     loop {
         match (old.get(row), new.get(column)) {
             (Some(one), Some(other)) if one == other => {
-                lines.push(Line { tag: Tag::Equal, number: row + 1, text: one });
+                lines.push(DiffLine { tag: LineChange::Equal, number: row + 1, text: one });
                 (row, column) = (row + 1, column + 1);
             }
             (Some(one), other) if other.is_none() || at(&common, row + 1, column) >= at(&common, row, column + 1) => {
@@ -99,10 +99,10 @@ mod tests {
     use super::*;
 
     fn shown(old: &str, new: &str) -> String {
-        let sign = |line: &Line<'_>| match line.tag {
-            Tag::Equal => ' ',
-            Tag::Deleted => '-',
-            Tag::Inserted => '+',
+        let sign = |line: &DiffLine<'_>| match line.tag {
+            LineChange::Equal => ' ',
+            LineChange::Deleted => '-',
+            LineChange::Inserted => '+',
         };
         changed(old, new).iter().map(|line| format!("{}{}{} ", line.number, sign(line), line.text)).collect()
     }
@@ -135,10 +135,10 @@ mod tests {
         for seed in 0..50 {
             let (old, new) = (text(seed), text(seed + 1000));
             let lines = all(&old, &new);
-            let side = |left: Tag| {
+            let side = |left: LineChange| {
                 lines.iter().filter(|line| line.tag != left).map(|line| line.text).collect::<Vec<_>>().join("\n")
             };
-            assert_eq!((side(Tag::Inserted), side(Tag::Deleted)), (old, new));
+            assert_eq!((side(LineChange::Inserted), side(LineChange::Deleted)), (old, new));
         }
     }
 

@@ -34,11 +34,11 @@ pub fn plan() -> &'static Plan {
 }
 
 /// A copy of the repository.
-pub struct Checkout {
+pub struct TestCheckout {
     folder: tempfile::TempDir,
 }
 
-impl Checkout {
+impl TestCheckout {
     /// With the document and what it generates, whatever is committed.
     pub fn generated() -> Self {
         let checkout = Self::with_document();

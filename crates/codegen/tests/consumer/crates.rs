@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
-use smartassist_codegen::emit::{self, Places};
+use smartassist_codegen::emit::{self, CratePaths};
 use smartassist_codegen::load::Document;
 use smartassist_codegen::model::Model;
-use smartassist_codegen::project::{Folder, Part, Target};
+use smartassist_codegen::project::{OutputFolder, OutputKind, Target};
 
 /// What a generated crate stands on, in the versions of the workspace.
 const DEPENDENCIES: &str = r#"
@@ -133,11 +133,15 @@ fn repository() -> PathBuf {
 }
 
 fn target() -> Target {
-    let folder = |name: &str, part| Folder { path: name.to_owned(), part };
+    let folder = |name: &str, part| OutputFolder { path: name.to_owned(), kind: part };
     Target {
         document: "base.yaml".to_owned(),
-        folders: vec![folder("types", Part::Types), folder("client", Part::Client), folder("server", Part::Server)],
-        places: Places {
+        folders: vec![
+            folder("types", OutputKind::Types),
+            folder("client", OutputKind::Client),
+            folder("server", OutputKind::Server),
+        ],
+        crate_paths: CratePaths {
             support: "smartassist_types::support".to_owned(),
             types: "crate::api::generated::types".to_owned(),
             client: "crate::api::runtime".to_owned(),

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use smartassist_codegen::diff::{Audience, Finding, Step};
+use smartassist_codegen::diff::{Audience, DocumentChange, VersionStep};
 use smartassist_codegen::load::{self, Document};
 use smartassist_codegen::source::Source;
 
@@ -58,8 +58,8 @@ pub fn document(text: &str) -> Document {
 }
 
 /// `rule | callers! implementers+ | operation, other`: `!` asks for a major step, `+` for a minor one, `~` for a patch.
-pub fn line(finding: &Finding) -> String {
-    let effects: Vec<String> = finding
+pub fn line(change: &DocumentChange) -> String {
+    let effects: Vec<String> = change
         .effects
         .iter()
         .map(|effect| {
@@ -70,15 +70,15 @@ pub fn line(finding: &Finding) -> String {
                 Audience::RustUsers => "rust",
             };
             let sign = match effect.step {
-                Step::None => "",
-                Step::Patch => "~",
-                Step::Minor => "+",
-                Step::Major => "!",
+                VersionStep::None => "",
+                VersionStep::Patch => "~",
+                VersionStep::Minor => "+",
+                VersionStep::Major => "!",
             };
             format!("{who}{sign}")
         })
         .collect();
     let effects = if effects.is_empty() { "nobody".to_owned() } else { effects.join(" ") };
-    let operations = if finding.operations.is_empty() { "-".to_owned() } else { finding.operations.join(", ") };
-    format!("{} | {effects} | {operations}", finding.rule.id)
+    let operations = if change.operations.is_empty() { "-".to_owned() } else { change.operations.join(", ") };
+    format!("{} | {effects} | {operations}", change.rule.id)
 }

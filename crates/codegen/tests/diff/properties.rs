@@ -8,7 +8,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Map, Value, json};
-use smartassist_codegen::diff::{self, Audience, Rule, Step, diff};
+use smartassist_codegen::diff::{self, Audience, ChangeRule, VersionStep, diff};
 use smartassist_codegen::load::Document;
 use smartassist_codegen::pointer::Pointer;
 
@@ -28,7 +28,7 @@ fn plain(json: &Value) -> Document {
 #[test]
 fn a_document_does_not_differ_from_itself() {
     for text in [OURS, THEIRS, checkout::document()] {
-        assert!(diff(&document(text), &document(text)).findings.is_empty());
+        assert!(diff(&document(text), &document(text)).changes.is_empty());
     }
 }
 
@@ -39,20 +39,20 @@ fn comments_quotes_and_layout_are_nothing() {
         .replace("tags: [reports]", "tags:\n        - \"reports\"")
         .replace("maximum: 100\n", "maximum: 100.0\n");
     assert_ne!(rewritten, OURS);
-    assert!(diff(&document(OURS), &document(&rewritten)).findings.is_empty());
+    assert!(diff(&document(OURS), &document(&rewritten)).changes.is_empty());
 }
 
 #[test]
 fn the_way_back_is_the_mirror_of_the_way_there() {
-    let takes_back = |one: &Rule, other: &Rule| one.reverse == other.id || other.reverse == one.id;
+    let takes_back = |one: &ChangeRule, other: &ChangeRule| one.reverse == other.id || other.reverse == one.id;
     for (case, old, new) in catalogue() {
-        let (there, back) = (diff(old, new).findings, diff(new, old).findings);
+        let (there, back) = (diff(old, new).changes, diff(new, old).changes);
         for (one, others) in [(&there, &back), (&back, &there)] {
             // Where no code can be generated from the old document, there is nothing to compare.
-            for finding in one.iter().filter(|finding| finding.rule.id != "rust-unknown") {
-                let mirrored = others.iter().any(|other| takes_back(finding.rule, other.rule));
+            for change in one.iter().filter(|change| change.rule.id != "rust-unknown") {
+                let mirrored = others.iter().any(|other| takes_back(change.rule, other.rule));
                 let rules: Vec<_> = others.iter().map(|other| other.rule.id).collect();
-                assert!(mirrored, "{}: `{}` is not taken back by {rules:?}", case.name, finding.rule.id);
+                assert!(mirrored, "{}: `{}` is not taken back by {rules:?}", case.name, change.rule.id);
             }
         }
     }
@@ -61,12 +61,12 @@ fn the_way_back_is_the_mirror_of_the_way_there() {
 #[test]
 fn every_finding_says_where_it_is() {
     for (case, old, new) in catalogue() {
-        for finding in diff(old, new).findings {
-            let document = if finding.is_removed { old } else { new };
-            assert!(document.root.at_pointer(&finding.pointer).is_some(), "{}: {finding:?}", case.name);
-            assert_eq!(document.root.key_at(&finding.pointer), Some(finding.position), "{}", case.name);
-            assert!(!finding.message.is_empty() && !finding.message.contains('\n'), "{}", case.name);
-            assert!(finding.message.chars().count() <= 200, "{}: {}", case.name, finding.message);
+        for change in diff(old, new).changes {
+            let document = if change.is_removed { old } else { new };
+            assert!(document.root.at_pointer(&change.pointer).is_some(), "{}: {change:?}", case.name);
+            assert_eq!(document.root.key_at(&change.pointer), Some(change.position), "{}", case.name);
+            assert!(!change.message.is_empty() && !change.message.contains('\n'), "{}", case.name);
+            assert!(change.message.chars().count() <= 200, "{}: {}", case.name, change.message);
         }
     }
 }
@@ -75,14 +75,14 @@ fn every_finding_says_where_it_is() {
 fn the_step_is_the_worst_of_the_effects() {
     for (case, old, new) in catalogue() {
         let found = diff(old, new);
-        assert_eq!(found.step(), found.findings.iter().map(|finding| finding.step).max().unwrap());
-        assert!(found.findings.is_sorted_by(|one, other| one.step >= other.step), "{}", case.name);
-        for finding in &found.findings {
-            let worst = finding.effects.iter().map(|effect| effect.step).max().unwrap_or(Step::None);
-            assert_eq!(finding.step, worst, "{}", case.name);
-            assert!(finding.effects.iter().all(|effect| effect.step > Step::None), "{}", case.name);
+        assert_eq!(found.step(), found.changes.iter().map(|change| change.step).max().unwrap());
+        assert!(found.changes.is_sorted_by(|one, other| one.step >= other.step), "{}", case.name);
+        for change in &found.changes {
+            let worst = change.effects.iter().map(|effect| effect.step).max().unwrap_or(VersionStep::None);
+            assert_eq!(change.step, worst, "{}", case.name);
+            assert!(change.effects.iter().all(|effect| effect.step > VersionStep::None), "{}", case.name);
         }
-        assert_eq!(found.broken().is_empty(), found.step() < Step::Major);
+        assert_eq!(found.broken().is_empty(), found.step() < VersionStep::Major);
     }
 }
 
@@ -164,7 +164,7 @@ proptest! {
     fn the_order_of_keys_is_nothing(seeds in vec(0_usize..100, 64)) {
         for json in bases() {
             let other = shuffled(json, &mut seeds.iter().copied().cycle());
-            prop_assert!(diff(&plain(json), &plain(&other)).findings.is_empty());
+            prop_assert!(diff(&plain(json), &plain(&other)).changes.is_empty());
         }
     }
 
@@ -178,8 +178,8 @@ proptest! {
                 *other.pointer_mut(found[at.index(found.len())].as_str()).unwrap() = value.clone();
             }
             let (there, back) = (diff(&plain(json), &plain(&other)), diff(&plain(&other), &plain(json)));
-            prop_assert_eq!(there.findings.is_empty(), *json == other);
-            prop_assert_eq!(back.findings.is_empty(), *json == other);
+            prop_assert_eq!(there.changes.is_empty(), *json == other);
+            prop_assert_eq!(back.changes.is_empty(), *json == other);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Rewritings that change nothing: where things stand, and how they are spelled out, is no matter to anybody.
 
 use serde_json::{Map, Value, json};
-use smartassist_codegen::diff::{Step, diff};
+use smartassist_codegen::diff::{VersionStep, diff};
 use smartassist_codegen::load::Document;
 use smartassist_codegen::project::Project;
 
@@ -14,21 +14,21 @@ type Rewrite = fn(&mut Value) -> usize;
 const METHODS: [&str; 6] = ["get", "put", "post", "delete", "patch", "head"];
 
 /// Each with the most that it may ask for.
-const REWRITES: &[(&str, Rewrite, Step)] = &[
-    ("references to parts are written out", written_out, Step::None),
-    ("parts move to the components", moved_to_components, Step::None),
-    ("references to schemas are wrapped", wrapped, Step::None),
-    ("what a wrapper says moves into the schema that it wraps", moved_inwards, Step::None),
-    ("what holds for all operations is said of each", security_of_each, Step::None),
-    ("servers are listed for each operation", servers_of_each, Step::None),
-    ("parameters move to their path", parameters_of_paths, Step::None),
-    ("what says nothing is said", said_what_holds_anyway, Step::None),
-    ("what says nothing is left out", left_out, Step::None),
-    ("lists that are sets stand the other way round", turned_round, Step::None),
-    ("the bounds of a format are stated", bounds_of_formats, Step::None),
-    ("names in Rust are stated that follow anyway", rust_names, Step::None),
+const REWRITES: &[(&str, Rewrite, VersionStep)] = &[
+    ("references to parts are written out", written_out, VersionStep::None),
+    ("parts move to the components", moved_to_components, VersionStep::None),
+    ("references to schemas are wrapped", wrapped, VersionStep::None),
+    ("what a wrapper says moves into the schema that it wraps", moved_inwards, VersionStep::None),
+    ("what holds for all operations is said of each", security_of_each, VersionStep::None),
+    ("servers are listed for each operation", servers_of_each, VersionStep::None),
+    ("parameters move to their path", parameters_of_paths, VersionStep::None),
+    ("what says nothing is said", said_what_holds_anyway, VersionStep::None),
+    ("what says nothing is left out", left_out, VersionStep::None),
+    ("lists that are sets stand the other way round", turned_round, VersionStep::None),
+    ("the bounds of a format are stated", bounds_of_formats, VersionStep::None),
+    ("names in Rust are stated that follow anyway", rust_names, VersionStep::None),
     // Writers of answers use the other spelling, which readers of them are told.
-    ("canonical spellings and aliases are exchanged", spellings_exchanged, Step::Patch),
+    ("canonical spellings and aliases are exchanged", spellings_exchanged, VersionStep::Patch),
 ];
 
 /// The document of the catalogue, our own, and those of all fixtures.
@@ -53,7 +53,7 @@ fn rewriting_a_document_changes_nothing() {
             times += rewrite(&mut rewritten);
             let (old, new) = (Document::from_json(path, json), Document::from_json(path, &rewritten));
             for (direction, found) in [("there", diff(&old, &new)), ("back", diff(&new, &old))] {
-                for one in found.findings.iter().filter(|one| one.step > *most) {
+                for one in found.changes.iter().filter(|one| one.step > *most) {
                     wrong.push(format!("{name}, {direction}, {path} {}: {} {}", one.pointer, one.rule.id, one.message));
                 }
             }

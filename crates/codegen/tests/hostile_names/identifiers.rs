@@ -6,7 +6,7 @@ use std::path::Path;
 use proc_macro2::{Spacing, TokenStream, TokenTree};
 use smartassist_codegen::model::{Model, Operation, Shape, constant, field, type_name};
 use smartassist_codegen::plan;
-use smartassist_codegen::project::{Part, Project, Target};
+use smartassist_codegen::project::{OutputKind, Project, Target};
 
 /// The identifiers of some code.
 #[derive(Default)]
@@ -43,11 +43,11 @@ pub fn used(root: &Path) -> Identifiers {
     for target in Project::at(root).documents.iter() {
         let own = own_names(root, target);
         for folder in &target.folders {
-            let into = match folder.part {
-                Part::Types => &mut used.types,
-                Part::Client => &mut used.client,
-                Part::Server => &mut used.server,
-                Part::ClientTable | Part::Rows => continue,
+            let into = match folder.kind {
+                OutputKind::Types => &mut used.types,
+                OutputKind::Client => &mut used.client,
+                OutputKind::Server => &mut used.server,
+                OutputKind::ClientTable | OutputKind::Rows => continue,
             };
             for entry in std::fs::read_dir(root.join(&folder.path)).unwrap() {
                 let mut found = identifiers_of(&entry.unwrap().path());

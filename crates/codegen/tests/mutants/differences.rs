@@ -33,7 +33,7 @@ fn every_mutant_is_a_difference() {
             None => diff(&base, &document(&new)),
             Some(_) => diff(&document(&old), &document(&new)),
         };
-        let found = found.findings;
+        let found = found.changes;
         // The order of members does not count, neither here nor there.
         let expected = old != new;
         let is_known = found.iter().all(|finding| finding.rule.id != "unclassified");

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use smartassist_codegen::command::Outcome;
-use smartassist_codegen::status::{self, FileStatus, State};
+use smartassist_codegen::status::{self, FileState, FileStatus};
 
-use crate::checkout::{self, CHECK, Checkout, GENERATE};
+use crate::checkout::{self, CHECK, GENERATE, TestCheckout};
 
 /// A change of a text, or nothing where there is nothing of the kind to change.
 type Change = fn(&str) -> Option<String>;
@@ -83,18 +83,18 @@ fn digit(line: &str) -> Option<String> {
     Some(format!("{}{}{}", &line[..at], (digit + 1) % 10, &line[at + 1..]))
 }
 
-fn statuses(checkout: &Checkout) -> Vec<FileStatus> {
+fn statuses(checkout: &TestCheckout) -> Vec<FileStatus> {
     let all = status::compare(checkout.root(), checkout::plan()).unwrap();
-    all.into_iter().filter(|status| status.state != State::Fresh).collect()
+    all.into_iter().filter(|status| status.state != FileState::Fresh).collect()
 }
 
-fn mend(root: &Path, found: &[FileStatus]) {
-    found.iter().for_each(|status| status::mend(root, status).unwrap());
+fn fix(root: &Path, found: &[FileStatus]) {
+    found.iter().for_each(|status| status::fix(root, status).unwrap());
 }
 
 #[test]
 fn every_mutant_of_a_generated_file_is_found_and_mended() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     let (mut mutants, mut kinds) = (0, vec![0; CHANGES.len()]);
     for folder in &checkout::plan().folders {
         for file in &folder.files {
@@ -106,8 +106,8 @@ fn every_mutant_of_a_generated_file_is_found_and_mended() {
                 let found = statuses(&checkout);
                 let [only] = found.as_slice() else { panic!("{path}: {name}: {found:?}") };
                 assert_eq!((only.path(), only.only_hash_differs()), (path.clone(), false), "{name}");
-                assert!(matches!(only.state, State::Stale { .. }), "{path}: {name}");
-                mend(checkout.root(), &found);
+                assert!(matches!(only.state, FileState::Stale { .. }), "{path}: {name}");
+                fix(checkout.root(), &found);
                 assert_eq!(checkout.read(&path), file.text, "{path}: {name}");
                 mutants += 1;
                 kinds[index] += 1;
@@ -123,7 +123,7 @@ fn every_mutant_of_a_generated_file_is_found_and_mended() {
 
 #[test]
 fn the_line_with_the_hash_is_told_from_the_rest() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     for folder in &checkout::plan().folders {
         for file in &folder.files {
             let path = format!("{}/{}", folder.path, file.path);
@@ -132,11 +132,11 @@ fn the_line_with_the_hash_is_told_from_the_rest() {
             checkout.write(&path, other.unwrap());
             let found = statuses(&checkout);
             assert!(found.len() == 1 && found[0].only_hash_differs(), "{path}: {found:?}");
-            mend(checkout.root(), &found);
+            fix(checkout.root(), &found);
             let removed = without(&file.text, |line| line.starts_with("// Document: sha256 "));
             checkout.write(&path, removed.unwrap());
             assert_eq!(statuses(&checkout).len(), 1, "{path}");
-            mend(checkout.root(), &statuses(&checkout));
+            fix(checkout.root(), &statuses(&checkout));
         }
     }
     assert_eq!(statuses(&checkout), []);
@@ -144,16 +144,17 @@ fn the_line_with_the_hash_is_told_from_the_rest() {
 
 #[test]
 fn every_file_is_missed_and_every_other_file_is_found() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     for folder in &checkout::plan().folders {
         for file in &folder.files {
             let (from, to) = (format!("{}/{}", folder.path, file.path), format!("{}/a/b/{}", folder.path, file.path));
             checkout.write(&to, &file.text);
             fs::remove_file(checkout.path(&from)).unwrap();
             let found = statuses(&checkout);
-            let states: Vec<_> = found.iter().map(|status| (status.path(), status.state == State::Orphan)).collect();
+            let states: Vec<_> =
+                found.iter().map(|status| (status.path(), status.state == FileState::Orphan)).collect();
             assert_eq!(states, [(from.clone(), false), (to.clone(), true)]);
-            mend(checkout.root(), &found);
+            fix(checkout.root(), &found);
             assert_eq!(checkout.read(&from), file.text);
             assert!(!checkout.path(&format!("{}/a", folder.path)).exists());
         }
@@ -163,7 +164,7 @@ fn every_file_is_missed_and_every_other_file_is_found() {
 
 #[test]
 fn bytes_that_are_no_text_are_stale_and_not_fatal() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     let path = "crates/server/src/generated/head.rs";
     let mut bytes = checkout.read(path).into_bytes();
     bytes[400] = 0xff;

@@ -9,9 +9,9 @@ use serde_json::Value;
 use smartassist_codegen::load;
 use smartassist_codegen::plan::{self, Failure};
 use smartassist_codegen::source::Source;
-use smartassist_codegen::status::{self, State};
+use smartassist_codegen::status::{self, FileState};
 
-use crate::checkout::{self, Checkout, DOCUMENT};
+use crate::checkout::{self, DOCUMENT, TestCheckout};
 use crate::edit::{self, Edit};
 use crate::yaml;
 
@@ -95,7 +95,7 @@ pub fn run(mutants: &[Mutant]) -> Vec<Seen> {
         for _ in 0..workers {
             let worker = std::thread::Builder::new().name(WORKER.to_owned());
             let spawned = worker.spawn_scoped(scope, || {
-                let checkout = Checkout::generated();
+                let checkout = TestCheckout::generated();
                 for index in std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed)) {
                     let Some(mutant) = mutants.get(index) else { break };
                     let result = catch_unwind(AssertUnwindSafe(|| look(&checkout, &mutant.change)));
@@ -114,7 +114,7 @@ fn text_of(panic: &(dyn std::any::Any + Send)) -> String {
     text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default()
 }
 
-fn look(checkout: &Checkout, change: &Change) -> Seen {
+fn look(checkout: &TestCheckout, change: &Change) -> Seen {
     let edited = |edits: &[&[Edit]]| {
         let mut document = curated();
         edits.iter().for_each(|edits| edit::apply(&mut document, edits).unwrap());
@@ -131,7 +131,7 @@ fn look(checkout: &Checkout, change: &Change) -> Seen {
             states(checkout)
         }
         Change::Given(given, edits) => {
-            let checkout = Checkout::with_document();
+            let checkout = TestCheckout::with_document();
             checkout.write(DOCUMENT, edited(&[given]));
             let (outcome, report) = checkout.run(checkout::GENERATE);
             assert_eq!(outcome.code(), 0, "{report}");
@@ -142,16 +142,16 @@ fn look(checkout: &Checkout, change: &Change) -> Seen {
 }
 
 /// What the tool makes of the document that is there, compared with the files that are there.
-fn states(checkout: &Checkout) -> Seen {
+fn states(checkout: &TestCheckout) -> Seen {
     let plan = match plan::plan(&checkout.project()) {
         Ok(plan) => plan,
         Err(failures) => return failed(&failures),
     };
     let statuses = status::compare(checkout.root(), &plan).unwrap();
-    if statuses.iter().all(|status| status.state == State::Fresh) {
+    if statuses.iter().all(|status| status.state == FileState::Fresh) {
         return Seen::Fresh;
     }
-    let beyond = |status: &&status::FileStatus| status.state != State::Fresh && !status.only_hash_differs();
+    let beyond = |status: &&status::FileStatus| status.state != FileState::Fresh && !status.only_hash_differs();
     Seen::Stale(statuses.iter().filter(beyond).map(|status| short(&status.path())).collect())
 }
 

@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 use smartassist_codegen::compare::compare;
-use smartassist_codegen::plain::{self, Reader};
+use smartassist_codegen::portable::{self, ToolKind};
 
 use crate::edit::{self, Edit, add, all, bare, call, last, method, path, remove, rename, set, to};
 use crate::harness::curated;
@@ -16,12 +16,12 @@ const DATA: &[&str] = &["example", "examples", "default", "enum", "value"];
 fn served() -> Value {
     let mut document = curated();
     document["openapi"] = json!("3.1.0");
-    plain::licence(&mut document);
-    plain::unions(&mut document);
-    plain::aliases(&mut document, Reader::Generator);
-    plain::webhooks(&mut document);
+    portable::licence(&mut document);
+    portable::unions(&mut document);
+    portable::aliases(&mut document, ToolKind::Generator);
+    portable::webhooks(&mut document);
     document["info"]["version"] = format!("0.2.0+{}", document["info"]["version"].as_str().unwrap()).into();
-    document["servers"].as_array_mut().unwrap().insert(0, plain::own_server());
+    document["servers"].as_array_mut().unwrap().insert(0, portable::own_server());
     modern(&mut document);
     for example in document["components"]["examples"].as_object_mut().into_iter().flat_map(Map::values_mut) {
         example.as_object_mut().into_iter().for_each(|example| example.retain(|key, _| !key.starts_with("x-")));

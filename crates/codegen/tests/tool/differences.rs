@@ -5,13 +5,13 @@ use std::io;
 use std::process::Command;
 
 use serde_json::Value;
+use smartassist_codegen::baseline::Baseline;
 use smartassist_codegen::command::{self, Outcome};
-use smartassist_codegen::history::Against;
 use smartassist_codegen::project::Project;
 use smartassist_codegen::release;
 use smartassist_codegen::report::{Format, Report};
 
-use crate::checkout::{Checkout, DOCUMENT, Style};
+use crate::checkout::{DOCUMENT, Style, TestCheckout};
 use crate::transcript::Transcript;
 
 /// A bound in the document, and a tighter one.
@@ -22,7 +22,7 @@ const DESCRIPTION: (&str, &str) =
     ("How many agents to skip. The upper bound is ours.", "How many agents to leave out.");
 
 /// What a dialer reads and what it sends: a value less, a field more and a field that has to be there.
-const EDITS: &[(&str, &str)] = &[
+const PATCHES: &[(&str, &str)] = &[
     BOUND,
     DESCRIPTION,
     ("      required: [target, caller]\n", "      required: [target, caller, trunk]\n"),
@@ -30,16 +30,16 @@ const EDITS: &[(&str, &str)] = &[
 ];
 
 fn against_head(project: &Project, report: &mut Report<'_>) -> io::Result<Outcome> {
-    command::diff(project, &Against::typed("HEAD"), report)
+    command::diff(project, &Baseline::typed("HEAD"), report)
 }
 
 fn against_release(project: &Project, report: &mut Report<'_>) -> io::Result<Outcome> {
-    command::diff(project, &Against::Release, report)
+    command::diff(project, &Baseline::Release, report)
 }
 
 /// A checkout whose document is committed as version 0.1.0+2025-06; none where there is no git.
-fn committed() -> Option<Checkout> {
-    let checkout = Checkout::with_document();
+fn committed() -> Option<TestCheckout> {
+    let checkout = TestCheckout::with_document();
     manifest(&checkout, "0.1.0+2025-06");
     let git = |arguments: &[&str]| {
         let who = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
@@ -59,13 +59,13 @@ fn committed() -> Option<Checkout> {
     Some(checkout)
 }
 
-fn manifest(checkout: &Checkout, version: &str) {
+fn manifest(checkout: &TestCheckout, version: &str) {
     checkout.write("Cargo.toml", format!("[workspace.package]\nversion = \"{version}\"\n"));
 }
 
 /// Releases the document as it is.
-fn released(checkout: &Checkout, version: &str) {
-    let json = smartassist_codegen::history::read(DOCUMENT, checkout.read(DOCUMENT)).unwrap().json;
+fn released(checkout: &TestCheckout, version: &str) {
+    let json = smartassist_codegen::baseline::read(DOCUMENT, checkout.read(DOCUMENT)).unwrap().json;
     checkout.write(&format!("{}/{version}.json", release::FOLDER), serde_json::to_string_pretty(&json).unwrap());
 }
 
@@ -79,7 +79,7 @@ fn an_edit_is_compared_with_what_is_committed() {
     assert_eq!(transcript.run("diff", against_head, &Style::default()), Outcome::Compatible);
     checkout.edit(DOCUMENT, DESCRIPTION.1, DESCRIPTION.0);
     transcript.note("and taken back; but bounds, needs and notes are changed");
-    for (find, replace) in EDITS {
+    for (find, replace) in PATCHES {
         checkout.edit(DOCUMENT, find, replace);
     }
     assert_eq!(transcript.run("diff", against_head, &Style::default()), Outcome::Breaking);
@@ -99,7 +99,7 @@ fn an_edit_is_compared_with_what_is_committed() {
 
 #[test]
 fn an_edit_is_compared_with_a_file() {
-    let checkout = Checkout::with_document();
+    let checkout = TestCheckout::with_document();
     checkout.write("other.yaml", checkout.read(DOCUMENT));
     released(&checkout, "0.1.0+2025-06");
     // No escape of YAML: a pair of surrogates.
@@ -110,7 +110,7 @@ fn an_edit_is_compared_with_a_file() {
     let with = |name: &str| {
         let mut out = Vec::new();
         let mut report = Report { out: &mut out, color: false, verbose: false, format: Format::Human };
-        let against = Against::typed(&checkout.path(name).display().to_string());
+        let against = Baseline::typed(&checkout.path(name).display().to_string());
         command::diff(&checkout.project(), &against, &mut report).unwrap()
     };
     assert_eq!(with("other.yaml"), Outcome::Fresh);
@@ -126,7 +126,7 @@ fn there_is_nothing_to_compare_with() {
     let said = |against: &str, reason: &str| {
         let mut out = Vec::new();
         let mut report = Report { out: &mut out, color: false, verbose: false, format: Format::Human };
-        let outcome = command::diff(&checkout.project(), &Against::typed(against), &mut report).unwrap();
+        let outcome = command::diff(&checkout.project(), &Baseline::typed(against), &mut report).unwrap();
         let text = String::from_utf8(out).unwrap();
         assert_eq!(outcome, Outcome::Failed, "{text}");
         assert!(text.contains(reason) && text.contains("next:"), "{text}");
@@ -150,7 +150,7 @@ fn there_is_nothing_to_compare_with() {
 
 #[test]
 fn the_version_has_to_be_raised_as_changes_ask() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     let mut transcript = Transcript::of(&checkout);
     manifest(&checkout, "0.1.0+2025-06");
     transcript.note("nothing is released, so every version is good");
@@ -203,12 +203,12 @@ fn changes_count_from_the_newest_release() {
 /// The list grows with every rule, so it is compared with the rules themselves.
 #[test]
 fn every_kind_of_change_can_be_listed() {
-    let checkout = Checkout::with_document();
+    let checkout = TestCheckout::with_document();
     let (outcome, text) = checkout.run(|_, report| command::diff_rules(report));
     assert_eq!(outcome, Outcome::Fresh);
     let rules = || smartassist_codegen::diff::rules();
     let expected: String =
-        rules().map(|rule| format!("{:<5} {}\n      {}\n", rule.law.worst(), rule.id, rule.reason)).collect();
+        rules().map(|rule| format!("{:<5} {}\n      {}\n", rule.compatibility.worst(), rule.id, rule.reason)).collect();
     assert_eq!(text, expected);
     let json = Style { format: Format::Json, ..Style::default() };
     let (_, text) = checkout.run_as(|_, report| command::diff_rules(report), &json);

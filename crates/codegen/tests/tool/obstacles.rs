@@ -6,7 +6,7 @@ use smartassist_codegen::command::{self, Outcome};
 use smartassist_codegen::project::Project;
 use smartassist_codegen::report::Report;
 
-use crate::checkout::{Checkout, DOCUMENT, Style};
+use crate::checkout::{DOCUMENT, Style, TestCheckout};
 use crate::transcript::Transcript;
 
 const OBJECTS: &str = "crates/types/src/generated/objects.rs";
@@ -27,7 +27,7 @@ const PROBLEMS: &[(&str, &str, &str, &str)] = &[
 
 #[test]
 fn a_document_with_five_problems() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     for (find, replace, _, _) in PROBLEMS {
         checkout.edit(DOCUMENT, find, replace);
     }
@@ -57,7 +57,7 @@ fn place(text: &str, byte: usize) -> (usize, usize) {
 
 #[test]
 fn a_document_that_is_not_there() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     fs::remove_file(checkout.path(DOCUMENT)).unwrap();
     let before = checkout.files();
     let mut transcript = Transcript::of(&checkout);
@@ -74,10 +74,10 @@ fn a_document_that_is_not_there() {
 fn a_generator_that_fails_after_the_lint() {
     let check = |project: &Project, report: &mut Report<'_>| {
         let mut project = project.clone();
-        project.documents[0].places.types = "smartassist types".to_owned();
+        project.documents[0].crate_paths.types = "smartassist types".to_owned();
         command::check(&project, report)
     };
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     let mut transcript = Transcript::of(&checkout);
     assert_eq!(transcript.run("check", check, &Style::default()), Outcome::Failed);
     transcript.snapshot("generator_fails");
@@ -85,7 +85,7 @@ fn a_generator_that_fails_after_the_lint() {
 
 #[test]
 fn a_file_that_cannot_be_read() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     let mut transcript = Transcript::of(&checkout);
     transcript.note("a folder stands in the place of objects.rs");
     fs::remove_file(checkout.path(OBJECTS)).unwrap();
@@ -104,7 +104,7 @@ fn a_file_that_cannot_be_read() {
 #[test]
 #[cfg(unix)]
 fn files_that_cannot_be_written() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     let mut transcript = Transcript::of(&checkout);
     transcript.note("the generated folder of the client is a link that leads nowhere, and objects.rs is deleted");
     let folder = checkout.path("crates/client/src/generated");
@@ -122,7 +122,7 @@ fn files_that_cannot_be_written() {
 
 #[test]
 fn a_document_that_is_no_text() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     let mut transcript = Transcript::of(&checkout);
     let mut bytes = fs::read(checkout.path(DOCUMENT)).unwrap();
     let at = bytes.windows(6).position(|bytes| bytes == b"title:").unwrap() + 7;

@@ -7,7 +7,7 @@ use smartassist_codegen::command::{self, Outcome};
 use smartassist_codegen::report::Format;
 use smartassist_codegen::{emit, lint, lower};
 
-use crate::checkout::{Checkout, DOCUMENT, Style};
+use crate::checkout::{DOCUMENT, Style, TestCheckout};
 use crate::transcript::Transcript;
 
 const OBJECTS: &str = "crates/types/src/generated/objects.rs";
@@ -24,7 +24,7 @@ const BOUND: (&str, &str) = ("maxProperties: 100\n", "maxProperties: 64\n");
 
 #[test]
 fn what_is_committed_is_fresh() {
-    let checkout = Checkout::committed();
+    let checkout = TestCheckout::committed();
     let mut transcript = Transcript::of(&checkout);
     assert_eq!(transcript.check(), Outcome::Fresh);
     let verbose = Style { verbose: true, ..Style::default() };
@@ -35,7 +35,7 @@ fn what_is_committed_is_fresh() {
 
 #[test]
 fn nothing_is_generated_yet() {
-    let checkout = Checkout::with_document();
+    let checkout = TestCheckout::with_document();
     let mut transcript = Transcript::of(&checkout);
     assert_eq!(transcript.check(), Outcome::Stale);
     assert_eq!(transcript.generate(), Outcome::Fresh);
@@ -45,7 +45,7 @@ fn nothing_is_generated_yet() {
 
 #[test]
 fn a_description_is_changed_and_taken_back() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     let mut transcript = Transcript::of(&checkout);
     transcript.note("the description of `PageOffset` is changed");
     checkout.edit(DOCUMENT, DESCRIPTION.0, DESCRIPTION.1);
@@ -58,7 +58,7 @@ fn a_description_is_changed_and_taken_back() {
 
 #[test]
 fn a_description_is_changed_in_colour() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     checkout.edit(DOCUMENT, DESCRIPTION.0, DESCRIPTION.1);
     let mut transcript = Transcript::of(&checkout);
     assert_eq!(transcript.check_in_colour(), Outcome::Stale);
@@ -68,7 +68,7 @@ fn a_description_is_changed_in_colour() {
 
 #[test]
 fn a_constraint_is_changed_and_generated() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     let mut transcript = Transcript::of(&checkout);
     transcript.note("`Metadata` takes fewer names");
     checkout.edit(DOCUMENT, BOUND.0, BOUND.1);
@@ -81,7 +81,7 @@ fn a_constraint_is_changed_and_generated() {
 
 #[test]
 fn comments_and_layout_of_the_document_change_nothing() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     checkout.edit(DOCUMENT, "\ntags:\n", "\n\n# What there is.\ntags:\n");
     checkout.edit(DOCUMENT, "tags: [conversations]", "tags:\n        - \"conversations\"");
     assert_eq!(Transcript::of(&checkout).check(), Outcome::Fresh);
@@ -89,7 +89,7 @@ fn comments_and_layout_of_the_document_change_nothing() {
 
 #[test]
 fn a_generated_file_is_edited_by_hand() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     let mut transcript = Transcript::of(&checkout);
     transcript.note("somebody makes an operation public in routes.rs");
     checkout.edit(ROUTES, SCOPED, &SCOPED.replace("Some(\"SmartAssist Dialout\")", "None"));
@@ -102,7 +102,7 @@ fn a_generated_file_is_edited_by_hand() {
 
 #[test]
 fn a_long_diff_is_shortened() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     let mut transcript = Transcript::of(&checkout);
     transcript.note("somebody adds forty lines to routes.rs");
     let more: String = (1..=40).map(|number| format!("// Note {number}.\n")).collect();
@@ -113,7 +113,7 @@ fn a_long_diff_is_shortened() {
 
 #[test]
 fn a_generated_file_is_deleted() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     let mut transcript = Transcript::of(&checkout);
     transcript.note("objects.rs is deleted");
     fs::remove_file(checkout.path(OBJECTS)).unwrap();
@@ -125,7 +125,7 @@ fn a_generated_file_is_deleted() {
 
 #[test]
 fn what_nothing_generates_is_found_and_removed() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     let mut transcript = Transcript::of(&checkout);
     transcript.note("files appear in folders that belong to the tool, one of them in a folder of its own");
     checkout.write("crates/types/src/generated/mine.rs", "pub struct Mine;\n");
@@ -140,7 +140,7 @@ fn what_nothing_generates_is_found_and_removed() {
 
 #[test]
 fn files_that_are_as_they_should_be_are_not_touched() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     checkout.age();
     let before = checkout.files();
     checkout.edit(ROUTES, SCOPED, &SCOPED.replace("Some(\"SmartAssist Dialout\")", "None"));
@@ -155,7 +155,7 @@ fn files_that_are_as_they_should_be_are_not_touched() {
 
 #[test]
 fn checking_writes_nothing() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     checkout.edit(DOCUMENT, DESCRIPTION.0, DESCRIPTION.1);
     fs::remove_file(checkout.path(OBJECTS)).unwrap();
     checkout.write("crates/types/src/generated/mine.rs", "");
@@ -167,7 +167,7 @@ fn checking_writes_nothing() {
 
 #[test]
 fn a_checkout_with_other_line_ends_is_fresh() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     for (name, (bytes, _)) in checkout.files() {
         let text = String::from_utf8(bytes).unwrap();
         checkout.write(&name, text.replace('\n', "\r\n"));
@@ -177,7 +177,7 @@ fn a_checkout_with_other_line_ends_is_fresh() {
 
 #[test]
 fn programs_read_json() {
-    let checkout = Checkout::generated();
+    let checkout = TestCheckout::generated();
     let mut transcript = Transcript::of(&checkout);
     assert_eq!(transcript.check_as_json(), Outcome::Fresh);
     transcript.note("one file is edited, one deleted, one is new");
@@ -193,7 +193,7 @@ fn programs_read_json() {
 /// Of a document of its own, so that the transcript stays as it is when the curated one grows.
 #[test]
 fn what_there_is_can_be_listed() {
-    let checkout = Checkout::with_document();
+    let checkout = TestCheckout::with_document();
     let security = include_str!("../../../../tests/fixtures/src/security/document.yaml");
     let end_calls = "operationId: endCalls\n";
     assert_eq!(security.matches(end_calls).count(), 1);
@@ -211,9 +211,9 @@ fn what_there_is_can_be_listed() {
 fn every_rule_can_be_listed() {
     let lint = lint::rules().map(|rule| ("lint", rule.id, rule.reason));
     let lower = lower::RULES.iter().map(|rule| ("lower", rule.id, rule.reason));
-    let edits = emit::EDITS.iter().map(|edit| ("edit", edit.id, edit.reason));
+    let edits = emit::PATCHES.iter().map(|edit| ("edit", edit.id, edit.reason));
     let rules: Vec<_> = lint.chain(lower).chain(edits).collect();
-    let checkout = Checkout::with_document();
+    let checkout = TestCheckout::with_document();
     let (outcome, text) = checkout.run(|_, report| command::rules(report));
     assert_eq!(outcome, Outcome::Fresh);
     let expected: String = rules.iter().map(|(step, id, why)| format!("{step:<5} {id}\n      {why}\n")).collect();

@@ -4,16 +4,16 @@ use insta::Settings;
 use smartassist_codegen::command::Outcome;
 use smartassist_codegen::report::Format;
 
-use crate::checkout::{CHECK, Checkout, Command, GENERATE, Style};
+use crate::checkout::{CHECK, Command, GENERATE, Style, TestCheckout};
 
 /// A transcript that grows with each command.
 pub struct Transcript<'a> {
-    checkout: &'a Checkout,
+    checkout: &'a TestCheckout,
     text: String,
 }
 
 impl<'a> Transcript<'a> {
-    pub fn of(checkout: &'a Checkout) -> Self {
+    pub fn of(checkout: &'a TestCheckout) -> Self {
         Self { checkout, text: String::new() }
     }
 

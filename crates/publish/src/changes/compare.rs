@@ -1,17 +1,17 @@
 //! Asks `smartassist-codegen` what changed, and says it in the words of the published list.
 
-use smartassist_codegen::diff::{self, Finding};
+use smartassist_codegen::diff::{self, DocumentChange};
 use smartassist_codegen::load::Document;
 
-use super::{Change, Effect, Step};
+use super::{Change, Effect, VersionStep};
 
 /// Every change that matters to somebody.
 pub(super) fn compare(old: &Document, new: &Document) -> Vec<Change> {
-    diff::diff(old, new).findings.iter().filter_map(change).collect()
+    diff::diff(old, new).changes.iter().filter_map(change).collect()
 }
 
 /// `None` where the document says the same in another way.
-fn change(finding: &Finding) -> Option<Change> {
+fn change(finding: &DocumentChange) -> Option<Change> {
     step(finding.step)?;
     let effect =
         |effect: &diff::Effect| Some(Effect { audience: effect.audience.noun().to_owned(), step: step(effect.step)? });
@@ -24,11 +24,11 @@ fn change(finding: &Finding) -> Option<Change> {
     })
 }
 
-fn step(step: diff::Step) -> Option<Step> {
+fn step(step: diff::VersionStep) -> Option<VersionStep> {
     match step {
-        diff::Step::None => None,
-        diff::Step::Patch => Some(Step::Patch),
-        diff::Step::Minor => Some(Step::Minor),
-        diff::Step::Major => Some(Step::Major),
+        diff::VersionStep::None => None,
+        diff::VersionStep::Patch => Some(VersionStep::Patch),
+        diff::VersionStep::Minor => Some(VersionStep::Minor),
+        diff::VersionStep::Major => Some(VersionStep::Major),
     }
 }

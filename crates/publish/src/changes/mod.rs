@@ -12,7 +12,7 @@ use crate::{File, PublishError, Published};
 
 /// How much a change matters, as the step of the version that it asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Step {
+pub enum VersionStep {
     /// Only people read it: prose, examples, notes.
     Patch,
     /// There is more than before, and what worked goes on working.
@@ -21,7 +21,7 @@ pub enum Step {
     Major,
 }
 
-impl fmt::Display for Step {
+impl fmt::Display for VersionStep {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::Patch => "patch",
@@ -37,7 +37,7 @@ pub struct Effect {
     /// To whom, in the plural: `callers`, `receivers`, `implementers`.
     pub audience: String,
     /// How much.
-    pub step: Step,
+    pub step: VersionStep,
 }
 
 /// One change of the document.
@@ -57,8 +57,8 @@ pub struct Change {
 
 impl Change {
     /// How much it matters to those to whom it matters most.
-    pub fn step(&self) -> Step {
-        self.effects.iter().map(|effect| effect.step).max().unwrap_or(Step::Patch)
+    pub fn step(&self) -> VersionStep {
+        self.effects.iter().map(|effect| effect.step).max().unwrap_or(VersionStep::Patch)
     }
 
     /// Whether it is one of an item of the generated Rust code, which has a name and stands in no operation.

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::{Change, Step};
+use super::{Change, VersionStep};
 use crate::Published;
 
 /// The headings, in the order of the page.
-const PARTS: [(Step, &str, &str); 3] = [
-    (Step::Major, "Breaking", "What worked with the earlier version may stop working."),
-    (Step::Minor, "Compatible", "There is more than before; what worked goes on working."),
-    (Step::Patch, "For readers", "Prose, examples and notes; no program sees it."),
+const PARTS: [(VersionStep, &str, &str); 3] = [
+    (VersionStep::Major, "Breaking", "What worked with the earlier version may stop working."),
+    (VersionStep::Minor, "Compatible", "There is more than before; what worked goes on working."),
+    (VersionStep::Patch, "For readers", "Prose, examples and notes; no program sees it."),
 ];
 
 /// The text of the page; `from` is the version that the changes count from.

@@ -1,8 +1,8 @@
 //! How the published documents say what the curated one says in extensions, rule by rule. Those that the served document
-//! shares are in [`smartassist_codegen::plain`].
+//! shares are in [`smartassist_codegen::portable`].
 
 use serde_json::{Map, Value, json};
-use smartassist_codegen::plain::{self, Reader};
+use smartassist_codegen::portable::{self, ToolKind};
 use smartassist_codegen::{markdown, model};
 
 use crate::rewrite::Rule;
@@ -15,13 +15,13 @@ pub const FOR_GENERATORS: &[Rule] = &[
         id: "unions-without-a-type",
         reason: "openapi-generator for Java reads no value of a union of number and text, and does not compile a union \
                  with a free object; requests keep their unions, and so do the JSON Schemas",
-        apply: plain::unions,
+        apply: portable::unions,
     },
     Rule {
         id: "aliases-as-properties",
         reason: "a tool that does not know `x-aliases` loses what is spelled otherwise in answers, and refuses it in \
                  requests",
-        apply: |document| plain::aliases(document, Reader::Generator),
+        apply: |document| portable::aliases(document, ToolKind::Generator),
     },
     Rule {
         id: "one-spelling",
@@ -63,7 +63,7 @@ fn each_schema(document: &mut Value, mut visit: impl FnMut(&mut Map<String, Valu
 
 /// Excludes two spellings of one field from what is sent. What is only read stays as it is.
 fn one_spelling(document: &mut Value) -> usize {
-    let sent = plain::reached_by_requests(document);
+    let sent = portable::reached_by_requests(document);
     let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut).into_iter().flatten();
     let sent = schemas.filter(|(name, _)| sent.contains(*name)).filter_map(|(_, schema)| schema.as_object_mut());
     sent.map(|schema| {

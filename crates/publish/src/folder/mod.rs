@@ -6,7 +6,7 @@ mod replace;
 
 pub use compare::compare;
 pub use lock::Lock;
-pub use replace::{Step, recover, replace};
+pub use replace::{VersionStep, recover, replace};
 
 /// Where the published files are, relative to the root of the repository.
 pub const DIST: &str = "openapi/dist";

@@ -17,7 +17,7 @@ use crate::File;
 
 /// What is about to be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step<'a> {
+pub enum VersionStep<'a> {
     /// A file is written into the new folder, which nobody looks at yet.
     Write(&'a str),
     /// The old folder is set aside.
@@ -57,12 +57,16 @@ pub fn recover(top: &Path) -> io::Result<()> {
 
 /// Replaces the folder `top` by one with exactly these files. `before` hears of every step before it is done; its error
 /// ends the run there and leaves everything as it is, as an interruption would.
-pub fn replace(top: &Path, files: &[File], before: &mut dyn FnMut(Step<'_>) -> io::Result<()>) -> io::Result<()> {
+pub fn replace(
+    top: &Path,
+    files: &[File],
+    before: &mut dyn FnMut(VersionStep<'_>) -> io::Result<()>,
+) -> io::Result<()> {
     recover(top)?;
     let TemporaryFolders { next, old } = TemporaryFolders::of(top);
     std::fs::create_dir_all(&next)?;
     for file in files {
-        before(Step::Write(&file.path))?;
+        before(VersionStep::Write(&file.path))?;
         let path = next.join(&file.path);
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder)?;
@@ -71,13 +75,13 @@ pub fn replace(top: &Path, files: &[File], before: &mut dyn FnMut(Step<'_>) -> i
     }
     let is_first = !top.try_exists()?;
     if !is_first {
-        before(Step::SetAside)?;
+        before(VersionStep::SetAside)?;
         std::fs::rename(top, &old)?;
     }
-    before(Step::PutInPlace)?;
+    before(VersionStep::PutInPlace)?;
     std::fs::rename(&next, top)?;
     if !is_first {
-        before(Step::Remove)?;
+        before(VersionStep::Remove)?;
         std::fs::remove_dir_all(&old)?;
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! What differs between the two versions, rule by rule.
 
 use serde_json::{Map, Value, json};
-use smartassist_codegen::plain;
+use smartassist_codegen::portable;
 
 use crate::rewrite::Rule;
 use crate::tree::{Kind, each_object};
@@ -29,7 +29,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "licence-identifier",
         reason: "3.1 has a member of its own for an SPDX expression, beside which no URL may stand",
-        apply: plain::licence,
+        apply: portable::licence,
     },
     Rule {
         id: "null-by-type",
@@ -67,7 +67,7 @@ pub const RULES: &[Rule] = &[
         reason: "in 3.1 a notification can stand by itself. It stands there and in the callback of its operation: \
                  openapi-generator refuses a callback that refers to a webhook, and openapi-typescript reads a webhook \
                  that is a reference as nothing",
-        apply: plain::webhooks,
+        apply: portable::webhooks,
     },
 ];
 

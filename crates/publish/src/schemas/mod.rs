@@ -6,7 +6,7 @@
 mod rules;
 
 use serde_json::{Map, Value, json};
-use smartassist_codegen::plain::{self, Reader};
+use smartassist_codegen::portable::{self, ToolKind};
 
 pub use self::rules::RULES;
 use crate::traffic::{self, Direction, Message};
@@ -50,7 +50,7 @@ pub struct JsonSchemas {
 /// If the document cannot be said in OpenAPI 3.1.
 pub fn convert(curated: &Value, file: &str) -> Result<JsonSchemas, PublishError> {
     let mut exact = curated.clone();
-    plain::aliases(&mut exact, Reader::Validator);
+    portable::aliases(&mut exact, ToolKind::Validator);
     rewrite::apply(document::RULES, &mut exact);
     let mut modern = openapi31::convert(&exact, file)?.document;
     let mut matches = vec![0; RULES.len()];

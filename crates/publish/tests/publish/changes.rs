@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use smartassist_codegen::load;
 use smartassist_codegen::source::Source;
-use smartassist_publish::changes::{self, Step};
+use smartassist_publish::changes::{self, VersionStep};
 use smartassist_publish::releases::Release;
 use smartassist_publish::{File, Published};
 
@@ -107,7 +107,7 @@ fn rust_items_are_listed_below_what_travels() {
 }
 
 /// An edit, where it is found, and how much it matters.
-type Case = (fn(&mut Value), &'static str, Step);
+type Case = (fn(&mut Value), &'static str, VersionStep);
 
 #[test]
 fn no_edit_is_passed_over() {
@@ -115,27 +115,47 @@ fn no_edit_is_passed_over() {
         (
             |d| drop(d["paths"].as_object_mut().unwrap().shift_remove("/api/public/bot/{botId}/intentrealtimedata")),
             "/paths",
-            Step::Major,
+            VersionStep::Major,
         ),
-        (|d| d["paths"]["/new"] = json!({ "get": {} }), "/paths/~1new", Step::Minor),
+        (|d| d["paths"]["/new"] = json!({ "get": {} }), "/paths/~1new", VersionStep::Minor),
         (
             |d| drop(d.pointer_mut(DIALOUT).unwrap()["responses"].as_object_mut().unwrap().shift_remove("429")),
             DIALOUT,
-            Step::Major,
+            VersionStep::Major,
         ),
-        (|d| d.pointer_mut(DIALOUT).unwrap()["x-required-scope"] = json!("Other"), DIALOUT, Step::Major),
-        (|d| d["components"]["parameters"]["Iid"]["required"] = json!(true), "/components/parameters/Iid", Step::Major),
-        (|d| d["components"]["schemas"]["Target"]["maxLength"] = json!(9), "/components/schemas/Target", Step::Major),
+        (|d| d.pointer_mut(DIALOUT).unwrap()["x-required-scope"] = json!("Other"), DIALOUT, VersionStep::Major),
+        (
+            |d| d["components"]["parameters"]["Iid"]["required"] = json!(true),
+            "/components/parameters/Iid",
+            VersionStep::Major,
+        ),
+        (
+            |d| d["components"]["schemas"]["Target"]["maxLength"] = json!(9),
+            "/components/schemas/Target",
+            VersionStep::Major,
+        ),
         (
             |d| d["components"]["schemas"]["Target"]["description"] = json!("New."),
             "/components/schemas/Target",
-            Step::Patch,
+            VersionStep::Patch,
         ),
-        (|d| d["components"]["schemas"]["Errors"]["required"] = json!([]), "/components/schemas/Errors", Step::Major),
-        (|d| d["components"]["schemas"]["New"] = json!({ "type": "string" }), "/components/schemas/New", Step::Minor),
-        (|d| d["components"]["examples"]["ErrorMalformed"]["value"] = json!(1), "/components/examples", Step::Patch),
-        (|d| d["security"] = json!([]), "/security", Step::Major),
-        (|d| d["info"]["title"] = json!("Another"), "/info", Step::Patch),
+        (
+            |d| d["components"]["schemas"]["Errors"]["required"] = json!([]),
+            "/components/schemas/Errors",
+            VersionStep::Major,
+        ),
+        (
+            |d| d["components"]["schemas"]["New"] = json!({ "type": "string" }),
+            "/components/schemas/New",
+            VersionStep::Minor,
+        ),
+        (
+            |d| d["components"]["examples"]["ErrorMalformed"]["value"] = json!(1),
+            "/components/examples",
+            VersionStep::Patch,
+        ),
+        (|d| d["security"] = json!([]), "/security", VersionStep::Major),
+        (|d| d["info"]["title"] = json!("Another"), "/info", VersionStep::Patch),
     ];
     for (edit, place, step) in cases {
         let published = after(&["0.4.0+2025-06"], edit);
@@ -143,6 +163,6 @@ fn no_edit_is_passed_over() {
         let worst = found.first().unwrap_or_else(|| panic!("nothing found at {place}"));
         assert_eq!(worst.step(), step, "{place}: {found:?}");
         assert!(worst.pointer.starts_with(place), "{place}: {found:?}");
-        assert!(step == Step::Patch || !worst.for_whom().is_empty(), "{found:?}");
+        assert!(step == VersionStep::Patch || !worst.for_whom().is_empty(), "{found:?}");
     }
 }

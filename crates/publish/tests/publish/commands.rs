@@ -3,7 +3,7 @@
 use std::fs;
 use std::time::{Duration, SystemTime};
 
-use smartassist_codegen::status::State;
+use smartassist_codegen::status::FileState;
 use smartassist_publish::folder;
 
 use crate::checkout::{CHECK, Checkout, DIST, DOCUMENT, PUBLISH, expected, made};
@@ -46,7 +46,7 @@ fn one_byte_makes_it_stale() {
     let checkout = Checkout::fresh();
     let stale = || -> Vec<String> {
         let statuses = folder::compare(checkout.root(), made()).unwrap();
-        statuses.iter().filter(|status| status.state != State::Fresh).map(|status| status.path()).collect()
+        statuses.iter().filter(|status| status.state != FileState::Fresh).map(|status| status.path()).collect()
     };
     assert_eq!(stale(), [""; 0]);
     for file in &made().files {

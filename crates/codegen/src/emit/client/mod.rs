@@ -1,7 +1,7 @@
 //! The client: progenitor's builder-style output, with our edits.
 
+mod patches;
 mod qualify;
-mod splice;
 
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -10,22 +10,25 @@ use std::sync::Once;
 use proc_macro2::TokenStream;
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
 
-use super::{Output, Places};
+use super::{CratePaths, OutputFile};
 use crate::lower;
 use crate::model::{Model, Shape};
 
-pub use splice::{EDITS, Edit, Made};
+pub use patches::{PATCHES, Patch, PatchCounts};
 
 /// The files of the client, how often each lowering rule matched, and how often each edit was made.
-pub fn emit(model: &Model, places: &Places) -> Result<(Vec<Output>, lower::Matches, Made), String> {
+pub fn emit(
+    model: &Model,
+    crate_paths: &CratePaths,
+) -> Result<(Vec<OutputFile>, lower::MatchCounts, PatchCounts), String> {
     let (view, matches) = lower::client_view(&model.document);
     let document =
         serde_json::from_value(view).map_err(|error| format!("openapiv3 refuses the client view: {error}"))?;
     let tokens = guarded(|| generate(model, &document))??;
     let file = syn::parse2(tokens).map_err(|error| format!("progenitor's output is not Rust: {error}"))?;
-    let (file, made) = splice::splice(file, model, places)?;
-    let text = splice::space_out(&prettyplease::unparse(&file));
-    Ok((vec![Output { path: "mod.rs".to_owned(), text }], matches, made))
+    let (file, made) = patches::apply(file, model, crate_paths)?;
+    let text = patches::space_out(&prettyplease::unparse(&file));
+    Ok((vec![OutputFile { path: "mod.rs".to_owned(), text }], matches, made))
 }
 
 fn generate(model: &Model, document: &openapiv3::OpenAPI) -> Result<TokenStream, String> {

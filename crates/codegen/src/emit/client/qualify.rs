@@ -32,16 +32,16 @@ const HEADERS: &str = "header_map";
 
 /// Writes paths in full; returns how many.
 pub fn qualify(file: &mut syn::File) -> usize {
-    let mut paths = Paths { count: 0 };
+    let mut paths = PathQualifier { count: 0 };
     paths.visit_file_mut(file);
     paths.count
 }
 
-struct Paths {
+struct PathQualifier {
     count: usize,
 }
 
-impl VisitMut for Paths {
+impl VisitMut for PathQualifier {
     /// A keyword of the edition that progenitor does not know yet.
     fn visit_ident_mut(&mut self, ident: &mut Ident) {
         if ident == "gen" {

@@ -2,14 +2,14 @@
 
 use http::StatusCode;
 
-use crate::emit::Places;
-use crate::emit::code::{Code, literal};
-use crate::emit::types::Speller;
+use crate::emit::CratePaths;
+use crate::emit::code::{CodeWriter, literal};
+use crate::emit::types::TypePrinter;
 use crate::markdown::{code as quoted, for_rustdoc};
 use crate::model::{Header, Location, Model, Operation, Parameter, Response, Shape, TypeRef, field, type_name};
 
-pub fn emit(model: &Model, places: &Places) -> Code {
-    let mut code = Code::new();
+pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
+    let mut code = CodeWriter::new();
     // Types of the document end with `Input` and `Response` here: of what is imported, nothing else is called so.
     code.module_docs(
         "What a service implements: one method an operation, with typed input and answers named by status.",
@@ -20,9 +20,10 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     });
     let imports = if answers_of_all.any(|is| is) { "Caller, StreamedJson, respond" } else { "Caller, respond" };
     code.blank().line("use std::future::Future;").blank().line("use axum::response::Response;");
-    code.line(format!("use {}::{{{imports}}};", places.server)).line(format!("use {} as types;", places.types));
+    code.line(format!("use {}::{{{imports}}};", crate_paths.server))
+        .line(format!("use {} as types;", crate_paths.types));
     code.blank();
-    contract(&mut code, model, places);
+    contract(&mut code, model, crate_paths);
     for operation in super::all(model).filter(|operation| operation.same_as.is_none()) {
         code.blank();
         input(&mut code, model, operation);
@@ -32,13 +33,13 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     code
 }
 
-fn contract(code: &mut Code, model: &Model, places: &Places) {
+fn contract(code: &mut CodeWriter, model: &Model, crate_paths: &CratePaths) {
     code.docs(
         "The operations of the document.\n\n\
          Every method has a default that answers 501, so a service implements what it offers. Input has been checked \
          against every constraint of the document before a method sees it.",
     );
-    code.line(format!("pub trait {}: Send + Sync + 'static {{", places.api));
+    code.line(format!("pub trait {}: Send + Sync + 'static {{", crate_paths.api));
     for operation in model.implemented() {
         let name = type_name(&operation.id);
         operation_docs(code, operation);
@@ -57,7 +58,7 @@ fn contract(code: &mut Code, model: &Model, places: &Places) {
 }
 
 /// Summary, description, scope and place of an operation.
-pub fn operation_docs(code: &mut Code, operation: &Operation) {
+pub fn operation_docs(code: &mut CodeWriter, operation: &Operation) {
     code.description(&operation.summary);
     if !operation.description.is_empty() {
         code.docs("\n").line("///").description(&operation.description);
@@ -69,21 +70,21 @@ pub fn operation_docs(code: &mut Code, operation: &Operation) {
 }
 
 /// The operations that the same method answers.
-fn other_paths(code: &mut Code, model: &Model, operation: &Operation) {
+fn other_paths(code: &mut CodeWriter, model: &Model, operation: &Operation) {
     for other in model.answered_by(operation).filter(|other| other.id != operation.id) {
         code.line("///").docs(&format!("Also answers `{}`, `{} {}`.", other.id, other.method, other.path));
     }
 }
 
 /// Parameters and body; an optional parameter without default is an `Option`.
-fn input(code: &mut Code, model: &Model, operation: &Operation) {
+fn input(code: &mut CodeWriter, model: &Model, operation: &Operation) {
     let announced = model.callbacks.iter().any(|callback| callback.operation.id == operation.id);
-    let speller = Speller::outside(model);
+    let printer = TypePrinter::outside(model);
     code.docs(&format!("What `{}` is given.", operation.id));
     code.line("#[derive(Clone, Debug, PartialEq)]").line("#[non_exhaustive]");
     code.line(format!("pub struct {}Input {{", type_name(&operation.id)));
     for parameter in &operation.parameters {
-        let ty = speller.spell(&parameter.ty);
+        let ty = printer.print(&parameter.ty);
         // Nothing is refused for the sake of a notification's header, so it may always be missing.
         let optional = announced || !(parameter.required || parameter.default.is_some());
         let ty = if optional { format!("Option<{ty}>") } else { ty };
@@ -94,7 +95,7 @@ fn input(code: &mut Code, model: &Model, operation: &Operation) {
         code.docs(&with_note(&parameter.docs, &default)).line(format!("pub {}: {ty},", parameter.rust));
     }
     if let Some(body) = &operation.body {
-        code.docs("The body.").line(format!("pub body: {},", speller.spell(body)));
+        code.docs("The body.").line(format!("pub body: {},", printer.print(body)));
     }
     code.line("}");
 }
@@ -107,19 +108,19 @@ fn with_note(docs: &str, note: &str) -> String {
     if in_text || note.is_empty() { format!("{docs}{note}") } else { format!("{docs}\n\n{}", note.trim_start()) }
 }
 
-fn answers(code: &mut Code, model: &Model, operation: &Operation) {
-    let speller = Speller::outside(model);
+fn answers(code: &mut CodeWriter, model: &Model, operation: &Operation) {
+    let printer = TypePrinter::outside(model);
     let name = format!("{}Response", type_name(&operation.id));
     code.docs(&format!("Answers of `{}`, named by status.", operation.id));
     code.line("#[derive(Clone, Debug, PartialEq)]").line("#[must_use]").line("#[non_exhaustive]");
     code.line(format!("pub enum {name} {{"));
     for response in &operation.responses {
         code.docs(&format!("{}: {}", response.status, for_rustdoc(&response.docs)));
-        code.line(format!("{}{},", variant(response), fields(response, value_type(model, speller, response), speller)));
+        code.line(format!("{}{},", variant(response), fields(response, value_type(model, printer, response), printer)));
         if is_streamable(model, operation, response) {
             code.docs(&format!("{}, written while it is sent: the same JSON, piece by piece.", response.status));
-            let body = streamed_type(speller, response);
-            code.line(format!("{}{},", streamed_variant(response), fields(response, body, speller)));
+            let body = streamed_type(printer, response);
+            code.line(format!("{}{},", streamed_variant(response), fields(response, body, printer)));
         }
     }
     code.line("}").blank().line(format!("impl {name} {{"));
@@ -195,7 +196,7 @@ fn has_list(model: &Model, ty: &TypeRef) -> bool {
 
 /// The body of a larger answer, in bytes, travels in a box, so that the other answers need not be as large: an error
 /// takes about 100, and a difference of 200 is what clippy warns of.
-const LARGE: usize = 256;
+const MIN_BOXED_BYTES: usize = 256;
 
 /// How much room a value takes in an enum or struct, roughly and on every machine the same.
 fn room(model: &Model, ty: &TypeRef) -> usize {
@@ -222,30 +223,30 @@ fn room(model: &Model, ty: &TypeRef) -> usize {
 }
 
 /// The type of a body that is a value.
-pub fn value_type(model: &Model, speller: Speller<'_>, response: &Response) -> Option<String> {
+pub fn value_type(model: &Model, printer: TypePrinter<'_>, response: &Response) -> Option<String> {
     let body = response.body.as_ref()?;
-    let spelled = speller.spell(body);
+    let spelled = printer.print(body);
     let headers: usize = response.own_headers().map(|header| room(model, &header.ty)).sum();
-    Some(if room(model, body) + headers > LARGE { format!("Box<{spelled}>") } else { spelled })
+    Some(if room(model, body) + headers > MIN_BOXED_BYTES { format!("Box<{spelled}>") } else { spelled })
 }
 
 /// The type of a body that is streamed.
-pub fn streamed_type(speller: Speller<'_>, response: &Response) -> Option<String> {
-    response.body.as_ref().map(|body| format!("StreamedJson<{}>", speller.spell(body)))
+pub fn streamed_type(printer: TypePrinter<'_>, response: &Response) -> Option<String> {
+    response.body.as_ref().map(|body| format!("StreamedJson<{}>", printer.print(body)))
 }
 
-fn fields(response: &Response, body: Option<String>, speller: Speller<'_>) -> String {
+fn fields(response: &Response, body: Option<String>, printer: TypePrinter<'_>) -> String {
     let mut headers = response.own_headers().peekable();
     if headers.peek().is_none() {
         return body.map(|body| format!("({body})")).unwrap_or_default();
     }
-    let mut code = Code::new();
+    let mut code = CodeWriter::new();
     code.line("{");
     if let Some(body) = body {
         code.docs("The body.").line(format!("body: {body},"));
     }
     for header in headers {
-        let ty = speller.spell(&header.ty);
+        let ty = printer.print(&header.ty);
         let ty = if header.required { ty } else { format!("Option<{ty}>") };
         code.docs(&format!("The header `{}`. {}", header.name, for_rustdoc(&header.docs)))
             .line(format!("{}: {ty},", header.rust));
@@ -255,7 +256,7 @@ fn fields(response: &Response, body: Option<String>, speller: Speller<'_>) -> St
 }
 
 /// A constructor for a refusal with one message; its `code` is the status.
-fn refusal(code: &mut Code, model: &Model, response: &Response) {
+fn refusal(code: &mut CodeWriter, model: &Model, response: &Response) {
     let Some(errors) = model.error_type() else { return };
     let variant = variant(response);
     code.docs(&format!("{} with this message.", response.status));
@@ -270,7 +271,7 @@ fn refusal(code: &mut Code, model: &Model, response: &Response) {
     code.line("}").blank();
 }
 
-fn into_response(code: &mut Code, response: &Response, variant: &str, send: &str) {
+fn into_response(code: &mut CodeWriter, response: &Response, variant: &str, send: &str) {
     let headers: Vec<&Header> = response.own_headers().collect();
     match (&response.body, headers.as_slice()) {
         (None, []) => code.line(format!("Self::{variant} => {send},")),

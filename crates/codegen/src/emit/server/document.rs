@@ -2,18 +2,18 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::emit::Places;
-use crate::emit::code::{Code, literal, prose, raw};
-use crate::emit::types::Speller;
-use crate::model::{Location, Model, Operation, Response, Shape, Unknown, constant};
-use crate::plain;
+use crate::emit::CratePaths;
+use crate::emit::code::{CodeWriter, literal, prose, raw};
+use crate::emit::types::TypePrinter;
+use crate::model::{Location, Model, Operation, Response, Shape, UnknownFields, constant};
+use crate::portable;
 
 /// What the Rust code has no counterpart for: info, servers, tags, security and the examples, as JSON.
-pub fn head(model: &Model) -> Code {
+pub fn head(model: &Model) -> CodeWriter {
     let mut document = model.document.clone();
-    plain::licence(&mut document);
+    portable::licence(&mut document);
     if let Some(servers) = document.get_mut("servers").and_then(Value::as_array_mut) {
-        servers.insert(0, plain::own_server());
+        servers.insert(0, portable::own_server());
     }
     let mut head = Map::new();
     head.insert("openapi".to_owned(), "3.1.0".into());
@@ -32,7 +32,7 @@ pub fn head(model: &Model) -> Code {
     }
     head.insert("components".to_owned(), Value::Object(components));
     let text = serde_json::to_string_pretty(&Value::Object(head)).unwrap_or_default();
-    let mut code = Code::new();
+    let mut code = CodeWriter::new();
     code.module_docs("What the served document says that the Rust code has no counterpart for.").blank();
     code.docs("Info, servers, tags, security and examples, as the beginning of an OpenAPI 3.1 document.");
     code.line(format!("pub const HEAD: &str = {};", raw(&text)));
@@ -51,8 +51,8 @@ fn without_extensions(value: &Value) -> Value {
     }
 }
 
-pub fn emit(model: &Model, places: &Places) -> Code {
-    let mut code = Code::new();
+pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
+    let mut code = CodeWriter::new();
     code.module_docs(
         "The document that the server serves: schemas from the types, operations from the routes, and the rest from \
          `head`.",
@@ -61,8 +61,8 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     let takes_parameters = super::all(model).any(|operation| !operation.parameters.is_empty());
     let parameter = if takes_parameters { " parameter," } else { "" };
     code.blank()
-        .line(format!("use {}::document::{{Builder, OpenApi, operation,{parameter} response}};", places.server));
-    code.line(format!("use {} as types;", places.types)).blank().line("use super::routes;").blank();
+        .line(format!("use {}::document::{{Builder, OpenApi, operation,{parameter} response}};", crate_paths.server));
+    code.line(format!("use {} as types;", crate_paths.types)).blank().line("use super::routes;").blank();
     code.docs("The document, as OpenAPI 3.1.").line("pub fn document() -> OpenApi {");
     code.line("let mut document = Builder::new(super::head::HEAD);");
     code.line("document.version(env!(\"CARGO_PKG_VERSION\"));");
@@ -96,38 +96,38 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     code
 }
 
-/// Named schemas, then what generators of code read otherwise: see [`plain`].
-fn schemas(model: &Model, code: &mut Code) {
+/// Named schemas, then what generators of code read otherwise: see [`portable`].
+fn schemas(model: &Model, code: &mut CodeWriter) {
     let mut stated = model.document.clone();
-    plain::unions(&mut stated);
+    portable::unions(&mut stated);
     let is_stated =
         |name: &str| stated.pointer("/components/schemas").is_some_and(|schemas| schemas.get(name).is_some());
     for def in model.types.iter().filter(|def| is_stated(&def.name)) {
         code.line(format!("document.schema::<types::{}>();", def.name));
     }
-    for name in plain::read_unions(&model.document) {
+    for name in portable::read_unions(&model.document) {
         code.line(format!("document.without_type({});", literal(&name)));
     }
     for def in &model.types {
         let Shape::Object { fields, unknown } = &def.shape else { continue };
-        let strict = matches!(unknown, Unknown::Refuse);
+        let strict = matches!(unknown, UnknownFields::Refuse);
         for field in fields.iter().filter(|field| !field.aliases.is_empty()) {
-            let stated = field.aliases.iter().filter(|alias| plain::is_stated(&field.wire, alias, strict));
+            let stated = field.aliases.iter().filter(|alias| portable::is_stated(&field.wire, alias, strict));
             let stated: Vec<String> = stated.map(|alias| literal(alias)).collect();
             code.line(format!(
                 "document.spellings({}, {}, &[{}], {});",
                 literal(&def.name),
                 literal(&field.wire),
                 stated.join(", "),
-                literal(&plain::another_spelling(&field.wire))
+                literal(&portable::another_spelling(&field.wire))
             ));
         }
     }
 }
 
 fn describe(model: &Model, operation: &Operation) -> String {
-    let speller = Speller::outside(model).schema();
-    let mut code = Code::new();
+    let printer = TypePrinter::outside(model).schema();
+    let mut code = CodeWriter::new();
     code.line(format!("operation({})", literal(&operation.summary)));
     if !operation.description.is_empty() {
         code.line(format!(".description({})", prose(&operation.description)));
@@ -139,7 +139,7 @@ fn describe(model: &Model, operation: &Operation) -> String {
         code.line(format!(".security(&[{schemes}])"));
     }
     for parameter in &operation.parameters {
-        let (name, ty) = (literal(&parameter.name), speller.spell(&parameter.ty));
+        let (name, ty) = (literal(&parameter.name), printer.print(&parameter.ty));
         let place = match parameter.location {
             Location::Path => "path",
             Location::Query => "query",
@@ -161,7 +161,7 @@ fn describe(model: &Model, operation: &Operation) -> String {
     if let Some(body) = &operation.body {
         let examples = examples(model.request_body(operation));
         let docs = prose(model.body_docs(operation).unwrap_or_default());
-        code.line(format!(".body::<{}>({docs}, &[{examples}])", speller.spell(body)));
+        code.line(format!(".body::<{}>({docs}, &[{examples}])", printer.print(body)));
     }
     for response in &operation.responses {
         let status = response.status;
@@ -184,20 +184,20 @@ fn security(model: &Model, operation: &Operation) -> Option<String> {
 }
 
 fn describe_response(model: &Model, response: &Response, pointer: &str) -> String {
-    let speller = Speller::outside(model).schema();
-    let mut code = Code::new();
+    let printer = TypePrinter::outside(model).schema();
+    let mut code = CodeWriter::new();
     code.line(format!("response({})", prose(&response.docs)));
     for header in &response.headers {
         let required = if header.required { "required_header" } else { "header" };
         code.line(format!(
             ".{required}::<{}>({}, {})",
-            speller.spell(&header.ty),
+            printer.print(&header.ty),
             literal(&header.name),
             prose(&header.docs)
         ));
     }
     if let Some(body) = &response.body {
-        code.line(format!(".body::<{}>(&[{}])", speller.spell(body), examples(model.document.pointer(pointer))));
+        code.line(format!(".body::<{}>(&[{}])", printer.print(body), examples(model.document.pointer(pointer))));
     }
     code.finish()
 }

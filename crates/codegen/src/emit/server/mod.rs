@@ -8,13 +8,13 @@ pub(crate) mod schemas;
 
 pub(super) use api::{is_made_of_text, variant};
 
-use super::code::Code;
-use super::{Output, Places};
+use super::code::CodeWriter;
+use super::{CratePaths, OutputFile};
 use crate::model::{Model, Operation};
 
 /// The files of the server stub.
-pub fn emit(model: &Model, places: &Places) -> Vec<Output> {
-    let mut root = Code::new();
+pub fn emit(model: &Model, crate_paths: &CratePaths) -> Vec<OutputFile> {
+    let mut root = CodeWriter::new();
     root.module_docs("The server stub: what to implement, what is checked, what is served.").blank();
     root.line("pub mod api;").line("#[cfg(feature = \"document\")]").line("pub mod document;");
     root.line("#[cfg(feature = \"document\")]").line("mod head;");
@@ -23,15 +23,15 @@ pub fn emit(model: &Model, places: &Places) -> Vec<Output> {
     }
     root.line("pub mod routes;").line("pub mod schemas;");
     let mut outputs = vec![
-        Output::rust("mod.rs", root),
-        Output::rust("api.rs", api::emit(model, places)),
-        Output::rust("document.rs", document::emit(model, places)),
-        Output::rust("head.rs", document::head(model)),
-        Output::rust("routes.rs", routes::emit(model, places)),
-        Output::rust("schemas.rs", schemas::emit(model, places)),
+        OutputFile::rust("mod.rs", root),
+        OutputFile::rust("api.rs", api::emit(model, crate_paths)),
+        OutputFile::rust("document.rs", document::emit(model, crate_paths)),
+        OutputFile::rust("head.rs", document::head(model)),
+        OutputFile::rust("routes.rs", routes::emit(model, crate_paths)),
+        OutputFile::rust("schemas.rs", schemas::emit(model, crate_paths)),
     ];
     if !model.callbacks.is_empty() {
-        outputs.push(Output::rust("receiver.rs", receiver::emit(model, places)));
+        outputs.push(OutputFile::rust("receiver.rs", receiver::emit(model, crate_paths)));
     }
     outputs
 }

@@ -2,12 +2,12 @@
 
 use super::api::{operation_docs, stands_in};
 use super::routes::{body_constant, handler_name};
-use crate::emit::Places;
-use crate::emit::code::{Code, literal};
+use crate::emit::CratePaths;
+use crate::emit::code::{CodeWriter, literal};
 use crate::model::{Callback, Location, Model, constant, field, stem, type_name};
 
-pub fn emit(model: &Model, places: &Places) -> Code {
-    let mut code = Code::new();
+pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
+    let mut code = CodeWriter::new();
     code.module_docs("What a caller of the API runs to be told what became of its calls.").blank();
     code.allow_deprecated(model);
     code.line("use std::future::Future;").line("use std::sync::Arc;").blank();
@@ -15,7 +15,7 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     code.line("use axum::response::{IntoResponse as _, Response};").line("use axum::routing;");
     let mut headers = model.callbacks.iter().flat_map(|callback| &callback.operation.parameters);
     let receiver = if headers.any(|parameter| parameter.location == Location::Header) { ", receiver" } else { "" };
-    code.line(format!("use {}::{{NotificationGuard, Receiver, pipeline{receiver}}};", places.server)).blank();
+    code.line(format!("use {}::{{NotificationGuard, Receiver, pipeline{receiver}}};", crate_paths.server)).blank();
     code.line("use super::{api, routes, schemas};");
     for callback in &model.callbacks {
         code.blank();
@@ -24,7 +24,7 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     code
 }
 
-fn emit_callback(code: &mut Code, callback: &Callback) {
+fn emit_callback(code: &mut CodeWriter, callback: &Callback) {
     let operation = &callback.operation;
     let (id, name, handler) = (field(&operation.id), type_name(&operation.id), handler_name(operation));
     let plain = stem(&id);

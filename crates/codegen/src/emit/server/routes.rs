@@ -1,14 +1,14 @@
 //! Routes, and the steps from a request to the method that answers it.
 
 use super::api::stands_in;
-use crate::emit::Places;
-use crate::emit::code::{Code, literal, option};
-use crate::emit::types::{Speller, unnamed};
-use crate::model::{Location, Model, Operation, Owned, Parameter, TypeRef, constant, field, type_name};
+use crate::emit::CratePaths;
+use crate::emit::code::{CodeWriter, literal, option};
+use crate::emit::types::{TypePrinter, unnamed};
+use crate::model::{Location, Model, Operation, OwnedResource, Parameter, TypeRef, constant, field, type_name};
 
-pub fn emit(model: &Model, places: &Places) -> Code {
-    let mut code = Code::new();
-    let Places { server, api, .. } = places;
+pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
+    let mut code = CodeWriter::new();
+    let CratePaths { server, api, .. } = crate_paths;
     code.module_docs(
         "Routes, and the steps from a request to the method that answers it: security, parameters, whose the ids in them \
          are, size and content type, parsing, constraints, and only then the method.",
@@ -21,7 +21,7 @@ pub fn emit(model: &Model, places: &Places) -> Code {
     let owned = if owns { " Owned," } else { "" };
     code.line(format!("use {server}::{{Incoming, Operation,{owned} Stub, TokenVerifier, pipeline}};"));
     if owns {
-        code.line(format!("use {} as types;", places.types));
+        code.line(format!("use {} as types;", crate_paths.types));
     }
     code.blank();
     let bodies = model.implemented().any(|operation| operation.body.is_some());
@@ -32,7 +32,7 @@ pub fn emit(model: &Model, places: &Places) -> Code {
         code.blank();
     }
     operations(&mut code, model);
-    router(&mut code, model, places);
+    router(&mut code, model, crate_paths);
     for operation in model.implemented() {
         code.blank();
         handler(&mut code, model, operation, api);
@@ -54,7 +54,7 @@ fn by_path(model: &Model) -> Vec<(&str, Vec<&Operation>)> {
     paths
 }
 
-fn operation_constant(code: &mut Code, model: &Model, operation: &Operation) {
+fn operation_constant(code: &mut CodeWriter, model: &Model, operation: &Operation) {
     let mut statuses: Vec<u16> = operation.responses.iter().map(|response| response.status).collect();
     statuses.sort_unstable();
     code.docs(&format!("`{} {}`.", operation.method, operation.path));
@@ -75,13 +75,13 @@ fn operation_constant(code: &mut Code, model: &Model, operation: &Operation) {
 }
 
 /// The list that metrics and tests of a service go by.
-fn operations(code: &mut Code, model: &Model) {
+fn operations(code: &mut CodeWriter, model: &Model) {
     code.docs("The operations that a service implements, in the order of the document.");
     let names: Vec<String> = model.implemented().map(|operation| format!("&{}", constant(&operation.id))).collect();
     code.line(format!("pub static OPERATIONS: &[&Operation] = &[{}];", names.join(", "))).blank();
 }
 
-fn router(code: &mut Code, model: &Model, Places { server, api, .. }: &Places) {
+fn router(code: &mut CodeWriter, model: &Model, CratePaths { server, api, .. }: &CratePaths) {
     code.docs(
         "Every operation of the document on its path and the other spellings of it; any other method on such a path is \
          answered with 405. With the feature `document`, the document itself is at `/openapi.json`.",
@@ -102,7 +102,7 @@ fn router(code: &mut Code, model: &Model, Places { server, api, .. }: &Places) {
     code.line("stub.finish(routes)").line("}");
 }
 
-fn handler(code: &mut Code, model: &Model, operation: &Operation, api: &str) {
+fn handler(code: &mut CodeWriter, model: &Model, operation: &Operation, api: &str) {
     let (id, name, handler) = (field(&operation.id), constant(&operation.id), handler_name(operation));
     code.line(format!("async fn {handler}<A: api::{api}, V: TokenVerifier>("));
     code.line("State(stub): State<Arc<Stub<A, V>>>, request: Request) -> Response {");
@@ -113,8 +113,10 @@ fn handler(code: &mut Code, model: &Model, operation: &Operation, api: &str) {
     code.line(format!("incoming.known_queries(&[{}])?;", known.join(", ")));
     for parameter in &operation.parameters {
         // The type is known from the input, but too late for the check of its owner.
-        let ty =
-            parameter.owned.map(|_| format!(": {}", option_of(parameter, Speller::outside(model)))).unwrap_or_default();
+        let ty = parameter
+            .owned
+            .map(|_| format!(": {}", option_of(parameter, TypePrinter::outside(model))))
+            .unwrap_or_default();
         code.line(format!("let {}{ty} = {};", local(parameter), read(parameter)));
     }
     for parameter in &operation.parameters {
@@ -144,17 +146,17 @@ fn local(parameter: &Parameter) -> String {
 }
 
 /// The type of a parameter, as the input has it.
-fn option_of(parameter: &Parameter, speller: Speller<'_>) -> String {
-    let ty = speller.spell(&parameter.ty);
+fn option_of(parameter: &Parameter, printer: TypePrinter<'_>) -> String {
+    let ty = printer.print(&parameter.ty);
     if parameter.required || parameter.default.is_some() { ty } else { format!("Option<{ty}>") }
 }
 
 /// The request goes on only if what the parameter names is the caller's own.
-fn check_owner(code: &mut Code, parameter: &Parameter) {
+fn check_owner(code: &mut CodeWriter, parameter: &Parameter) {
     let kind = match parameter.owned {
         None => return,
-        Some(Owned::Bot) => "Bot",
-        Some(Owned::Account) => "Account",
+        Some(OwnedResource::Bot) => "Bot",
+        Some(OwnedResource::Account) => "Account",
     };
     let local = local(parameter);
     let optional = !(parameter.required || parameter.default.is_some());

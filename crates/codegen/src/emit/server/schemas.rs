@@ -3,25 +3,25 @@
 use std::collections::BTreeSet;
 use std::fmt::Display;
 
-use crate::emit::Places;
-use crate::emit::code::{Code, literal, option, raw};
+use crate::emit::CratePaths;
+use crate::emit::code::{CodeWriter, literal, option, raw};
 use crate::emit::types::{pattern_words, unit};
-use crate::model::{Field, Model, Shape, TypeDef, TypeRef, Unknown, constant};
+use crate::model::{Field, Model, Shape, TypeDef, TypeRef, UnknownFields, constant};
 
-pub fn emit(model: &Model, places: &Places) -> Code {
-    let mut tables = Code::new();
+pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
+    let mut tables = CodeWriter::new();
     let reached = reached(model);
     for def in model.types.iter().filter(|def| reached.contains(def.name.as_str())) {
-        tables.blank().docs(&format!("[`{0}`]({1}::{0}).", def.name, places.types));
+        tables.blank().docs(&format!("[`{0}`]({1}::{0}).", def.name, crate_paths.types));
         tables.line(format!("pub static {}: Schema = {};", constant(&def.name), shape(model, def)));
     }
-    let mut code = Code::new();
+    let mut code = CodeWriter::new();
     code.module_docs("Tables that explain what is wrong with a body. The types enforce the same constraints.").blank();
     let names = ["Additional", "ArrayRules", "MapRules", "ObjectRules", "Property", "Schema", "StringRules"];
     let used = |name: &&str| tables.mentions(&format!("{name}::")) || tables.mentions(&format!("{name} {{"));
     let used: Vec<&str> = names.into_iter().filter(used).collect();
     if !used.is_empty() {
-        code.line(format!("use {}::schema::{{{}}};", places.server, used.join(", ")));
+        code.line(format!("use {}::schema::{{{}}};", crate_paths.server, used.join(", ")));
     }
     code.append(tables)
 }
@@ -85,8 +85,8 @@ fn shape(model: &Model, def: &TypeDef) -> String {
         Shape::Object { fields, unknown } => {
             let properties: String = fields.iter().map(property).collect();
             let additional = match unknown {
-                Unknown::Refuse => "Additional::Deny",
-                Unknown::Keep => "Additional::Keep",
+                UnknownFields::Refuse => "Additional::Deny",
+                UnknownFields::Keep => "Additional::Keep",
             };
             format!(
                 "Schema::Object(ObjectRules {{ properties: &[{properties}], additional: {additional}, ..ObjectRules::ANY }})"

@@ -1,18 +1,18 @@
 //! A builder for each object.
 
 use super::objects::{Presence, UNKNOWN};
-use super::{Speller, field_link, link};
-use crate::emit::Places;
-use crate::emit::code::{Code, literal};
+use super::{TypePrinter, field_link, link};
+use crate::emit::CratePaths;
+use crate::emit::code::{CodeWriter, literal};
 use crate::markdown::code as quoted;
-use crate::model::{Field, Model, Shape, Unknown, stem};
+use crate::model::{Field, Model, Shape, UnknownFields, stem};
 
-pub fn emit(model: &Model, places: &Places) -> Code {
-    let mut code = Code::new();
+pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
+    let mut code = CodeWriter::new();
     code.module_docs("A builder for each object: setters convert and check, `build` reports the first thing wrong.")
         .allow_deprecated(model)
         .blank();
-    code.line(format!("use {};", places.support)).blank();
+    code.line(format!("use {};", crate_paths.support)).blank();
     code.line("use super::*;").blank();
     for def in &model.types {
         if let Shape::Object { fields, unknown } = &def.shape {
@@ -27,8 +27,8 @@ pub fn emit(model: &Model, places: &Places) -> Code {
 /// this one.
 const REFUSED: &str = "error_";
 
-fn builder(code: &mut Code, model: &Model, name: &str, fields: &[Field], unknown: Unknown) {
-    let speller = Speller::inside(model);
+fn builder(code: &mut CodeWriter, model: &Model, name: &str, fields: &[Field], unknown: UnknownFields) {
+    let printer = TypePrinter::inside(model);
     code.line(format!("impl {name} {{")).docs(&format!("Starts a {} with nothing set.", link(name)));
     code.line(format!("pub fn builder() -> {name}Builder {{"))
         .line("::core::default::Default::default()")
@@ -38,16 +38,16 @@ fn builder(code: &mut Code, model: &Model, name: &str, fields: &[Field], unknown
     code.line("#[derive(Clone, Debug, Default)]").line("#[must_use]").line(format!("pub struct {name}Builder {{"));
     code.line(format!("{REFUSED}: ::core::option::Option<support::BuildError>,"));
     for field in fields {
-        code.line(format!("{}: {},", field.rust, slot(field, &speller.spell(&field.ty))));
+        code.line(format!("{}: {},", field.rust, slot(field, &printer.print(&field.ty))));
     }
-    if unknown == Unknown::Keep {
+    if unknown == UnknownFields::Keep {
         code.line(format!("unknown: {UNKNOWN},"));
     }
     code.line("}").blank().line(format!("impl {name}Builder {{"));
     for field in fields {
-        setter(code, name, field, &speller.spell(&field.ty));
+        setter(code, name, field, &printer.print(&field.ty));
     }
-    if unknown == Unknown::Keep {
+    if unknown == UnknownFields::Keep {
         code.docs("Adds a field that the document does not list.");
         code.line("pub fn unknown(mut self, name: impl ::core::convert::Into<::std::string::String>,");
         code.line("value: impl ::core::convert::Into<serde_json::Value>) -> Self {");
@@ -71,7 +71,7 @@ fn slot(field: &Field, ty: &str) -> String {
     }
 }
 
-fn setter(code: &mut Code, name: &str, field: &Field, ty: &str) {
+fn setter(code: &mut CodeWriter, name: &str, field: &Field, ty: &str) {
     let Field { rust, wire, nullable, .. } = field;
     let set = if *nullable { "set_null" } else { "set" };
     let deprecated = if field.is_deprecated() { "#[deprecated]\n" } else { "" };
@@ -94,7 +94,7 @@ fn setter(code: &mut Code, name: &str, field: &Field, ty: &str) {
     }
 }
 
-fn build(code: &mut Code, name: &str, fields: &[Field], unknown: Unknown) {
+fn build(code: &mut CodeWriter, name: &str, fields: &[Field], unknown: UnknownFields) {
     code.docs(&format!(
         "The finished {}, or what is wrong with it: a value that a setter refused, or a required field that was not set.",
         link(name)
@@ -114,7 +114,7 @@ fn build(code: &mut Code, name: &str, fields: &[Field], unknown: Unknown) {
             code.line(format!("{rust}: self.{rust},"));
         }
     }
-    if unknown == Unknown::Keep {
+    if unknown == UnknownFields::Keep {
         code.line("unknown: self.unknown,");
     }
     code.line("})").line("}");

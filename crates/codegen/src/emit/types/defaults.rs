@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use crate::emit::code::{Code, literal};
-use crate::model::{Branch, Model, Shape, TypeDef, TypeRef, Word};
+use crate::emit::code::{CodeWriter, literal};
+use crate::model::{EnumValue, Model, Shape, TypeDef, TypeRef, UnionBranch};
 
 /// `Default` where the document states a default, and for maps that may be empty.
-pub fn emit(code: &mut Code, model: &Model, def: &TypeDef) {
+pub fn emit(code: &mut CodeWriter, model: &Model, def: &TypeDef) {
     if let Some((docs, value)) = default(model, def) {
         implement(code, &def.name, docs, &value);
     }
@@ -36,7 +36,7 @@ pub fn has_default(def: &TypeDef) -> bool {
     scalar && def.annotations.contains_key("default")
 }
 
-fn implement(code: &mut Code, name: &str, docs: &str, value: &str) {
+fn implement(code: &mut CodeWriter, name: &str, docs: &str, value: &str) {
     code.blank().line(format!("impl ::core::default::Default for {name} {{")).docs(docs);
     code.line("fn default() -> Self {").line(value).line("}").line("}");
 }
@@ -60,18 +60,20 @@ fn named(model: &Model, def: &TypeDef, own: &str, value: &Value) -> Option<Strin
         (Shape::Text { .. }, Value::String(text)) => Some(format!("{own}({}.to_owned())", literal(text))),
         (Shape::Integer { .. }, Value::Number(number)) => Some(format!("{own}({number})")),
         (Shape::Closed(words), Value::String(text)) => {
-            words.iter().find(|word| word.value == *text).map(|Word { variant, .. }| format!("{own}::{variant}"))
+            words.iter().find(|word| word.value == *text).map(|EnumValue { variant, .. }| format!("{own}::{variant}"))
         }
         (Shape::Open(words), Value::String(text)) => {
             let known = words.iter().find(|word| word.value.eq_ignore_ascii_case(text));
             Some(match known {
-                Some(Word { variant, .. }) => format!("{own}::{variant}"),
+                Some(EnumValue { variant, .. }) => format!("{own}::{variant}"),
                 None => format!("{own}::Other({}.to_owned())", literal(text)),
             })
         }
         (Shape::Union(branches), value) => {
             // Branches have different JSON types, so one at most has such a value.
-            let inner = |Branch { variant, ty }: &Branch| Some(format!("{own}::{variant}({})", any(model, ty, value)?));
+            let inner = |UnionBranch { variant, ty }: &UnionBranch| {
+                Some(format!("{own}::{variant}({})", any(model, ty, value)?))
+            };
             branches.iter().find_map(inner)
         }
         _ => None,

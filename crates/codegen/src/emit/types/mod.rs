@@ -11,22 +11,22 @@ pub use objects::{Presence, has_or_default};
 pub use scalars::{pattern_words, unit};
 pub use unions::{Conversion, converts_from_text};
 
-use super::code::Code;
-use super::{Output, Places};
+use super::code::CodeWriter;
+use super::{CratePaths, OutputFile};
 use crate::model::{Model, Shape, TypeDef, TypeRef};
 
 /// The files of the vocabulary.
-pub fn emit(model: &Model, places: &Places) -> Vec<Output> {
+pub fn emit(model: &Model, crate_paths: &CratePaths) -> Vec<OutputFile> {
     let has = |wanted: fn(&Shape) -> bool| model.types.iter().any(|def| wanted(&def.shape));
     let mut files = Vec::new();
     if has(|shape| !is_object(shape)) {
-        files.push(("scalars", scalars::emit(model, places)));
+        files.push(("scalars", scalars::emit(model, crate_paths)));
     }
     if has(is_object) {
-        files.push(("objects", objects::emit(model, places)));
-        files.push(("builders", builders::emit(model, places)));
+        files.push(("objects", objects::emit(model, crate_paths)));
+        files.push(("builders", builders::emit(model, crate_paths)));
     }
-    let mut root = Code::new();
+    let mut root = CodeWriter::new();
     root.module_docs("The vocabulary of the document: one type for each named schema.").blank();
     for (name, _) in &files {
         root.line(format!("mod {name};"));
@@ -36,10 +36,10 @@ pub fn emit(model: &Model, places: &Places) -> Vec<Output> {
         root.line(format!("pub use {name}::*;"));
     }
     if has(|shape| matches!(shape, Shape::Open(_))) {
-        root.line(format!("pub use {}::WithOriginal;", places.support));
+        root.line(format!("pub use {}::WithOriginal;", crate_paths.support));
     }
-    let files = files.into_iter().map(|(name, code)| Output::rust(&format!("{name}.rs"), code));
-    std::iter::once(Output::rust("mod.rs", root)).chain(files).collect()
+    let files = files.into_iter().map(|(name, code)| OutputFile::rust(&format!("{name}.rs"), code));
+    std::iter::once(OutputFile::rust("mod.rs", root)).chain(files).collect()
 }
 
 /// Types whose names are also those of a derive or of a variant, between which a link alone would not choose.
@@ -65,11 +65,11 @@ fn is_object(shape: &Shape) -> bool {
 }
 
 /// The head of a file of types: what it imports from the support and from its neighbours, as far as `body` needs it.
-fn head(model: &Model, places: &Places, docs: &str, neighbours: bool, body: Code) -> Code {
-    let mut code = Code::new();
+fn head(model: &Model, crate_paths: &CratePaths, docs: &str, neighbours: bool, body: CodeWriter) -> CodeWriter {
+    let mut code = CodeWriter::new();
     code.module_docs(docs).allow_deprecated(model).blank();
     if body.mentions("support::") {
-        code.line(format!("use {};", places.support));
+        code.line(format!("use {};", crate_paths.support));
     }
     if neighbours {
         code.blank().line("use super::*;");
@@ -85,39 +85,41 @@ fn refer_to<'a>(model: &Model, types: impl Iterator<Item = &'a TypeRef>, wanted:
 
 /// How Rust spells a type where it is used.
 #[derive(Clone, Copy)]
-pub struct Speller<'a> {
+pub struct TypePrinter<'a> {
     /// Tells open enums from the rest.
     pub model: &'a Model,
     /// Stands before names of the vocabulary, such as `types::`.
     pub prefix: &'a str,
     /// Whether values of open enums remember how they were spelled.
-    pub remember: bool,
+    pub keep_original: bool,
     /// Whether the prelude is named in full, where types of the document stand beside it.
     pub full: bool,
 }
 
-impl<'a> Speller<'a> {
+impl<'a> TypePrinter<'a> {
     /// For code inside the vocabulary.
     pub fn inside(model: &'a Model) -> Self {
-        Self { model, prefix: "", remember: true, full: true }
+        Self { model, prefix: "", keep_original: true, full: true }
     }
 
     /// For code that imports the vocabulary as `types`.
     pub fn outside(model: &'a Model) -> Self {
-        Self { model, prefix: "types::", remember: true, full: false }
+        Self { model, prefix: "types::", keep_original: true, full: false }
     }
 
     /// For schemas, which know nothing of spellings.
     pub fn schema(self) -> Self {
-        Self { remember: false, ..self }
+        Self { keep_original: false, ..self }
     }
 
     /// The type.
-    pub fn spell(self, ty: &TypeRef) -> String {
-        let Self { model, prefix, remember, full } = self;
+    pub fn print(self, ty: &TypeRef) -> String {
+        let Self { model, prefix, keep_original, full } = self;
         let (string, vec) = if full { ("::std::string::", "::std::vec::") } else { ("", "") };
         match ty {
-            TypeRef::Named(name) if remember && is_open(model, name) => format!("{prefix}WithOriginal<{prefix}{name}>"),
+            TypeRef::Named(name) if keep_original && is_open(model, name) => {
+                format!("{prefix}WithOriginal<{prefix}{name}>")
+            }
             TypeRef::Named(name) => format!("{prefix}{name}"),
             TypeRef::Text => format!("{string}String"),
             TypeRef::Bool => "bool".to_owned(),
@@ -125,9 +127,9 @@ impl<'a> Speller<'a> {
             TypeRef::Int64 => "i64".to_owned(),
             TypeRef::Double => "f64".to_owned(),
             TypeRef::Any => "serde_json::Value".to_owned(),
-            TypeRef::List(item) => format!("{vec}Vec<{}>", self.spell(item)),
+            TypeRef::List(item) => format!("{vec}Vec<{}>", self.print(item)),
             TypeRef::Map(value) => {
-                format!("std::collections::BTreeMap<{string}String, {}>", self.spell(value))
+                format!("std::collections::BTreeMap<{string}String, {}>", self.print(value))
             }
         }
     }

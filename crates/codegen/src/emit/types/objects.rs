@@ -3,14 +3,14 @@
 use serde_json::Value;
 
 use super::defaults::has_default;
-use super::{Speller, head, is_object, refer_to};
-use crate::emit::Places;
-use crate::emit::code::{Code, json, literal};
+use super::{TypePrinter, head, is_object, refer_to};
+use crate::emit::CratePaths;
+use crate::emit::code::{CodeWriter, json, literal};
 use crate::markdown::code as quoted;
-use crate::model::{Field, Model, Shape, TypeDef, TypeRef, Unknown, stem};
+use crate::model::{Field, Model, Shape, TypeDef, TypeRef, UnknownFields, stem};
 
-pub fn emit(model: &Model, places: &Places) -> Code {
-    let mut code = Code::new();
+pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
+    let mut code = CodeWriter::new();
     let mut scalars = false;
     for def in &model.types {
         if let Shape::Object { fields, unknown } = &def.shape {
@@ -19,12 +19,12 @@ pub fn emit(model: &Model, places: &Places) -> Code {
             scalars |= refer_to(model, fields.iter().map(|field| &field.ty), |shape| !is_object(shape));
         }
     }
-    head(model, places, "Named objects.", scalars, code)
+    head(model, crate_paths, "Named objects.", scalars, code)
 }
 
-fn object(code: &mut Code, model: &Model, def: &TypeDef, fields: &[Field], unknown: Unknown) {
+fn object(code: &mut CodeWriter, model: &Model, def: &TypeDef, fields: &[Field], unknown: UnknownFields) {
     let name = &def.name;
-    let respelled = unknown == Unknown::Keep && fields.iter().any(|field| !field.aliases.is_empty());
+    let respelled = unknown == UnknownFields::Keep && fields.iter().any(|field| !field.aliases.is_empty());
     code.description(&def.docs);
     if def.is_deprecated() {
         code.line("#[deprecated]");
@@ -35,7 +35,7 @@ fn object(code: &mut Code, model: &Model, def: &TypeDef, fields: &[Field], unkno
     if let Some(example) = def.annotations.get("example") {
         code.line(format!("#[cfg_attr(feature = \"utoipa\", schema(example = json!({})))]", json(example)));
     }
-    if unknown == Unknown::Refuse {
+    if unknown == UnknownFields::Refuse {
         code.line("#[serde(deny_unknown_fields)]");
     }
     // The derived impls become functions of the type, for the impls below to call.
@@ -44,7 +44,7 @@ fn object(code: &mut Code, model: &Model, def: &TypeDef, fields: &[Field], unkno
     for field in fields {
         declare(code, model, field, unknown);
     }
-    if unknown == Unknown::Keep {
+    if unknown == UnknownFields::Keep {
         code.line("/// Fields that the document does not list, as they were read.").line("#[serde(flatten)]");
         code.line(format!("pub unknown: {UNKNOWN},"));
     }
@@ -94,16 +94,16 @@ impl Presence {
     }
 }
 
-fn declare(code: &mut Code, model: &Model, field: &Field, unknown: Unknown) {
+fn declare(code: &mut CodeWriter, model: &Model, field: &Field, unknown: UnknownFields) {
     let presence = Presence::of(field);
-    let speller = Speller::inside(model);
-    let ty = speller.spell(&field.ty);
+    let printer = TypePrinter::inside(model);
+    let ty = printer.print(&field.ty);
     code.description(&field_docs(model, field));
     if field.is_deprecated() {
         code.line("#[deprecated]");
     }
     serde_attribute(code, field, presence, unknown);
-    schemas(code, field, presence, &ty, &speller.schema().spell(&field.ty));
+    schemas(code, field, presence, &ty, &printer.schema().print(&field.ty));
     code.line(format!("pub {}: {},", field.rust, presence.wrap(&ty)));
 }
 
@@ -117,12 +117,12 @@ fn field_docs(model: &Model, field: &Field) -> String {
     }
 }
 
-fn serde_attribute(code: &mut Code, field: &Field, presence: Presence, unknown: Unknown) {
+fn serde_attribute(code: &mut CodeWriter, field: &Field, presence: Presence, unknown: UnknownFields) {
     let mut parts = Vec::new();
     if field.rust != field.wire {
         parts.push(format!("rename = {}", literal(&field.wire)));
     }
-    if unknown == Unknown::Refuse {
+    if unknown == UnknownFields::Refuse {
         parts.extend(field.aliases.iter().map(|alias| format!("alias = {}", literal(alias))));
     }
     if matches!(presence, Presence::MaybeAbsent | Presence::MaybeBoth) {
@@ -141,10 +141,10 @@ fn serde_attribute(code: &mut Code, field: &Field, presence: Presence, unknown: 
 
 /// The function that reads the field, where that is not what its type does by itself: it tells null from absent, and
 /// takes every way to write a whole number, which named integers do themselves.
-fn read_with(field: &Field, presence: Presence, unknown: Unknown) -> Option<&'static str> {
+fn read_with(field: &Field, presence: Presence, unknown: UnknownFields) -> Option<&'static str> {
     let is_whole = matches!(field.ty, TypeRef::Int32 | TypeRef::Int64);
     // What a caller sends has to be what the document says; what a server answers may be null in its place.
-    let strict = unknown == Unknown::Refuse;
+    let strict = unknown == UnknownFields::Refuse;
     match (presence, is_whole) {
         (Presence::Always, false) => None,
         (Presence::Always, true) => Some("support::whole::whole"),
@@ -159,7 +159,7 @@ fn read_with(field: &Field, presence: Presence, unknown: Unknown) -> Option<&'st
 }
 
 /// The schemas see the value that travels, not the `Option`s and the memory of spellings around it.
-fn schemas(code: &mut Code, field: &Field, presence: Presence, spelled: &str, seen: &str) {
+fn schemas(code: &mut CodeWriter, field: &Field, presence: Presence, spelled: &str, seen: &str) {
     let with = match presence {
         Presence::Always | Presence::MaybeAbsent => seen.to_owned(),
         Presence::MaybeNull | Presence::MaybeBoth => format!("::core::option::Option<{seen}>"),
@@ -205,14 +205,14 @@ pub fn has_or_default(model: &Model, field: &Field) -> bool {
 }
 
 /// An accessor for each field whose type says what an absent one stands for.
-fn defaults(code: &mut Code, model: &Model, name: &str, fields: &[Field]) {
+fn defaults(code: &mut CodeWriter, model: &Model, name: &str, fields: &[Field]) {
     let fields: Vec<_> = fields.iter().filter(|field| has_or_default(model, field)).collect();
     if fields.is_empty() {
         return;
     }
     code.blank().line(format!("impl {name} {{"));
     for field in fields {
-        let ty = Speller::inside(model).spell(&field.ty);
+        let ty = TypePrinter::inside(model).print(&field.ty);
         let copied = match field.ty.named().and_then(|name| model.type_def(name)).map(|def| &def.shape) {
             Some(Shape::Integer { .. } | Shape::Closed(_)) => "",
             _ => ".clone()",
@@ -228,7 +228,7 @@ fn defaults(code: &mut Code, model: &Model, name: &str, fields: &[Field]) {
 }
 
 /// The short way to the one error body there is.
-fn refusal(code: &mut Code, model: &Model, def: &TypeDef, item: &str) {
+fn refusal(code: &mut CodeWriter, model: &Model, def: &TypeDef, item: &str) {
     let values = |def: &TypeDef, needed: &[(&str, &str)]| {
         let Shape::Object { fields, unknown } = &def.shape else { return String::new() };
         let mut values: Vec<String> = fields
@@ -239,7 +239,7 @@ fn refusal(code: &mut Code, model: &Model, def: &TypeDef, item: &str) {
                 if field.rust == value { field.rust.clone() } else { format!("{}: {value}", field.rust) }
             })
             .collect();
-        values.extend((*unknown == Unknown::Keep).then(|| "unknown: serde_json::Map::new()".to_owned()));
+        values.extend((*unknown == UnknownFields::Keep).then(|| "unknown: serde_json::Map::new()".to_owned()));
         values.join(", ")
     };
     let Some(item_def) = model.type_def(item) else { return };
@@ -255,7 +255,7 @@ fn refusal(code: &mut Code, model: &Model, def: &TypeDef, item: &str) {
 }
 
 /// The other documented spellings, for reading.
-fn aliases(code: &mut Code, name: &str, fields: &[Field]) {
+fn aliases(code: &mut CodeWriter, name: &str, fields: &[Field]) {
     code.blank().line(format!("impl {name} {{"));
     code.docs("Other documented spellings of the fields, each with the canonical one.");
     code.line("pub const ALIASES: support::Aliases = &[");
@@ -268,7 +268,7 @@ fn aliases(code: &mut Code, name: &str, fields: &[Field]) {
 }
 
 /// Reading from an object and nothing else, under any documented spelling; writing under the canonical one.
-fn serde_impls(code: &mut Code, name: &str, respelled: bool) {
+fn serde_impls(code: &mut CodeWriter, name: &str, respelled: bool) {
     let read = if respelled {
         "support::canonical_spellings(deserializer, Self::ALIASES)"
     } else {

@@ -2,14 +2,14 @@
 
 use serde_json::Value;
 
-use super::{Speller, defaults, head, is_object, refer_to, unions};
-use crate::emit::Places;
-use crate::emit::code::{Code, literal, raw};
+use super::{TypePrinter, defaults, head, is_object, refer_to, unions};
+use crate::emit::CratePaths;
+use crate::emit::code::{CodeWriter, literal, raw};
 use crate::markdown::code as quoted;
-use crate::model::{Model, Shape, Step, TypeDef, Word, steps};
+use crate::model::{CharacterRun, EnumValue, Model, Shape, TypeDef, steps};
 
-pub fn emit(model: &Model, places: &Places) -> Code {
-    let mut code = Code::new();
+pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
+    let mut code = CodeWriter::new();
     let mut neighbours = false;
     for def in model.types.iter().filter(|def| !is_object(&def.shape)) {
         scalar(&mut code, model, def);
@@ -18,12 +18,12 @@ pub fn emit(model: &Model, places: &Places) -> Code {
         let neighbour = |shape: &Shape| is_object(shape) || matches!(shape, Shape::Open(_));
         neighbours |= refer_to(model, def.shape.parts().into_iter(), neighbour);
     }
-    head(model, places, "Named strings, numbers, enums, arrays, maps and unions.", neighbours, code)
+    head(model, crate_paths, "Named strings, numbers, enums, arrays, maps and unions.", neighbours, code)
 }
 
-fn scalar(code: &mut Code, model: &Model, def: &TypeDef) {
+fn scalar(code: &mut CodeWriter, model: &Model, def: &TypeDef) {
     let name = &def.name;
-    let speller = Speller::inside(model);
+    let printer = TypePrinter::inside(model);
     match &def.shape {
         Shape::Object { .. } => {}
         Shape::Text { min: None, max: None, pattern: None } => {
@@ -53,11 +53,11 @@ fn scalar(code: &mut Code, model: &Model, def: &TypeDef) {
         Shape::Closed(words) => enumeration(code, "closed_enum", def, words),
         Shape::Open(words) => enumeration(code, "open_enum", def, words),
         Shape::List { item, min, max, unique } => {
-            let head = format!("{name}<{}>", speller.spell(item));
+            let head = format!("{name}<{}>", printer.print(item));
             constrained(code, "list", def, &head, ("SizeConstraints", &size(*min, *max, *unique)));
         }
         Shape::Map { value, min, max } => {
-            let head = format!("{name}<{}>", speller.spell(value));
+            let head = format!("{name}<{}>", printer.print(value));
             constrained(code, "map", def, &head, ("SizeConstraints", &size(*min, *max, false)));
         }
         Shape::Union(branches) => unions::emit(code, model, def, branches),
@@ -66,7 +66,7 @@ fn scalar(code: &mut Code, model: &Model, def: &TypeDef) {
 }
 
 /// A type with a table of constraints.
-fn constrained(code: &mut Code, kind: &str, def: &TypeDef, head: &str, (table, fields): (&str, &[String])) {
+fn constrained(code: &mut CodeWriter, kind: &str, def: &TypeDef, head: &str, (table, fields): (&str, &[String])) {
     code.open(format!("support::{kind}! {{")).description(&def.docs);
     deprecate(code, def);
     code.open(format!("{head} {{"));
@@ -79,7 +79,7 @@ fn constrained(code: &mut Code, kind: &str, def: &TypeDef, head: &str, (table, f
 
 /// The pattern with its steps, one a line; without any where an engine is needed.
 fn pattern_table(pattern: &str, words: &str) -> String {
-    let step = |step: &Step| {
+    let step = |step: &CharacterRun| {
         let max = step.max.map_or("u32::MAX".to_owned(), |max| max.to_string());
         format!(
             "{}support::Step {{ ascii: {:#034x}, others: {}, min: {}, max: {max} }},\n",
@@ -124,7 +124,7 @@ fn size(min: Option<u64>, max: Option<u64>, unique: bool) -> [String; 3] {
 }
 
 /// The attribute of a deprecated type, as a macro takes it.
-pub fn deprecate(code: &mut Code, def: &TypeDef) {
+pub fn deprecate(code: &mut CodeWriter, def: &TypeDef) {
     if def.is_deprecated() {
         code.line("#[deprecated = \"the document marks it as deprecated\"]");
     }
@@ -135,7 +135,7 @@ pub fn annotations(def: &TypeDef) -> String {
     format!("annotations: {}", raw(&Value::Object(def.annotations.clone()).to_string()))
 }
 
-fn enumeration(code: &mut Code, kind: &str, def: &TypeDef, words: &[Word]) {
+fn enumeration(code: &mut CodeWriter, kind: &str, def: &TypeDef, words: &[EnumValue]) {
     code.open(format!("support::{kind}! {{")).description(&def.docs);
     deprecate(code, def);
     code.open(format!("{} {{", def.name));

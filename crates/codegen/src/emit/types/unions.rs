@@ -1,19 +1,19 @@
 //! Values that may be of several JSON types.
 
 use super::scalars::{annotations, deprecate};
-use super::{Speller, link};
-use crate::emit::code::{Code, literal};
-use crate::model::{Branch, Model, Shape, TypeDef, TypeRef};
+use super::{TypePrinter, link};
+use crate::emit::code::{CodeWriter, literal};
+use crate::model::{Model, Shape, TypeDef, TypeRef, UnionBranch};
 
 /// The union, and the conversions that make it pleasant to use.
-pub fn emit(code: &mut Code, model: &Model, def: &TypeDef, branches: &[Branch]) {
+pub fn emit(code: &mut CodeWriter, model: &Model, def: &TypeDef, branches: &[UnionBranch]) {
     let name = &def.name;
-    let speller = Speller::inside(model);
+    let printer = TypePrinter::inside(model);
     code.open("support::union! {").description(&def.docs);
     deprecate(code, def);
     code.open(format!("{name} {{"));
-    for Branch { variant, ty } in branches {
-        code.docs(&format!("As {}.", described(ty))).line(format!("{variant}({}),", speller.spell(ty)));
+    for UnionBranch { variant, ty } in branches {
+        code.docs(&format!("As {}.", described(ty))).line(format!("{variant}({}),", printer.print(ty)));
     }
     code.close("}").line(annotations(def)).close("}");
     if let Some((variant, text, conversion)) = converts_from_text(model, branches) {
@@ -44,7 +44,7 @@ pub enum Conversion {
 }
 
 /// The branch that a text becomes, with its type; none where no branch is a named text.
-pub fn converts_from_text<'a>(model: &Model, branches: &'a [Branch]) -> Option<(&'a str, &'a str, Conversion)> {
+pub fn converts_from_text<'a>(model: &Model, branches: &'a [UnionBranch]) -> Option<(&'a str, &'a str, Conversion)> {
     let branch = branches.iter().find(|branch| is_named_text(model, &branch.ty))?;
     let conversion = if takes_any(model, &branch.ty) { Conversion::Always } else { Conversion::Checked };
     Some((&branch.variant, branch.ty.named()?, conversion))
@@ -52,10 +52,10 @@ pub fn converts_from_text<'a>(model: &Model, branches: &'a [Branch]) -> Option<(
 
 /// Parameters and headers are text, which does not say of which JSON type it is: text that looks exactly like an
 /// integer, a number or a boolean is one, where there is such a branch, and all other text is left to that of strings.
-fn as_text(code: &mut Code, model: &Model, name: &str, branches: &[Branch]) {
+fn as_text(code: &mut CodeWriter, model: &Model, name: &str, branches: &[UnionBranch]) {
     code.blank().line(format!("impl ::core::fmt::Display for {name} {{"));
     code.line("fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {").line("match self {");
-    for Branch { variant, .. } in branches {
+    for UnionBranch { variant, .. } in branches {
         code.line(format!("Self::{variant}(value) => ::core::fmt::Display::fmt(value, f),"));
     }
     code.line("}").line("}").line("}").blank();
@@ -63,7 +63,7 @@ fn as_text(code: &mut Code, model: &Model, name: &str, branches: &[Branch]) {
     code.docs("Text that looks exactly like a number or a boolean is one; all other text is a string.");
     code.line("fn from_str(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {");
     let mut strings = None;
-    for Branch { variant, ty } in branches {
+    for UnionBranch { variant, ty } in branches {
         let Some(looks) = looks_like(model, ty) else {
             strings = Some(variant);
             continue;

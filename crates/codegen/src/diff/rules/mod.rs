@@ -1,0 +1,40 @@
+//! The kinds of change: for each its name, what it means to whom, and why.
+
+mod annotations;
+mod operations;
+mod rust;
+mod schemas;
+
+pub(super) use self::{annotations::*, operations::*, rust::*, schemas::*};
+use super::compatibility::Compatibility;
+
+/// A kind of change.
+#[derive(Debug)]
+pub struct ChangeRule {
+    /// Its name, as printed: lowercase words with hyphens. Scripts may rely on it.
+    pub id: &'static str,
+    /// The name of the change that takes this one back.
+    pub reverse: &'static str,
+    /// What it means to whom.
+    pub compatibility: Compatibility,
+    /// Why it means that.
+    pub reason: &'static str,
+}
+
+/// The rules by topic.
+static RULES: &[&[&ChangeRule]] = &[operations::ALL, schemas::ALL, annotations::ALL, rust::ALL];
+
+/// Every kind of change that is told apart.
+pub fn rules() -> impl Iterator<Item = &'static ChangeRule> {
+    RULES.iter().copied().flatten().copied()
+}
+
+/// Names the rules of a topic, and lists them.
+macro_rules! kinds {
+    ($($name:ident = $id:literal <-> $reverse:literal, $compatibility:expr, $reason:literal;)+) => {
+        $(pub(in crate::diff) static $name: ChangeRule = ChangeRule { id: $id, reverse: $reverse, compatibility: $compatibility, reason: $reason };)+
+        /// Every rule of the topic.
+        pub(super) static ALL: &[&ChangeRule] = &[$(&$name),+];
+    };
+}
+use kinds;
