@@ -113,7 +113,7 @@ pub fn parser() -> clap::Command {
             let _ = writeln!(template, "  {name:<14}{}", about.map(ToString::to_string).unwrap_or_default());
         }
     }
-    template.push_str("\n{options}{after-help}");
+    template.push_str("\nOptions:\n{options}{after-help}");
     parser.help_template(template)
 }
 

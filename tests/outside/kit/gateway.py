@@ -57,7 +57,7 @@ class Gateway:
         settings.write_text(_SETTINGS)
         self.app, self.secret = _APP, secrets.token_urlsafe(32)
         applied = run(
-            [binary, "apply", "-f", setup, "--data", data, "--yes"], log, env=environment(APP_SECRET=self.secret)
+            [binary, "admin", "apply", "-f", setup, "--data", data, "--yes"], log, env=environment(APP_SECRET=self.secret)
         )
         applied.expect("smartassist admin apply")
         client = environment(SMARTASSIST_CLIENT_ID=_APP, SMARTASSIST_CLIENT_SECRET=self.secret)

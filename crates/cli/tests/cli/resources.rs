@@ -95,11 +95,11 @@ fn a_gateway_is_set_up_from_nothing() {
         ("queue", "qu-1"),
         ("agent", "u-1"),
     ] {
-        let lines = data.run(&[kind, "list", "-o", "json"]).lines(0);
+        let lines = data.run(&["admin", kind, "list", "-o", "json"]).lines(0);
         assert_eq!(lines.len(), 1, "{kind}");
         let name = if kind == "app" { &lines[0]["name"] } else { &lines[0]["id"] };
         assert_eq!(name, id);
-        assert!(data.good(&[kind, "list"]).contains(id), "{kind}");
+        assert!(data.good(&["admin", kind, "list"]).contains(id), "{kind}");
     }
     #[cfg(unix)]
     assert_eq!((mode(&data.path("data")), mode(&data.path("data/gateway.db"))), (0o700, 0o600));
@@ -146,7 +146,7 @@ fn things_are_changed_shown_and_deleted() {
         (vec!["admin", "queue", "update", "qu-1", "--name", "Sales"], "name", "Sales".into()),
         (vec!["admin", "agent", "update", "u-1", "--email", "b@example.com"], "last_name", "Doe".into()),
     ] {
-        let show = [arguments[0], "show", arguments[2], "-o", "json"];
+        let show = ["admin", arguments[1], "show", arguments[3], "-o", "json"];
         let edited = data.good(&[arguments.as_slice(), &["-o", "json"]].concat());
         assert_eq!(data.good(&show), edited, "{arguments:?}");
         let thing: Value = serde_json::from_str(&edited).unwrap();
@@ -156,12 +156,12 @@ fn things_are_changed_shown_and_deleted() {
         [("app", APP), ("trunk", "T"), ("bot", "st-1"), ("queue", "qu-1"), ("agent", "u-1"), ("account", ACCOUNT)]
     {
         // Nobody is there to type DELETE.
-        let run = data.program(&[kind, "delete", id]).input("DELETE\n").run();
+        let run = data.program(&["admin", kind, "delete", id]).input("DELETE\n").run();
         assert!(run.code == 2 && run.err.contains("--yes"), "{run:?}");
-        assert!(!data.good(&[kind, "list", "-o", "json"]).is_empty());
-        data.good(&[kind, "delete", id, "--yes"]);
-        assert!(data.good(&[kind, "list", "-o", "json"]).is_empty(), "{kind}");
-        assert_eq!(data.run(&[kind, "delete", id, "--yes"]).code, 1);
+        assert!(!data.good(&["admin", kind, "list", "-o", "json"]).is_empty());
+        data.good(&["admin", kind, "delete", id, "--yes"]);
+        assert!(data.good(&["admin", kind, "list", "-o", "json"]).is_empty(), "{kind}");
+        assert_eq!(data.run(&["admin", kind, "delete", id, "--yes"]).code, 1);
     }
 }
 
@@ -179,13 +179,13 @@ fn names_do_where_ids_do() {
         ("agent", "JANE.doe@example.com", "u-1"),
     ] {
         let show = |word: &str| {
-            let shown: Value = serde_json::from_str(&data.good(&[kind, "show", word, "-o", "json"])).unwrap();
+            let shown: Value = serde_json::from_str(&data.good(&["admin", kind, "show", word, "-o", "json"])).unwrap();
             shown["id"].as_str().unwrap().to_owned()
         };
         assert_eq!((show(name).as_str(), show(id).as_str()), (id, id), "{kind}");
     }
     for kind in ["app", "bot", "queue", "agent"] {
-        assert!(!data.good(&[kind, "list", "--account-id", "example", "-o", "json"]).is_empty(), "{kind}");
+        assert!(!data.good(&["admin", kind, "list", "--account-id", "example", "-o", "json"]).is_empty(), "{kind}");
     }
     assert_eq!(data.run(&["admin", "bot", "list", "--account-id", "Nobody"]).code, 1);
     data.good(&["admin", "trunk", "create", "MAIN", "--account-id", "Example"]);
@@ -200,8 +200,8 @@ fn names_do_where_ids_do() {
     let run = data.run(&["admin", "queue", "delete", "Sales", "--yes"]);
     assert!(run.code == 2 && run.err.contains("qu-1, qu-2"), "{run:?}");
     for (kind, name) in [("agent", "jane@example.com"), ("bot", "survey"), ("app", "CALLS")] {
-        data.good(&[kind, "delete", name, "--yes"]);
-        assert!(data.good(&[kind, "list", "-o", "json"]).is_empty(), "{kind}");
+        data.good(&["admin", kind, "delete", name, "--yes"]);
+        assert!(data.good(&["admin", kind, "list", "-o", "json"]).is_empty(), "{kind}");
     }
     assert_eq!(data.run(&["admin", "agent", "show", "jane@example.com"]).code, 1);
     assert_eq!(data.run(&["admin", "agent", "set-status", "jane@example.com", "Away"]).code, 1);
@@ -214,7 +214,7 @@ fn credentials_that_a_dialer_has_already_are_kept() {
     let file = data.write("savg", &format!("{SECRET}\n"));
     let from = format!("file:{file}");
     let arguments = [
-        ["app", "create", "Dialer", "--client-id", APP].as_slice(),
+        ["admin", "app", "create", "Dialer", "--client-id", APP].as_slice(),
         &["--client-secret-from", "env:DIALER", "--savg-secret-from", &from, "-o", "json"],
     ];
     let run = data.program(&arguments.concat()).with("DIALER", SECRET).run();
@@ -228,7 +228,7 @@ fn credentials_that_a_dialer_has_already_are_kept() {
         ("env:SHORT", "fewer than 32 bytes"),
         ("file:/nowhere", "cannot be read"),
     ] {
-        let arguments = ["app", "create", "Other", "--client-secret-from", from];
+        let arguments = ["admin", "app", "create", "Other", "--client-secret-from", from];
         let run = data.program(&arguments).with("SHORT", "hunter2").run();
         assert!(run.code == 2 && run.err.contains(words) && !run.err.contains("hunter2"), "{from}: {run:?}");
     }
@@ -315,7 +315,7 @@ fn what_is_wrong_is_said_with_what_to_do() {
         (vec!["admin", "account", "delete", ACCOUNT, "--yes"], 1, "the account has an app; delete that first"),
         (vec!["admin", "app", "update", APP, "--edition", "2024"], 2, "2023, 2025"),
         (vec!["admin", "app", "rotate", APP, "--overlap", "soon"], 2, "write a number with its unit"),
-        (vec!["notifications", "list", "--since", "yesterday"], 2, "write a time with its zone"),
+        (vec!["admin", "notifications", "list", "--since", "yesterday"], 2, "write a time with its zone"),
     ] {
         let run = data.run(&arguments);
         assert_eq!(run.code, code, "{arguments:?}: {run:?}");
@@ -354,12 +354,15 @@ fn a_running_gateway_sees_what_is_set_up() {
 fn the_data_folder_is_where_a_gateway_looks_for_it() {
     let folder = tempfile::tempdir().unwrap();
     let home = folder.path().to_str().unwrap();
-    let create = || smartassist(["account", "create", "Example"]);
+    let create = || smartassist(["admin", "account", "create", "Example"]);
     create().with("HOME", home).run().good();
     assert!(folder.path().join(".local/share/smartassist/gateway.db").exists());
     create().with("HOME", home).with("XDG_DATA_HOME", &format!("{home}/xdg")).run().good();
     assert!(folder.path().join("xdg/smartassist/gateway.db").exists());
-    smartassist(["account", "create", "Example", "--data", &format!("{home}/given")]).with("HOME", home).run().good();
+    smartassist(["admin", "account", "create", "Example", "--data", &format!("{home}/given")])
+        .with("HOME", home)
+        .run()
+        .good();
     assert!(folder.path().join("given/gateway.db").exists());
     // The settings of the gateway count here as well.
     let settings = folder.path().join("config.toml");

@@ -1,4 +1,4 @@
-//! `smartassist admin account`: who owns apps, bots, trunks, queues and agents.
+//! `smartassist admin account`: the owners of apps, bots, trunks, queues and agents.
 
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
@@ -18,7 +18,7 @@ Examples:
   smartassist admin account create Example --id 637368b4a1d039e34ba63bbf
   smartassist admin account list";
 
-/// Set up accounts of a gateway on this machine
+/// Manage accounts, which own all other resources
 #[derive(Args, Debug)]
 #[command(arg_required_else_help = true, disable_help_subcommand = true, after_help = EXAMPLES)]
 pub struct AccountArguments {
@@ -28,40 +28,45 @@ pub struct AccountArguments {
 
 #[derive(Debug, Subcommand)]
 enum AccountCommand {
-    /// Add an account, and print its id
+    /// Create an account and print it
+    #[command(after_help = "Example:\n  smartassist admin account create Example")]
     Create {
-        /// A name for people
+        /// Name of the account
         #[arg(default_value = "")]
         name: String,
-        /// Its id, as paths of the APIs will name it; 24 new hexadecimal digits unless given
+        /// Id of the account, as the paths of the APIs contain it [default: 24 new hexadecimal digits]
         #[arg(long)]
         id: Option<String>,
     },
-    /// List all accounts
+    /// List accounts
+    #[command(after_help = "Example:\n  smartassist admin account list -o json")]
     List,
     /// Show an account
+    #[command(after_help = "Example:\n  smartassist admin account show Example")]
     Show {
-        /// Its id or name
+        /// Id or name of the account
         id: String,
     },
-    /// Give an account another name
+    /// Rename an account
+    #[command(after_help = "Example:\n  smartassist admin account update Example --name Acme")]
     Update {
-        /// Its id or name
+        /// Id or name of the account
         id: String,
-        /// The name
+        /// New name of the account
         #[arg(long)]
         name: String,
     },
-    /// Delete an account that has no apps, with everything else it has and what is known of its calls
+    /// Delete an account that has no apps, with its other resources and the records of its calls
+    #[command(after_help = "Example:\n  smartassist admin account delete Example")]
     Delete {
-        /// Its id or name
+        /// Id or name of the account
         id: String,
         #[command(flatten)]
         confirm: ConfirmOption,
     },
 }
 
-/// Does it.
+/// Runs the command.
 pub async fn run(
     arguments: &AccountArguments,
     data: &DataFolderOption,
@@ -107,7 +112,9 @@ pub async fn run(
             let mut session = ResourceSession::existing(data).await?;
             let id = account_id(&session.draft, id)?;
             session.draft.delete_account(&id)?;
-            let what = format!("This deletes account {id}, and what is known of its calls, conversations and agents");
+            let what = format!(
+                "This deletes account {id}, its bots, trunks, queues and agents, and the records of its calls and conversations"
+            );
             let prepared = session.prepare()?;
             confirm.ask(&what, "DELETE", console)?;
             prepared.save().await?;

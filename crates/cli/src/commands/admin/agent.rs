@@ -114,6 +114,8 @@ impl AdminResource for Agent {
     const SELECTOR: &'static str = "AGENT";
     const SELECTOR_HELP: &'static str = "E-mail address or id of the agent";
     const DELETE_HELP: &'static str = "Delete an agent";
+    const CREATE_EXAMPLE: &'static str = "john.doe@example.com --first-name John --last-name Doe";
+    const UPDATE_EXAMPLE: &'static str = "john.doe@example.com --custom-id 0042";
     const COLUMNS: &'static [(&'static str, &'static str)] =
         &[("email", "EMAIL"), ("first_name", "FIRST NAME"), ("last_name", "LAST NAME"), ("custom_id", "CUSTOM ID")];
 

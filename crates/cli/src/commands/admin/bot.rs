@@ -65,6 +65,8 @@ impl AdminResource for Bot {
     const SELECTOR: &'static str = "BOT";
     const SELECTOR_HELP: &'static str = "Id or name of the bot";
     const DELETE_HELP: &'static str = "Delete a bot; apps of its account can no longer place calls for it";
+    const CREATE_EXAMPLE: &'static str = "--name Reminder --trunk TRUNK --number +127061657882";
+    const UPDATE_EXAMPLE: &'static str = "Reminder --talk-time 2m --trunk ''";
     const COLUMNS: &'static [(&'static str, &'static str)] =
         &[("name", "NAME"), ("trunk", "TRUNK"), ("numbers", "NUMBERS"), ("flow", "FLOW")];
 

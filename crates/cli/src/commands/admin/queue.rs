@@ -45,6 +45,8 @@ impl AdminResource for Queue {
     const SELECTOR: &'static str = "QUEUE";
     const SELECTOR_HELP: &'static str = "Id or name of the queue";
     const DELETE_HELP: &'static str = "Delete a queue";
+    const CREATE_EXAMPLE: &'static str = "Support";
+    const UPDATE_EXAMPLE: &'static str = "Support --name Sales";
     const COLUMNS: &'static [(&'static str, &'static str)] = &[("name", "NAME")];
 
     fn name(&self) -> Option<&str> {

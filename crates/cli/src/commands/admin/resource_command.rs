@@ -31,6 +31,10 @@ pub trait AdminResource: Possession + Debug {
     const SELECTOR_HELP: &'static str;
     /// What `delete` does.
     const DELETE_HELP: &'static str;
+    /// The arguments of `create` in the example of its help.
+    const CREATE_EXAMPLE: &'static str;
+    /// The arguments of `update` in the example of its help; the first one selects the resource.
+    const UPDATE_EXAMPLE: &'static str;
     /// The columns of `list` after account and id: field names and headings.
     const COLUMNS: &'static [(&'static str, &'static str)];
 
@@ -50,7 +54,7 @@ pub trait AdminResource: Possession + Debug {
 #[derive(Debug, Subcommand)]
 pub enum ResourceCommand<R: AdminResource> {
     /// Adds one.
-    #[command(about = format!("Create {} and print it", R::NOUN), long_about = None)]
+    #[command(about = format!("Create {} and print it", R::NOUN), after_help = example::<R>("create", R::CREATE_EXAMPLE))]
     Create {
         #[command(flatten)]
         create: R::Create,
@@ -58,13 +62,13 @@ pub enum ResourceCommand<R: AdminResource> {
         account: AccountOption,
     },
     /// Prints all.
-    #[command(about = format!("List {}", R::NOUNS), long_about = None)]
+    #[command(about = format!("List {}", R::NOUNS), after_help = example::<R>("list", "-o json"))]
     List {
         #[command(flatten)]
         account: AccountOption,
     },
     /// Prints one.
-    #[command(about = format!("Show {}", R::NOUN), long_about = None)]
+    #[command(about = format!("Show {}", R::NOUN), after_help = example::<R>("show", selector::<R>()))]
     Show {
         #[arg(value_name = R::SELECTOR, help = R::SELECTOR_HELP)]
         id: String,
@@ -72,7 +76,8 @@ pub enum ResourceCommand<R: AdminResource> {
         account: AccountOption,
     },
     /// Changes one.
-    #[command(about = format!("Change the fields of {} that are set by options", R::NOUN), long_about = None)]
+    #[command(about = format!("Change the fields of {} that are set by options", R::NOUN))]
+    #[command(after_help = example::<R>("update", R::UPDATE_EXAMPLE))]
     Update {
         #[arg(value_name = R::SELECTOR, help = R::SELECTOR_HELP)]
         id: String,
@@ -82,7 +87,7 @@ pub enum ResourceCommand<R: AdminResource> {
         account: AccountOption,
     },
     /// Removes one.
-    #[command(about = R::DELETE_HELP, long_about = None)]
+    #[command(about = R::DELETE_HELP, after_help = example::<R>("delete", selector::<R>()))]
     Delete {
         #[arg(value_name = R::SELECTOR, help = R::SELECTOR_HELP)]
         id: String,
@@ -91,6 +96,16 @@ pub enum ResourceCommand<R: AdminResource> {
         #[command(flatten)]
         confirm: ConfirmOption,
     },
+}
+
+/// The end of a verb's help: one example.
+fn example<R: AdminResource>(verb: &str, arguments: &str) -> String {
+    format!("Example:\n  smartassist admin {} {verb} {arguments}", R::KIND)
+}
+
+/// The resource that the example of `update` selects.
+fn selector<R: AdminResource>() -> &'static str {
+    R::UPDATE_EXAMPLE.split_whitespace().next().unwrap_or_default()
 }
 
 impl<R: AdminResource> ResourceCommand<R> {

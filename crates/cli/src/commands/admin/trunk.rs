@@ -69,6 +69,8 @@ impl AdminResource for Trunk {
     const SELECTOR: &'static str = "NAME";
     const SELECTOR_HELP: &'static str = "Name of the trunk";
     const DELETE_HELP: &'static str = "Delete a trunk; refused while a bot uses it";
+    const CREATE_EXAMPLE: &'static str = "TRUNK --default";
+    const UPDATE_EXAMPLE: &'static str = "TRUNK --allow-emergency 911 --allow-emergency 112";
     const COLUMNS: &'static [(&'static str, &'static str)] =
         &[("enabled", "ENABLED"), ("default", "DEFAULT"), ("allow_emergency", "EMERGENCY")];
 

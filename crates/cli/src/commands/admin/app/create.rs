@@ -14,31 +14,31 @@ use crate::gateway_data::session::{AccountOption, ResourceSession};
 use crate::output::Console;
 
 const EXAMPLES: &str = "\
-The output can be pasted into a shell or an environment file. A dialer that already has credentials keeps \
-them with --client-id and --client-secret-from.
+The output can be pasted into a shell or an environment file. --client-id and --client-secret-from \
+register a dialer that has credentials already.
 
 Examples:
   smartassist admin app create Dialer --scope dialout
   smartassist admin app create Dialer --scope dialout --scope analytics --secrets-to dialer.env
   smartassist admin app create Dialer --client-id cs-1e845b00 --client-secret-from env:DIALER_SECRET";
 
-/// Add an app, and print its credentials once
+/// Create an app and print its credentials once
 ///
-/// Client secret, and the secrets of SAVG-Signature and of Standard Webhooks that notifications are signed with, are
-/// made where they are not brought along. Nobody can read them later.
+/// The app gets a client secret, and a secret each for SAVG-Signature and Standard Webhooks, with which notifications are
+/// signed. A secret that no option sets is generated. Secrets cannot be read later.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct CreateAppArguments {
-    /// A name for people
+    /// Name of the app
     name: String,
     #[command(flatten)]
     settings: AppSettingsOptions,
     #[command(flatten)]
     account: AccountOption,
-    /// Its client id; a new one that begins with cs- unless given
+    /// Client id of the app [default: a new one that begins with cs-]
     #[arg(long, value_name = "ID", help_heading = "Credentials")]
     client_id: Option<String>,
-    /// Where to find the client secret, of 32 bytes or more: env:NAME or file:PATH
+    /// Source of the client secret of 32 bytes or more: env:NAME or file:PATH [default: a new secret]
     #[arg(long, value_name = "FROM", help_heading = "Credentials")]
     client_secret_from: Option<String>,
     /// The same for the secret of SAVG-Signature
@@ -51,7 +51,7 @@ pub struct CreateAppArguments {
     secrets_to: SecretsOption,
 }
 
-/// Adds it.
+/// Creates the app.
 pub async fn run(
     arguments: &CreateAppArguments,
     data: &DataFolderOption,

@@ -1,4 +1,4 @@
-//! `smartassist admin app`: client applications, as under API Setup of the vendor's console.
+//! `smartassist admin app`: client applications, as API Setup in the vendor's console shows them.
 
 mod create;
 mod display;
@@ -27,7 +27,7 @@ Examples:
   smartassist admin app rotate cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44 --overlap 2h
   smartassist admin app list";
 
-/// Set up apps of a gateway on this machine
+/// Manage apps and their credentials
 #[derive(Args, Debug)]
 #[command(arg_required_else_help = true, disable_help_subcommand = true, after_help = EXAMPLES)]
 pub struct AppArguments {
@@ -37,34 +37,38 @@ pub struct AppArguments {
 
 #[derive(Debug, Subcommand)]
 enum AppCommand {
-    /// Add an app, and print its credentials once
+    /// Create an app and print its credentials once
     Create(create::CreateAppArguments),
     /// List apps
+    #[command(after_help = "Example:\n  smartassist admin app list -o json")]
     List {
         #[command(flatten)]
         account: AccountOption,
     },
     /// Show an app, without its secrets
+    #[command(after_help = "Example:\n  smartassist admin app show Dialer")]
     Show {
-        /// Its client id or name
+        /// Client id or name of the app
         id: String,
     },
-    /// Change an app: what is given, and nothing else
+    /// Change the fields of an app that are set by options
     Update(update::UpdateAppArguments),
-    /// Give an app a new secret, and print it once
+    /// Replace a secret of an app and print the new one once
     Rotate(rotate::RotateSecretArguments),
-    /// Delete an app: no token of it counts any more, and its id is not given again
+    /// Delete an app: its tokens become invalid, and its client id is not used again
+    #[command(after_help = "Example:\n  smartassist admin app delete Dialer")]
     Delete {
-        /// Its client id or name
+        /// Client id or name of the app
         id: String,
         #[command(flatten)]
         confirm: ConfirmOption,
     },
-    /// Print the public key that apps encrypt tokens to which enforce JWE; it is made at first need
+    /// Print the public key for encrypted tokens (JWE); the first use creates the key
+    #[command(after_help = "Example:\n  smartassist admin app jwk > platform.jwk")]
     Jwk,
 }
 
-/// Does it.
+/// Runs the command.
 pub async fn run(
     arguments: &AppArguments,
     data: &DataFolderOption,
@@ -121,7 +125,7 @@ async fn delete(
     let mut session = ResourceSession::existing(data).await?;
     let id = &app_id(&session.draft, id)?;
     let (account, app) = session.draft.app(id)?;
-    let what = format!("This deletes app {id} ({}): none of its tokens counts any more", app.name);
+    let what = format!("This deletes app {id} ({}): its tokens become invalid", app.name);
     let account = account.to_owned();
     session.draft.delete::<AppSetup>(&account, id)?;
     let prepared = session.prepare()?;

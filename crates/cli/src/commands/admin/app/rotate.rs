@@ -18,28 +18,28 @@ use crate::gateway_data::session::{ResourceSession, app_id};
 use crate::output::Console;
 
 const EXAMPLES: &str = "\
-While both are valid, tokens may be signed with either, and notifications are signed with both. At most two \
-are valid at a time. Until the end of the overlap, another rotation is refused without --force-rotation: it would \
-end the older one at once.
+During the overlap both secrets are valid: tokens may be signed with either, and notifications are signed with \
+both. An app has at most two valid secrets, so another rotation during the overlap ends the older one; it needs \
+--force-rotation.
 
 Examples:
   smartassist admin app rotate cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44
   smartassist admin app rotate cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44 --overlap 0
   smartassist admin app rotate cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44 --secret savg --secrets-to savg.env";
 
-/// Give an app a new secret, and print it once
+/// Replace a secret of an app and print the new one once
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct RotateSecretArguments {
-    /// Its client id or name
+    /// Client id or name of the app
     id: String,
-    /// Which secret
+    /// The secret to replace
     #[arg(long, value_name = "WHICH", default_value = "client")]
     secret: SecretOption,
-    /// How much longer the one before it is valid; 0 for not at all
+    /// How long the previous secret stays valid; 0 ends it at once
     #[arg(long, value_name = "TIME", default_value = "24h", value_parser = parse_duration)]
     overlap: Duration,
-    /// Where to find a secret that is brought along, in place of a new one: env:NAME or file:PATH
+    /// Source of the new secret: env:NAME or file:PATH [default: a generated secret]
     #[arg(long, value_name = "FROM")]
     from: Option<String>,
     #[command(flatten)]
@@ -50,15 +50,15 @@ pub struct RotateSecretArguments {
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum SecretOption {
-    /// What tokens are signed with
+    /// The secret that signs tokens
     Client,
-    /// What SAVG-Signature is made with
+    /// The secret of SAVG-Signature
     Savg,
-    /// What Standard Webhooks are signed with
+    /// The secret of Standard Webhooks
     Webhook,
 }
 
-/// Replaces it.
+/// Replaces the secret.
 pub async fn run(
     arguments: &RotateSecretArguments,
     data: &DataFolderOption,
@@ -78,10 +78,10 @@ pub async fn run(
     let made = session.prepare()?.save_with_secrets(&arguments.secrets_to).await?;
     print_credentials(&made, console)?;
     if arguments.overlap.is_zero() {
-        console.note("the secret before it is not valid any more")?;
+        console.note("the previous secret is no longer valid")?;
     } else {
         let until = utc(SystemClock.now().plus(arguments.overlap));
-        console.note(&format!("the secret before it is valid until {until}"))?;
+        console.note(&format!("the previous secret is valid until {until}"))?;
     }
     Ok(Exit::Success)
 }

@@ -19,20 +19,20 @@ Examples:
   smartassist admin app update cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44 --disabled
   smartassist admin app update cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c44 --disabled=no";
 
-/// Change an app: what is given, and nothing else
+/// Change the fields of an app that are set by options
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct UpdateAppArguments {
-    /// Its client id or name
+    /// Client id or name of the app
     id: String,
-    /// A name for people
+    /// New name of the app
     #[arg(long)]
     name: Option<String>,
     #[command(flatten)]
     settings: AppSettingsOptions,
 }
 
-/// Changes it, and shows it.
+/// Changes the app and prints it.
 pub async fn run(
     arguments: &UpdateAppArguments,
     data: &DataFolderOption,
