@@ -1,4 +1,4 @@
-//! Commands and options, as the parser sees them and `--help` tells them.
+//! The parser of the command line, and the headings of `--help`.
 
 use std::fmt::Write as _;
 use std::sync::LazyLock;
@@ -13,7 +13,7 @@ use crate::output::OutputOptions;
 /// The SmartAssist APIs from the command line
 ///
 /// Places calls, reads conversations, intents and the status of agents, receives and sends call-status notifications,
-/// and makes tokens: against the vendor's servers, or against one on this machine. Sets up a gateway on this machine.
+/// and makes tokens, for the vendor's servers or a gateway on this machine. Runs and manages such a gateway.
 #[derive(Debug, Parser)]
 #[command(
     name = "smartassist",
@@ -44,25 +44,25 @@ const AFTER_HELP: &str =
 const AFTER_LONG_HELP: &str = "\
 Settings come from options, then from environment variables:
   SMARTASSIST_ENVIRONMENT     smartassist, platform or bots: one of the vendor's installations
-  SMARTASSIST_URL             in its place: the URL of any other server
+  SMARTASSIST_URL             instead: the URL of another server
   SMARTASSIST_CLIENT_ID       the app's client id, as API Setup shows it
-  SMARTASSIST_CLIENT_SECRET   its client secret; or ..._FILE, a file that holds it
+  SMARTASSIST_CLIENT_SECRET   its client secret; or ..._FILE, a file that contains it
   SMARTASSIST_ACCOUNT_ID      the account, found on the same page
   SMARTASSIST_BOT             the bot or stream, from its General Settings
-  SMARTASSIST_CALLER          the number that calls
-  SMARTASSIST_SAVG_SECRET     what notifications are signed with; or ..._FILE
+  SMARTASSIST_CALLER          the caller number
+  SMARTASSIST_SAVG_SECRET     the secret that signs notifications; or ..._FILE
   SMARTASSIST_WEBHOOK_SECRET  the same for Standard Webhooks; or ..._FILE
-  SMARTASSIST_DATA            the folder with the data of a gateway on this machine
-  Secrets are taken from variables and files only: others could read them on the command line.
+  SMARTASSIST_DATA            the data folder of a gateway on this machine
+  Secrets are read from variables and files only: other users can see a command line.
 
 Exit codes:
-  0    done; with `dial --wait`: a person answered, or somebody did where nobody looked for machines
-  1    failed: refused, not reachable, or not as the document says
-  2    the command line or the settings are wrong; nothing was sent
+  0    success; dial --wait: a person answered, or the call was answered without detection
+  1    failure: refused, not reachable, or not as documented
+  2    the command line or the settings are invalid; nothing was sent
   3    dial --wait: the call failed: busy, declined, not available, no answer
   4    dial --wait: a machine answered
-  5    dial --wait: answered, but detection did not find out by whom
-  6    dial: nobody knows whether a phone rings or rang; do not dial again before you have looked
+  5    dial --wait: the call was answered, and detection has no result
+  6    dial: it is unknown whether a phone rings or rang; look for the call before you dial again
   130  interrupted before the end";
 
 /// What to do.

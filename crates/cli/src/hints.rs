@@ -1,24 +1,24 @@
-//! Where a person finds what is missing or was refused: in the vendor's console, or at a gateway of this program.
+//! Hints: where to find a setting that is missing or refused, in the vendor's console or at a gateway.
 
 use smartassist_client::reqwest::Url;
 
-/// Who runs the server that a command talks to.
+/// Who runs the server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Installation {
     /// Kore.ai; its console shows everything.
     Vendor,
-    /// Somebody with `smartassist serve`; its commands list everything.
+    /// A gateway, `smartassist serve`; the `admin` commands list everything.
     Gateway,
 }
 
 impl Installation {
-    /// The installation behind a URL: everything below kore.ai is the vendor's.
+    /// The installation of a URL: hosts below kore.ai belong to the vendor.
     pub fn at(url: &str) -> Self {
         let host = Url::parse(url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
         if host == "kore.ai" || host.ends_with(".kore.ai") { Self::Vendor } else { Self::Gateway }
     }
 
-    /// Where client id, client secret and scopes are found.
+    /// Where to find client id, client secret and scopes.
     pub fn credentials(self) -> &'static str {
         match self {
             Self::Vendor => {
@@ -31,7 +31,7 @@ impl Installation {
         }
     }
 
-    /// Where the id of the account is found.
+    /// Where to find the id of the account.
     pub fn account(self) -> &'static str {
         match self {
             Self::Vendor => "look under API Setup in the console, where the app's client id stands as well",
@@ -39,7 +39,7 @@ impl Installation {
         }
     }
 
-    /// What to do about credentials that were refused.
+    /// What to do if the credentials are refused.
     pub fn refused_credentials(self) -> &'static str {
         match self {
             Self::Vendor => {
@@ -54,7 +54,7 @@ impl Installation {
         }
     }
 
-    /// What to do about an id that is not known.
+    /// What to do if an id is unknown.
     pub fn unknown_id(self) -> &'static str {
         match self {
             Self::Vendor => "compare --bot, --account-id and ids with those of the console",

@@ -19,7 +19,7 @@ Examples:
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct ManArguments {
-    /// Folder to write a page for each command into; it is made where it is missing
+    /// Folder for the pages, one for each command; it is created if it does not exist [default: print the first page]
     folder: Option<PathBuf>,
 }
 

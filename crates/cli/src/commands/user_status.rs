@@ -16,7 +16,7 @@ use crate::response_tables;
 use crate::suggested_values::suggested;
 use crate::value_parsers::parse_or_hint;
 
-/// How both ends of the period are written.
+/// The format of both ends of the period.
 const DATE: &str = "a day, such as 2025-06-02, or a time in UTC, such as 2025-06-02T10:30:00Z";
 
 const EXAMPLES: &str = "\
@@ -27,37 +27,37 @@ Examples:
 
 /// List statuses and states of agents over a period
 ///
-/// Prints a table with a line for each status and state in each bucket, or JSON: the page as the server sent it, and
-/// with --all one agent a line.
+/// Prints a table with a line for each status and state in each bucket. With -o json it prints the page as the server
+/// sent it, and with --all one agent per line.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct UserStatusArguments {
-    /// Where the period begins: a day, or a time in UTC such as 2025-06-02T10:30:00Z
+    /// Start of the period: a day, or a time in UTC such as 2025-06-02T10:30:00Z
     #[arg(long, value_name = "DATE", value_parser = parse_or_hint::<FilterDate>(DATE))]
     from: FilterDate,
-    /// Where the period ends
+    /// End of the period
     #[arg(long, value_name = "DATE", value_parser = parse_or_hint::<FilterDate>(DATE))]
     to: FilterDate,
-    /// How long a bucket is: PT15M, PT30M, PT1H, PT2H, PT4H, PT8H, PT12H or PT24H, or a number of minutes
+    /// Length of a bucket: PT15M, PT30M, PT1H, PT2H, PT4H, PT8H, PT12H or PT24H, or a number of minutes
     #[arg(long, value_name = "PERIOD", default_value = "PT30M", hide_possible_values = true)]
     #[arg(value_parser = suggested(GranularityPeriod::KNOWN_VALUES.iter().copied(), granularity))]
     granularity: Granularity,
-    /// Time zone of the days, as its offset from UTC: +05:30 for India, -05:00 for New York in winter
+    /// Offset of the days from UTC: +05:30 for India, -05:00 for New York in winter [default: UTC]
     #[arg(long, value_name = "±HH:MM", allow_hyphen_values = true, value_parser = offset)]
     offset: Option<TimeZoneOffSet>,
-    /// E-mail address of an agent; several times for several, never for all
+    /// E-mail address of an agent; repeat the option for several [default: all agents]
     #[arg(long = "agent", value_name = "EMAIL", value_parser = parse_or_hint::<AgentEmail>("an e-mail address"))]
     agents: Vec<AgentEmail>,
-    // Sent in the header `iid`, which later editions of the API want.
+    // Sent in the header `iid`, which later editions of the API require.
     #[command(flatten)]
     bot: BotOption,
-    /// All pages, one after the other
+    /// Read all pages
     #[arg(long, help_heading = "Pages")]
     all: bool,
-    /// How many agents a page holds at most
+    /// Maximum number of agents in a page
     #[arg(long, value_name = "N", default_value = "50", help_heading = "Pages")]
     limit: PageLimit,
-    /// How many agents to skip
+    /// Number of agents to skip
     #[arg(long, value_name = "N", default_value = "0", help_heading = "Pages")]
     skip: PageOffset,
     #[command(flatten)]
@@ -73,7 +73,7 @@ fn granularity(text: &str) -> Result<Granularity, String> {
     }
 }
 
-/// `+05:30`. A bare number is refused: the API counts minutes the other way round, and each reading has its friends.
+/// Parses an offset such as `+05:30`. A bare number is refused, because the API counts minutes with the opposite sign.
 fn offset(text: &str) -> Result<TimeZoneOffSet, String> {
     let wrong = || "write +HH:MM or -HH:MM, such as +05:30 for India, or Z".to_owned();
     if text.eq_ignore_ascii_case("z") {

@@ -42,6 +42,7 @@ enum AgentCommand {
 }
 
 #[derive(Args, Debug)]
+#[command(after_help = "Example:\n  smartassist admin agent set-status john.doe@example.com Available --interacting")]
 struct SetStatusArguments {
     /// E-mail address or id of the agent
     agent: String,

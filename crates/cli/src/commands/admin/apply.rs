@@ -1,4 +1,4 @@
-//! `smartassist admin apply`: everything that should be set up, in one file.
+//! `smartassist admin apply`: sets up all resources that a file describes.
 
 use std::path::PathBuf;
 
@@ -29,7 +29,7 @@ The file is TOML:
   name = \"Dialer\"
   scopes = [\"dialout\", \"analytics\"]
   edition = \"2025\"
-  client_secret = { env = \"DIALER_SECRET\" }  # or { file = \"path\" }, or left out: one is made
+  client_secret = { env = \"DIALER_SECRET\" }  # or { file = \"path\" }; without it, a new one
 
   [[account.trunk]]     # also: enabled, allow_emergency = [\"112\"]
   name = \"TRUNK\"
@@ -46,26 +46,26 @@ The file is TOML:
   [[account.agent]]     # also: id, first_name, last_name, custom_id
   email = \"john.doe@example.com\"
 
-What is left out has its default. What has no id is known by its name, an agent by its e-mail address.
+A missing field has its default. A resource without an id is identified by its name, an agent by its e-mail address.
 
 Examples:
   smartassist admin apply -f gateway.toml --dry-run
   smartassist admin apply -f gateway.toml --prune --yes";
 
-/// Set up what a file says, and nothing twice
+/// Set up all resources that a file describes
 ///
-/// Shows what changes. All of it is done, or, where something is wrong, nothing. Secrets that are made are printed
-/// once.
+/// Prints the changes. Applies all of them, or none if one is invalid. Applying the same file again changes nothing. New
+/// secrets are printed once.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct ApplyArguments {
-    /// The file; `-` is standard input
+    /// File in TOML; `-` is standard input
     #[arg(long, short = 'f')]
     file: PathBuf,
-    /// Show what would change, and change nothing
+    /// Print the changes without applying them
     #[arg(long)]
     dry_run: bool,
-    /// Delete what the file does not name, whole accounts included
+    /// Delete resources that the file does not name, including accounts
     #[arg(long)]
     prune: bool,
     #[command(flatten)]
@@ -76,7 +76,7 @@ pub struct ApplyArguments {
     confirm: ConfirmOption,
 }
 
-/// Does it.
+/// Runs the command.
 pub async fn run(
     arguments: &ApplyArguments,
     data: &DataFolderOption,
@@ -104,7 +104,7 @@ pub async fn run(
         return Ok(Exit::Success);
     }
     if data.is_missing()? {
-        // A file that is wrong leaves not even an empty database behind.
+        // An invalid file must not create an empty database.
         plan(read()?, Draft::nothing(&SystemClock))?;
     }
     let session = ResourceSession::open(data).await?;
@@ -153,7 +153,7 @@ fn show(plan: &Plan, is_trial: bool, console: &mut Console<'_>) -> Result<(), Fa
     Ok(())
 }
 
-/// Whether the account of a step gets its id by this plan.
+/// Whether the plan creates the account of the step.
 fn is_new_account(plan: &Plan, step: &Step) -> bool {
     plan.steps().iter().any(|other| other.new_id && other.of.id == step.of.account)
 }

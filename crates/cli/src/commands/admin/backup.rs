@@ -1,4 +1,4 @@
-//! `smartassist admin backup`: a copy of the database while it is used.
+//! `smartassist admin backup`: copies the database, also while it is in use.
 
 use std::path::PathBuf;
 
@@ -11,22 +11,21 @@ use crate::gateway_data::data_folder::DataFolderOption;
 use crate::output::Console;
 
 const EXAMPLES: &str = "\
-The copy holds secrets, and only you can read it. To restore it, stop the gateway and put it in the place of \
-gateway.db, without the files gateway.db-wal and gateway.db-shm. The key of `smartassist admin app jwk` is a file of \
-its own, platform-key.pem.
+The copy contains secrets, and only you can read it. To restore it, stop the gateway, replace gateway.db with it, and \
+delete gateway.db-wal and gateway.db-shm. The key of `smartassist admin app jwk` is in another file, platform-key.pem.
 
 Examples:
   smartassist admin backup gateway-2025-06-02.db";
 
-/// Copy the database of a gateway on this machine, running or not
+/// Copy the database, while the gateway runs or not
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct BackupArguments {
-    /// The copy, a file that does not exist yet
+    /// File for the copy; it must not exist
     file: PathBuf,
 }
 
-/// Copies it.
+/// Copies the database.
 pub async fn run(
     arguments: &BackupArguments,
     data: &DataFolderOption,

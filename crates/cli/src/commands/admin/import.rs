@@ -1,4 +1,4 @@
-//! `smartassist admin import`: brings in what happened elsewhere, from JSON Lines.
+//! `smartassist admin import`: imports conversations, sessions and agents' statuses from JSON Lines.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -18,26 +18,26 @@ use crate::output::{Console, Layout};
 use crate::value_parsers::{ID, parse_or_hint};
 
 const EXAMPLES: &str = "\
-One document a line, as the API has it:
-  conversations  as getConversation answers; each names its account and bot
-  sessions       as getIntentRealtimeData lists; of one bot, named by --bot
-  statuses       agents by id or address, and what they did from when on:
+Each line is one document in the format of the API:
+  conversations  a response of getConversation; it contains its account and bot
+  sessions       an item of getIntentRealtimeData; --bot names the bot
+  statuses       an agent by id or address, and the status from a time on:
                  {\"agent\": \"jane.doe@example.com\", \"at\": \"2025-06-26T08:00:00Z\",
-                  \"status\": \"Available\", \"state\": \"Idle\"}; without a status, logged out
+                  \"status\": \"Available\", \"state\": \"Idle\"}; no status means logged out
 
-Bots and agents have to be set up before. An import that was interrupted goes on where it ended when it is run \
-again, and a file that grew is read from where it was; documents with the same id replace each other.
+Bots and agents must exist. The same command continues an interrupted import where it ended, and reads only the new \
+lines of a file that has grown. A document replaces an earlier one with the same id.
 
 Examples:
   smartassist admin import conversations 2025-06.jsonl
   smartassist admin import sessions --bot st-e38782ff sessions.jsonl
   export-agents | smartassist admin import statuses -";
 
-/// Import conversations, sessions and agents' statuses into a gateway on this machine
+/// Import conversations, sessions and agents' statuses from files
 #[derive(Args, Debug)]
 #[command(arg_required_else_help = true, disable_help_subcommand = true, after_help = EXAMPLES)]
 pub struct ImportArguments {
-    /// Skip bad lines instead of stopping before the first
+    /// Skip invalid lines instead of stopping at the first one
     #[arg(long, global = true)]
     keep_going: bool,
     #[command(subcommand)]
@@ -46,25 +46,28 @@ pub struct ImportArguments {
 
 #[derive(Debug, Subcommand)]
 enum ImportCommand {
-    /// Conversations, each with its account and bot
+    /// Import conversations, each with its account and bot
+    #[command(after_help = "Example:\n  smartassist admin import conversations 2025-06.jsonl")]
     Conversations {
-        /// JSON Lines; - for standard input
+        /// File with JSON Lines; - is standard input
         file: PathBuf,
     },
-    /// Sessions of one bot
+    /// Import sessions of one bot
+    #[command(after_help = "Example:\n  smartassist admin import sessions --bot st-e38782ff sessions.jsonl")]
     Sessions {
-        /// JSON Lines; - for standard input
+        /// File with JSON Lines; - is standard input
         file: PathBuf,
-        /// The bot they belong to
+        /// Id of the bot of the sessions
         #[arg(long, value_name = "ID", env = "SMARTASSIST_BOT", hide_env_values = true)]
         #[arg(value_parser = parse_or_hint::<BotId>(ID))]
         bot: BotId,
         #[command(flatten)]
         account: AccountOption,
     },
-    /// Status changes of agents
+    /// Import status changes of agents
+    #[command(after_help = "Example:\n  export-agents | smartassist admin import statuses -")]
     Statuses {
-        /// JSON Lines; - for standard input
+        /// File with JSON Lines; - is standard input
         file: PathBuf,
         #[command(flatten)]
         account: AccountOption,
@@ -78,7 +81,7 @@ impl ImportCommand {
         }
     }
 
-    /// What the lines are, and whose.
+    /// The kind of the lines, and their account and bot.
     async fn kind(&self, data: &DataFolderOption) -> Result<Kind, Failure> {
         Ok(match self {
             Self::Conversations { .. } => Kind::Conversations,
@@ -96,7 +99,7 @@ async fn of(account: &AccountOption, data: &DataFolderOption) -> Result<AccountI
     id.try_into().map_err(|error| Failure::usage(format!("--account-id: {error}")))
 }
 
-/// Imports, and says what came of it.
+/// Imports the file, and prints the counts.
 pub async fn run(
     arguments: &ImportArguments,
     data: &DataFolderOption,
@@ -125,7 +128,7 @@ pub async fn run(
     Ok(Exit::Success)
 }
 
-/// Imports and draws how far it is, side by side.
+/// Imports the file and shows the progress at the same time.
 async fn with_progress(
     input: Input,
     kind: &Kind,
@@ -133,19 +136,19 @@ async fn with_progress(
     store: &Arc<SqliteStore>,
     console: &mut Console<'_>,
 ) -> Result<Outcome, ImportError> {
-    let (tell, mut told) = watch::channel(None);
+    let (progress, mut positions) = watch::channel(None);
     let sink = Stored::new(Arc::clone(store));
     let importing = async {
         let outcome =
-            import::import(input, kind, options, &sink, |position| _ = tell.send_replace(Some(position))).await;
-        // Nothing more is told.
-        drop(tell);
+            import::import(input, kind, options, &sink, |position| _ = progress.send_replace(Some(position))).await;
+        // Ends the progress.
+        drop(progress);
         outcome
     };
     let drawing = async {
-        while told.changed().await.is_ok() {
-            let position = *told.borrow_and_update();
-            // A terminal that cannot be written to is no reason to stop.
+        while positions.changed().await.is_ok() {
+            let position = *positions.borrow_and_update();
+            // The import continues if the terminal cannot be written.
             let _ = position.map(|position| console.progress(&line(position)));
         }
     };
@@ -153,7 +156,7 @@ async fn with_progress(
     outcome
 }
 
-/// `[=======>            ]  36 %  12500 lines`, or the lines alone where nobody knows how many there will be.
+/// `[=======>            ]  36 %  12500 lines`, or only the number of lines if the size of the input is unknown.
 fn line(position: Position) -> String {
     const WIDTH: u64 = 30;
     let lines = format!("{} lines", position.lines);

@@ -1,4 +1,4 @@
-//! An app as it is shown: everything but its secrets.
+//! The fields of an app for output, without its secrets.
 
 use serde_json::{Map, Value};
 use smartassist_gateway::resources::Draft;
@@ -7,7 +7,7 @@ use smartassist_gateway::store::SecretKind;
 use crate::failure::Failure;
 use crate::gateway_data::resource_display;
 
-/// Its fields, and how many client secrets count now: two while one is being replaced.
+/// The fields of the app, and its number of valid client secrets: two during a rotation.
 pub fn fields(draft: &Draft, id: &str) -> Result<Map<String, Value>, Failure> {
     let (account, app) = draft.app(id)?;
     let mut fields = resource_display::fields(account, id, app)?;

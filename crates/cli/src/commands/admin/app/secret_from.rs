@@ -1,4 +1,4 @@
-//! Secrets that are brought along: from a variable or a file, never from the command line.
+//! Reads a secret from the variable or the file that an option names, never from the command line itself.
 
 use std::path::Path;
 
@@ -10,12 +10,12 @@ use crate::failure::Failure;
 use crate::input;
 use crate::secrets::variable;
 
-/// Reads the secret that an option says where to find. `option` is the option's name.
+/// Reads the secret from `env:NAME` or `file:PATH`. `option` is the name of the option, for errors.
 ///
 /// # Errors
 ///
-/// It is not said in one of both ways, the variable is not set, the file cannot be read, or it holds no such secret.
-/// What was given is not repeated: it may be the secret itself.
+/// The source has another form, the variable is not set, the file cannot be read, or the secret is invalid. The failure
+/// does not contain the source, because it may be the secret itself.
 pub fn secret_from(option: &str, kind: SecretKind, from: &str) -> Result<Secret, Failure> {
     let text = match from.split_once(':') {
         Some(("env", name)) => variable(name)?.ok_or_else(|| {

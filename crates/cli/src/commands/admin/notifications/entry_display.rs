@@ -1,4 +1,4 @@
-//! Notifications and their attempts as text and as JSON.
+//! Entries of the outbox and their attempts, as text and as JSON.
 
 use std::time::Duration;
 
@@ -51,7 +51,7 @@ pub fn state(state: OutboxState) -> &'static str {
     }
 }
 
-/// Its state, and why it is in it, in at most 26 columns.
+/// The state and its reason, in at most 26 columns.
 pub fn status(entry: &OutboxEntry, now: UnixTime) -> String {
     match entry.state {
         OutboxState::Delivered => "delivered".to_owned(),
@@ -65,7 +65,7 @@ pub fn status(entry: &OutboxEntry, now: UnixTime) -> String {
     }
 }
 
-/// Why it is in its state, as a sentence.
+/// The reason of the state, as a sentence.
 pub fn why(entry: &OutboxEntry, now: UnixTime) -> String {
     match entry.state {
         OutboxState::Delivered => "the receiver took it".to_owned(),
@@ -96,7 +96,7 @@ fn waiting(entry: &OutboxEntry, now: UnixTime) -> WaitReason {
     }
 }
 
-/// When it is tried next; `None` where it is not, is being sent, or goes after another one.
+/// The time of the next attempt; `None` if it is settled, is being sent, or waits for another one.
 pub fn next_try(entry: &OutboxEntry, now: UnixTime) -> Option<UnixTime> {
     match (entry.state, waiting(entry, now)) {
         (OutboxState::Waiting, WaitReason::Failing(at) | WaitReason::Next(at)) => Some(at),
@@ -128,12 +128,12 @@ fn dead_in_full(dead_letter_reason: DeadLetterReason) -> &'static str {
     }
 }
 
-/// A time of a list: `3m ago`.
+/// A past time in a list: `3m ago`.
 pub fn ago(time: UnixTime, now: UnixTime) -> String {
     format!("{} ago", short(now.since(time)))
 }
 
-/// A time of a list that is to come: `in 3m`, or `now`.
+/// A future time in a list: `in 3m`, or `now`.
 fn until(time: UnixTime, now: UnixTime) -> String {
     if time <= now { "now".to_owned() } else { format!("in {}", short(time.since(now))) }
 }
@@ -244,7 +244,7 @@ mod tests {
             "next_try_at": time(after(5)),
         });
         assert_eq!(tried["last_attempt"], wanted);
-        // A claim of a gateway that was killed has ended: nobody sends it, and it is due.
+        // The claim of a killed gateway has expired: the entry is due.
         let given_up = OutboxEntry { claimed_until: Some(NOW), ..entry() };
         assert_eq!(notification(&given_up, NOW)["next_try_at"], json!(time(NOW)));
         let being_sent = OutboxEntry { claimed_until: Some(after(9)), at: after(9), ..entry() };

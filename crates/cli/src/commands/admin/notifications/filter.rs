@@ -1,4 +1,4 @@
-//! Which notifications are meant.
+//! The options that select notifications.
 
 use std::time::Duration;
 
@@ -13,30 +13,30 @@ use crate::failure::Failure;
 use crate::gateway_data::session::app_id;
 use crate::value_parsers::{TIME, notification_id, parse_or_hint};
 
-/// Which notifications are meant: all of these conditions hold.
+/// The options that select notifications. A notification must match all of them.
 #[derive(Args, Clone, Debug)]
-#[command(next_help_heading = "Which")]
+#[command(next_help_heading = "Selection")]
 pub struct FilterOptions {
-    /// The one with this number, as `list` shows it
+    /// The notification with this number, as `list` shows it
     #[arg(long, value_name = "N", value_parser = notification_id)]
     id: Option<i64>,
-    /// Those about calls of this app, by its client id or name
+    /// Notifications of this app, by its client id or name
     #[arg(long, value_name = "ID")]
     app: Option<String>,
-    /// Those about this call
+    /// Notifications of this call
     #[arg(long, value_name = "ID")]
     call: Option<String>,
-    /// Those that go to this host: `dialer.example`, `dialer.example:8443` or `https://dialer.example`
+    /// Notifications to this host: `dialer.example`, `dialer.example:8443` or `https://dialer.example`
     #[arg(long, value_name = "HOST")]
     host: Option<HostFilter>,
 }
 
 impl FilterOptions {
-    /// As the store understands it, in whatever state.
+    /// The filter of the store, for all states.
     ///
     /// # Errors
     ///
-    /// Several apps have this name; what is set up cannot be read.
+    /// Several apps have this name, or the database cannot be read.
     pub async fn outbox_entries(&self, store: &SqliteStore) -> Result<OutboxFilter, Failure> {
         let app_id = match &self.app {
             None => None,
@@ -49,32 +49,32 @@ impl FilterOptions {
         Ok(OutboxFilter { id, app_id, call_id, host, ..OutboxFilter::default() })
     }
 
-    /// Whether there is no condition.
+    /// Whether no option is set.
     pub fn is_empty(&self) -> bool {
         let Self { id, app, call, host } = self;
         id.is_none() && app.is_none() && call.is_none() && host.is_none()
     }
 }
 
-/// When notifications were delivered or died.
+/// The time at which notifications became delivered or dead.
 #[derive(Args, Clone, Debug)]
-#[command(next_help_heading = "Which")]
+#[command(next_help_heading = "Selection")]
 pub struct SettledOptions {
-    /// Those that were delivered or died at this time or later, such as 2025-06-02T10:30:00Z
+    /// Delivered or dead since this time, such as 2025-06-02T10:30:00Z
     #[arg(long, value_name = "TIME", value_parser = time)]
     since: Option<UnixTime>,
-    /// Those that were delivered or died before this time
+    /// Delivered or dead before this time
     #[arg(long, value_name = "TIME", value_parser = time)]
     until: Option<UnixTime>,
 }
 
 impl SettledOptions {
-    /// These conditions in addition to others.
+    /// Adds these conditions to a filter.
     pub fn and(&self, which: OutboxFilter) -> OutboxFilter {
         OutboxFilter { settled_from: self.since, settled_until: self.until, ..which }
     }
 
-    /// Whether there is no condition.
+    /// Whether no option is set.
     pub fn is_empty(&self) -> bool {
         self.since.is_none() && self.until.is_none()
     }

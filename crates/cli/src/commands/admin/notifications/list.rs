@@ -15,10 +15,10 @@ use crate::value_parsers::{notification_id, whole_number};
 
 const EXAMPLES: &str = "\
 LAST is the outcome of the last attempt: a status, or dns, blocked_address, connection_refused, unreachable, \
-connect_timeout, tls, reset, timeout, protocol_error or other. Paths and bodies are not shown, because they may hold \
+connect_timeout, tls, reset, timeout, protocol_error or other. Paths and bodies are not shown, because they may contain \
 secrets.
 
-With `-o json`, one object a line; what is not known or does not apply is null:
+With `-o json`, one object per line; a field that is unknown or does not apply is null:
   {\"id\": 4, \"state\": \"waiting\" | \"delivered\" | \"dead\", \"why\": TEXT,
    \"call_id\": TEXT, \"seq\": 1, \"app_id\": TEXT, \"host\": \"https://dialer.example\",
    \"written_at\": TIME, \"attempt_count\": 3, \"failures\": 3,
@@ -35,9 +35,9 @@ Examples:
   smartassist admin notifications list --state dead
   smartassist admin notifications list --call 8a2f6c1e --limit 1000 -o json";
 
-/// List notifications: those on their way, those delivered, and those that could not be
+/// List waiting, delivered and dead notifications
 ///
-/// The oldest come first. `show` has the rest of one, and all its attempts.
+/// The oldest come first. `show` prints all fields and attempts of one notification.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct ListArguments {
@@ -45,24 +45,24 @@ pub struct ListArguments {
     filter: FilterOptions,
     #[command(flatten)]
     settled: SettledOptions,
-    /// Those in this state
-    #[arg(long, help_heading = "Which")]
+    /// Notifications in this state
+    #[arg(long, help_heading = "Selection")]
     state: Option<StateFilter>,
-    /// How many at most
+    /// Maximum number
     #[arg(long, value_name = "N", default_value = "100", value_parser = whole_number::<u32>(1..=1_000_000))]
     limit: u32,
-    /// Those after the one with this number
+    /// Only notifications with a higher number than this one
     #[arg(long, value_name = "N", default_value = "0", value_parser = notification_id)]
     after: i64,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum StateFilter {
-    /// Not sent yet, or to be sent again
+    /// Not sent yet, or to be retried
     Waiting,
     /// Delivered
     Delivered,
-    /// Not to be delivered, and not tried again
+    /// Not delivered, and not retried
     Dead,
 }
 
@@ -76,7 +76,7 @@ impl From<StateFilter> for OutboxState {
     }
 }
 
-/// Lists them.
+/// Lists the notifications.
 pub async fn run(
     arguments: &ListArguments,
     data: &DataFolderOption,
@@ -85,7 +85,7 @@ pub async fn run(
     let store = data.open_existing().await?;
     let state = arguments.state.map(OutboxState::from);
     let which = arguments.settled.and(OutboxFilter { state, ..arguments.filter.outbox_entries(&store).await? });
-    // One more than is shown, to know whether there are more.
+    // One more than is printed, to detect whether there are more.
     let most = arguments.limit.saturating_add(1);
     let found = store.outbox_entries(which, arguments.after, most).await?;
     let limit = usize::try_from(arguments.limit).unwrap_or(usize::MAX);
@@ -101,7 +101,7 @@ pub async fn run(
             |last| (last.attempt.outcome.to_string(), ago(last.attempt.started_at, now)),
         );
         let host = entry.origin.as_ref().map(ToString::to_string).unwrap_or_default();
-        // Nearly every host is asked over https.
+        // Nearly every host uses https.
         let host = host.strip_prefix("https://").unwrap_or(&host).to_owned();
         table.row([entry.id.to_string(), status(entry, now), last, tried, host]);
     }

@@ -1,4 +1,4 @@
-//! `smartassist admin notifications`: how far notifications are, and sending them before their time, again, or not at all.
+//! `smartassist admin notifications`: lists notifications, and retries, skips or replays them.
 
 mod entry_display;
 mod filter;
@@ -16,9 +16,14 @@ use crate::failure::Failure;
 use crate::gateway_data::data_folder::DataFolderOption;
 use crate::output::Console;
 
-/// Look after the notifications of a gateway on this machine
+const EXAMPLES: &str = "\
+Examples:
+  smartassist admin notifications list --state waiting
+  smartassist admin notifications retry --host dialer.example";
+
+/// List, retry, skip and replay notifications
 #[derive(Args, Debug)]
-#[command(arg_required_else_help = true, disable_help_subcommand = true)]
+#[command(arg_required_else_help = true, disable_help_subcommand = true, after_help = EXAMPLES)]
 pub struct NotificationsArguments {
     #[command(subcommand)]
     task: NotificationsCommand,
@@ -26,19 +31,19 @@ pub struct NotificationsArguments {
 
 #[derive(Debug, Subcommand)]
 enum NotificationsCommand {
-    /// List notifications: those on their way, those delivered, and those that could not be
+    /// List waiting, delivered and dead notifications
     List(list::ListArguments),
     /// Show one notification and its attempts
     Show(show::ShowArguments),
-    /// Send waiting notifications now, before their time
+    /// Send waiting notifications now
     Retry(retry::RetryArguments),
-    /// Give waiting notifications up, so that the next ones of their calls go
+    /// Skip waiting notifications, so that the next ones of their calls are sent
     Skip(skip::SkipArguments),
-    /// Send notifications again that could not be delivered
+    /// Send dead notifications again
     Replay(replay::ReplayArguments),
 }
 
-/// Does it.
+/// Runs the command.
 pub async fn run(
     arguments: &NotificationsArguments,
     data: &DataFolderOption,
@@ -53,10 +58,10 @@ pub async fn run(
     }
 }
 
-/// How many are read at once, to be counted.
+/// Number of entries that are read at a time to count them.
 const PAGE: u32 = 1000;
 
-/// How many there are.
+/// The number of matching notifications.
 async fn count(store: &impl Store, which: &OutboxFilter) -> Result<usize, Failure> {
     let (mut found, mut after) = (0_usize, 0);
     loop {
@@ -67,12 +72,12 @@ async fn count(store: &impl Store, which: &OutboxFilter) -> Result<usize, Failur
     }
 }
 
-/// A number, and what there is of it.
+/// A number and its noun.
 fn counted(number: u64, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
-/// Says that there was none in this state; of a single one, in which state it is and what can be done.
+/// Notes that no notification is in this state. For a single one, notes its state and what can be done.
 async fn note_none(
     store: &impl Store,
     which: &OutboxFilter,
@@ -95,7 +100,7 @@ async fn note_none(
     Ok(console.note(&text)?)
 }
 
-/// Says which ones were left alone, and why.
+/// Notes which notifications were not changed, and why.
 fn note_left_alone(done: OutboxChanges, console: &mut Console<'_>) -> Result<(), Failure> {
     if done.claimed > 0 {
         let many = "are being sent, and were left alone";

@@ -13,13 +13,13 @@ use crate::gateway_data::confirm::ConfirmOption;
 use crate::gateway_data::data_folder::DataFolderOption;
 use crate::output::{Console, Layout};
 
-/// What is not dead is not sent again, and after a delivery there is nothing left to send it with.
+/// Only dead notifications can be sent again: after a delivery, the headers of the request are wiped.
 const NONE: &str = "there are no such dead notifications; what was delivered, or was dead for longer than \
                     keep.dead_letters, cannot be sent again: the notifyHeaders of its call are wiped";
 
 const EXAMPLES: &str = "\
-They keep their webhook id, so that a receiver that has one of them already can tell. All attempts are \
-before them again. Later notifications of their call that are unsent wait for them.
+They keep their webhook id, so that a receiver can detect one that it has already. Their schedule of attempts starts \
+again. Later unsent notifications of the call wait for them.
 
 With `-o json`: {\"replayed\": N}
 
@@ -28,7 +28,7 @@ Examples:
   smartassist admin notifications replay --app cs-1e845b00 --since 2025-06-02T10:30:00Z
   smartassist admin notifications replay --all --yes";
 
-/// Send notifications again that could not be delivered
+/// Send dead notifications again
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct ReplayArguments {
@@ -36,14 +36,14 @@ pub struct ReplayArguments {
     filter: FilterOptions,
     #[command(flatten)]
     settled: SettledOptions,
-    /// All that are dead
-    #[arg(long, help_heading = "Which")]
+    /// All dead notifications
+    #[arg(long, help_heading = "Selection")]
     all: bool,
     #[command(flatten)]
     confirm: ConfirmOption,
 }
 
-/// Puts them back into the outbox.
+/// Puts the notifications back into the outbox.
 pub async fn run(
     arguments: &ReplayArguments,
     data: &DataFolderOption,

@@ -13,10 +13,10 @@ use crate::gateway_data::data_folder::DataFolderOption;
 use crate::output::{Console, Layout};
 
 const EXAMPLES: &str = "\
-Without a condition, all that are waiting. A running gateway sends them within a second, each call's in order: one \
-that waits for an earlier one of its call is left alone, and so is one that is being sent. A host that is failing gets \
-one attempt; if it takes the notification, the others follow. An attempt that fails does not use up one of the \
-schedule: the next one is made when it was planned before.
+Without options, all waiting notifications. A running gateway sends them within a second, in order within each call. \
+A notification that is being sent, or that waits for an earlier one of its call, is not changed. A failing host gets \
+one attempt; if it succeeds, the others follow. A failed attempt does not count as one of the schedule: the next \
+scheduled attempt stays at its time.
 
 With `-o json`: {\"retried\": N, \"being_sent\": N, \"waiting_for_others\": N}
 
@@ -25,7 +25,7 @@ Examples:
   smartassist admin notifications retry --host dialer.example
   smartassist admin notifications retry --id 42";
 
-/// Send waiting notifications now, before their time
+/// Send waiting notifications now
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct RetryArguments {
@@ -33,7 +33,7 @@ pub struct RetryArguments {
     filter: FilterOptions,
 }
 
-/// Makes them due.
+/// Makes the notifications due.
 pub async fn run(
     arguments: &RetryArguments,
     data: &DataFolderOption,

@@ -14,8 +14,8 @@ use crate::table::{Side, Table, write_pairs};
 use crate::value_parsers::notification_id;
 
 const EXAMPLES: &str = "\
-The newest 32 attempts are kept. With `-o json`, one object: what `list` shows, `attempts`, a list of objects like \
-`last_attempt`, and `webhook_id`.
+The newest 32 attempts are stored. With `-o json`, one object: the fields of `list`, `attempts` as a list of objects \
+like `last_attempt`, and `webhook_id`.
 
 Example:
   smartassist admin notifications show 42";
@@ -24,12 +24,12 @@ Example:
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct ShowArguments {
-    /// Its number, as `list` shows it
+    /// Number of the notification, as `list` shows it
     #[arg(value_name = "ID", value_parser = notification_id)]
     id: i64,
 }
 
-/// Shows it.
+/// Prints the notification.
 pub async fn run(
     arguments: &ShowArguments,
     data: &DataFolderOption,

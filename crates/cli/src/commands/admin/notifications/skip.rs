@@ -14,8 +14,8 @@ use crate::gateway_data::data_folder::DataFolderOption;
 use crate::output::{Console, Layout};
 
 const EXAMPLES: &str = "\
-They become dead letters, which `replay` sends after all, and the next one of their call goes. One that is being sent \
-is left alone.
+They become dead letters, which `replay` can send again, and the next notification of the call is sent. A notification \
+that is being sent is not changed.
 
 With `-o json`: {\"skipped\": N, \"being_sent\": N}
 
@@ -23,20 +23,20 @@ Examples:
   smartassist admin notifications skip --id 42
   smartassist admin notifications skip --host dialer.example --yes";
 
-/// Give waiting notifications up, so that the next ones of their calls go
+/// Skip waiting notifications, so that the next ones of their calls are sent
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct SkipArguments {
     #[command(flatten)]
     filter: FilterOptions,
-    /// All that are waiting
-    #[arg(long, help_heading = "Which")]
+    /// All waiting notifications
+    #[arg(long, help_heading = "Selection")]
     all: bool,
     #[command(flatten)]
     confirm: ConfirmOption,
 }
 
-/// Makes them dead letters.
+/// Makes the notifications dead letters.
 pub async fn run(
     arguments: &SkipArguments,
     data: &DataFolderOption,
