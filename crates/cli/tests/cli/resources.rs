@@ -249,7 +249,7 @@ fn a_rotation_lets_the_old_secret_count_for_a_while() {
     };
     assert_eq!(count(), 1);
     let run = data.run(&["admin", "app", "rotate", APP]);
-    assert!(run.err.contains("note: the secret before it is valid until 20"), "{}", run.err);
+    assert!(run.err.contains("note: the previous secret is valid until 20"), "{}", run.err);
     assert_eq!(run.good().lines().count(), 3);
     assert_eq!(count(), 2);
     for overlap in ["0", "2h"] {

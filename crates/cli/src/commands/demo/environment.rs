@@ -56,7 +56,7 @@ pub async fn gateway(pace: NonZeroU32) -> Result<(Gateway, TempDir), Failure> {
     let folder = tempfile::tempdir().map_err(|error| Failure::failed(format!("no folder for the data: {error}")))?;
     let mut config = Config { data_folder: Some(folder.path().to_owned()), ..Config::default() };
     config.listen.set_port(0);
-    config.notify.allow_private = true;
+    config.notifications.allow_private = true;
     config.carrier.simulated.pace = pace;
     Ok((start(&config, folder.path()).await?, folder))
 }
@@ -102,7 +102,7 @@ async fn add_status_changes(gateway: &Gateway, account: &str) -> Result<(), Fail
     let failed = |error| Failure::failed(format!("the agents' day cannot be written: {error}"));
     let store = gateway.store();
     let agents = smartassist_gateway::resources::all::<Agent>(&**store, account).await.map_err(failed)?;
-    let mut facts = Vec::new();
+    let mut report_rows = Vec::new();
     for agent in agents {
         // Jane begins at eight, John at half past.
         let begin = if agent.first_name == "Jane" { 8 * 60 } else { 8 * 60 + 30 };
@@ -113,7 +113,7 @@ async fn add_status_changes(gateway: &Gateway, account: &str) -> Result<(), Fail
             (12 * 60, Some("Away"), false),
             (12 * 60 + 30, None, false),
         ] {
-            facts.push(ReportRow::Status(StatusRow {
+            report_rows.push(ReportRow::Status(StatusRow {
                 account_id: account.to_owned(),
                 agent_id: agent.id.clone(),
                 at: UnixTime::from_secs(MIDNIGHT + minutes * 60),
@@ -122,7 +122,7 @@ async fn add_status_changes(gateway: &Gateway, account: &str) -> Result<(), Fail
             }));
         }
     }
-    store.add_report_rows(facts, None).await.map_err(failed)
+    store.add_report_rows(report_rows, None).await.map_err(failed)
 }
 
 /// Starts the side of the dialer: a receiver that verifies the app's signatures, and a client with the app's credentials.

@@ -1,4 +1,4 @@
-//! What a host does, and what is sent to it.
+//! The states of a host, and what is sent to it.
 
 use super::super::destination::{Destination, Reach};
 use super::*;
@@ -19,7 +19,7 @@ const SECOND: u64 = 1_000;
 const DAYS: u64 = DAY * SECOND;
 const ALL: BreakerDecision = BreakerDecision::Send { most: 64 };
 
-/// One host; all that waits for it is due since the beginning.
+/// One host. All its waiting notifications are due since the beginning.
 struct Timeline {
     breakers: Breakers,
     key: HostKey,
@@ -34,13 +34,13 @@ impl Timeline {
         self.breakers.decide(&self.key, at(0), at(millis))
     }
 
-    /// Asks it, which takes no time.
+    /// Makes an attempt, which takes no time.
     fn asks(&mut self, millis: u64, observed: HostHealth) -> Option<BreakerTransition> {
         let probe = self.breakers.begin(&self.key, at(millis));
         self.breakers.record(&self.key, probe, observed, at(millis))
     }
 
-    /// Asks it whenever it may be asked, and tells when that was.
+    /// Makes an attempt whenever one is allowed, and returns when that was.
     fn asks_until(&mut self, mut millis: u64, end: u64, observed: HostHealth) -> Vec<u64> {
         let mut asked = Vec::new();
         while millis < end {
@@ -58,7 +58,7 @@ impl Timeline {
         asked
     }
 
-    /// Fails for 10 seconds, so that its breaker is open.
+    /// Fails for 10 seconds, so that the breaker is open.
     fn opened() -> Self {
         let mut story = Self::new();
         for second in 0..4 {
@@ -71,7 +71,7 @@ impl Timeline {
 }
 
 #[test]
-fn failures_at_one_moment_cost_a_moment() {
+fn failures_at_one_moment_do_not_open_the_breaker() {
     let mut story = Timeline::new();
     for _ in 0..64 {
         assert!(!story.breakers.begin(&story.key.clone(), at(0)));
@@ -90,7 +90,7 @@ fn failures_at_one_moment_cost_a_moment() {
 }
 
 #[test]
-fn a_success_in_between_closes_it() {
+fn a_success_closes_the_breaker() {
     let mut story = Timeline::new();
     for second in 0..100 {
         story.asks(second * SECOND, if second % 5 == 4 { HostHealth::Success } else { HostHealth::Failure });
@@ -100,7 +100,7 @@ fn a_success_in_between_closes_it() {
 }
 
 #[test]
-fn probes_come_quickly_at_first_and_ever_more_rarely() {
+fn probes_are_frequent_at_first_and_then_ever_rarer() {
     let mut story = Timeline::new();
     let asked = story.asks_until(0, 5 * DAYS + DAYS / 2, HostHealth::Failure);
     let between = |from: u64, until: u64| asked.iter().filter(|millis| (from..until).contains(millis)).count();
@@ -114,7 +114,7 @@ fn probes_come_quickly_at_first_and_ever_more_rarely() {
 }
 
 #[test]
-fn probes_never_get_so_rare_that_news_get_old() {
+fn the_state_of_a_host_never_expires_between_probes() {
     for probe_interval in [1, 30, 3_600, 86_400].map(Duration::from_secs) {
         let rules = BreakerSettings { probe_interval, ..BreakerSettings::default() };
         for days in 0..400 {
@@ -127,7 +127,7 @@ fn probes_never_get_so_rare_that_news_get_old() {
 }
 
 #[test]
-fn one_that_is_back_gets_what_is_new_at_once_and_what_waited_at_a_pace() {
+fn a_recovered_host_gets_new_ones_at_once_and_its_backlog_at_a_rate() {
     let mut story = Timeline::opened();
     assert_eq!(story.breakers.counts(at(10 * SECOND)), BreakerCounts { open: 1, ..BreakerCounts::default() });
     assert_eq!(story.decide(11 * SECOND), BreakerDecision::Probe);
@@ -142,14 +142,14 @@ fn one_that_is_back_gets_what_is_new_at_once_and_what_waited_at_a_pace() {
     assert_eq!(story.decide(60 * SECOND), recover(0, 60_100));
     assert_eq!(story.decide(61 * SECOND), recover(10, 61_001));
     assert_eq!(story.decide(100 * SECOND), recover(32, 100_001), "half of the room is for what is new");
-    // Nothing is left of what waited.
+    // Nothing of the backlog is left.
     let now = at(62 * SECOND);
     assert_eq!(story.breakers.decide(&story.key, at(60 * SECOND), now), ALL);
     assert_eq!(story.decide(62 * SECOND), ALL, "it is over");
 }
 
 #[test]
-fn only_hosts_that_failed_lately_are_looked_up() {
+fn failed_lately_contains_failing_and_recovering_hosts_only() {
     let mut story = Timeline::new();
     let failed = |story: &mut Timeline| story.breakers.failed_lately().contains(&story.key);
     story.asks(0, HostHealth::Failure);
@@ -178,14 +178,14 @@ fn a_recovery_ends_where_the_host_fails_again_or_the_clock_is_set_back() {
     assert_eq!(story.breakers.counts(at(82 * SECOND)), BreakerCounts { open: 1, ..BreakerCounts::default() });
     story.asks(90 * SECOND, HostHealth::Success);
     assert_eq!(story.decide(30 * SECOND), ALL);
-    // Nor does a probe wait for a clock that was set back.
+    // A probe does not wait for a clock that was set back either.
     let mut story = Timeline::opened();
     story.asks(3_600 * SECOND, HostHealth::Failure);
     assert_eq!(story.decide(60 * SECOND), BreakerDecision::Probe);
 }
 
 #[test]
-fn a_clock_that_is_set_back_hides_no_request_and_ends_no_recovery() {
+fn a_clock_set_back_hides_no_request_and_ends_no_recovery() {
     let mut story = Timeline::opened();
     let (key, hour) = (story.key.clone(), 3_600 * SECOND);
     story.breakers.request_probe(&key, at(hour));
@@ -204,7 +204,7 @@ fn a_clock_that_is_set_back_hides_no_request_and_ends_no_recovery() {
 }
 
 #[test]
-fn probes_without_an_answer_do_not_hide_that_it_is_back() {
+fn probes_without_an_answer_do_not_hide_a_recovery() {
     let mut story = Timeline::opened();
     for second in [20, 30, 40] {
         assert_eq!(story.decide(second * SECOND), BreakerDecision::Probe);
@@ -216,7 +216,7 @@ fn probes_without_an_answer_do_not_hide_that_it_is_back() {
 }
 
 #[test]
-fn five_days_of_nothing_but_failures() {
+fn five_days_of_failures_disable_a_host() {
     let mut story = Timeline::opened();
     for days in 1..5 {
         story.asks(days * DAYS, HostHealth::Failure);
@@ -233,12 +233,12 @@ fn five_days_of_nothing_but_failures() {
     story.asks(50 * DAYS, HostHealth::Failure);
     assert_eq!(story.decide(50 * DAYS), ALL, "it starts anew");
 
-    // Days without news do not count.
+    // Days without attempts do not count.
     let mut story = Timeline::opened();
     story.asks(50 * DAYS, HostHealth::Failure);
     assert_eq!(story.decide(50 * DAYS + SECOND), BreakerDecision::Probe);
 
-    // One success in between, and the days are counted from the next failure.
+    // One success in between: the days are counted from the next failure.
     let mut story = Timeline::new();
     story.asks(0, HostHealth::Failure);
     story.asks(4 * DAYS, HostHealth::Success);
@@ -249,7 +249,7 @@ fn five_days_of_nothing_but_failures() {
 }
 
 #[test]
-fn turns_are_told_once_and_can_be_taken_up_again() {
+fn transitions_are_returned_once_and_can_be_restored() {
     let mut story = Timeline::opened();
     assert_eq!(story.asks(DAYS, HostHealth::Failure), None);
     assert_eq!(story.asks(2 * DAYS, HostHealth::Success), Some(BreakerTransition::Recovered));
@@ -276,7 +276,7 @@ fn turns_are_told_once_and_can_be_taken_up_again() {
 }
 
 #[test]
-fn hosts_of_other_apps_and_other_ports_are_others() {
+fn hosts_of_other_apps_and_ports_are_separate() {
     let mut story = Timeline::opened();
     for (app, url, same) in [
         ("app", "https://dialer.example/another/path?x=1", true),
@@ -292,7 +292,7 @@ fn hosts_of_other_apps_and_other_ports_are_others() {
 }
 
 #[test]
-fn a_slow_host_does_not_take_all_the_room() {
+fn a_slow_host_does_not_take_all_slots() {
     let mut story = Timeline::new();
     for in_flight in 0..64 {
         assert_eq!(story.decide(0), BreakerDecision::Send { most: 64 - in_flight });
@@ -304,7 +304,7 @@ fn a_slow_host_does_not_take_all_the_room() {
 }
 
 #[test]
-fn hosts_that_nobody_asks_any_more_are_forgotten() {
+fn hosts_without_attempts_are_dropped() {
     let mut breakers = Breakers::default();
     for number in 0..MAX_TRACKED_HOSTS {
         let key = key("app", &format!("https://host-{number}.example/"));

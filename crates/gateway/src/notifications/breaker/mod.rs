@@ -1,14 +1,16 @@
-//! Which hosts are asked, and which are left alone for a while. Pure: it is told the time and what happened.
+//! Circuit breakers: which hosts get notifications, and which are only probed. Pure: time and results are passed in.
 //!
 //! | a host | what is sent to it |
 //! | --- | --- |
-//! | works | everything, at most [`BreakerSettings::max_concurrent_attempts`] at one time |
+//! | works | everything, at most [`BreakerSettings::max_concurrent_attempts`] at a time |
 //! | failed [`BreakerSettings::failure_threshold`] times in a row, in less than [`BreakerSettings::failure_window`] | a probe every 250 ms |
-//! | failed so often over that span or longer: the breaker is open | a probe each second, then ever more rarely |
-//! | is back after that | what is new at once; what waited, at a pace that doubles every 5 seconds |
-//! | failed for [`BreakerSettings::disable_after`] | nothing |
+//! | the same over that window or longer: the breaker is open | a probe each second, then ever more rarely |
+//! | works again after that | new notifications at once; the backlog at a rate that doubles every 5 seconds |
+//! | failed for [`BreakerSettings::disable_after`]: disabled | nothing |
 //!
-//! What is not sent waits where it is: nothing is written about it.
+//! Notifications that are not sent stay in the outbox unchanged.
+
+mod recovery;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -16,47 +18,49 @@ use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 
-use super::recovery::Recovery;
 use crate::store::HostKey;
+use recovery::Recovery;
 
-/// Hosts that are remembered before those without news are forgotten.
+/// The maximum of hosts with a state, before those without recent results are dropped.
 const MAX_TRACKED_HOSTS: usize = 4096;
-/// When news of a host count no more: longer than the longest wait between two attempts.
+/// When the state of a host expires: longer than the longest wait between two attempts.
 pub(super) const STATE_EXPIRES_AFTER: Duration = Duration::from_secs(2 * DAY);
 const DAY: u64 = 86_400;
 
-/// How often a host is probed that may only be away for a moment.
+/// How often a host is probed before its breaker is open.
 const FAST_PROBE_INTERVAL: Duration = Duration::from_millis(250);
-/// How often it is probed at least once the breaker is open.
+/// The shortest time between two probes once the breaker is open.
 const MIN_PROBE_INTERVAL: Duration = Duration::from_secs(1);
-/// How many times [`BreakerSettings::probe_interval`] are added for each day that it failed, up to [`MAX_PROBE_INTERVAL`].
+/// How many times [`BreakerSettings::probe_interval`] is added for each day of failures, up to [`MAX_PROBE_INTERVAL`].
 const PROBE_BACKOFF_PER_DAY: u32 = 10;
-/// Still often enough that news of it never get old.
+/// Short enough that the state of a failing host never expires.
 const MAX_PROBE_INTERVAL: Duration = Duration::from_secs(3600);
-/// How many probes may be on their way: one that gets no answer must not hide for long that the host is back.
+/// How many probes may be in flight. With one only, a probe without an answer would hide for long that the host works
+/// again.
 const MAX_CONCURRENT_PROBES: u32 = 3;
 
-/// When a host is left alone.
+/// When the breaker of a host opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BreakerSettings {
-    /// Failures in a row after which it is.
+    /// The number of failures in a row. Default 5.
     pub failure_threshold: u32,
-    /// How long these take at least, from the first to the last: a host that is away for a moment costs little.
+    /// The minimum time from the first to the last of these failures, so that a short outage costs little. Default 10
+    /// seconds.
     pub failure_window: Duration,
-    /// How often it is then asked, once, whether it is back: a sixtieth of the time since it began to fail, and at least
-    /// this often during the first day. Each day more makes it rarer by ten times this, up to an hour.
+    /// The longest time between two probes during the first day. It is a sixtieth of the time since the first failure,
+    /// if that is shorter. Each further day adds ten times this value, up to an hour. Default 30 seconds.
     pub probe_interval: Duration,
-    /// After how long of nothing but failures it is asked no more.
+    /// After how long of nothing but failures a host is disabled. Default 5 days.
     pub disable_after: Duration,
-    /// Most requests to it at once, so that a slow host does not take the room of all others.
+    /// The maximum of concurrent attempts at one host, so that a slow host does not use all slots. Default 64.
     pub max_concurrent_attempts: u32,
-    /// How many a second of those that waited are sent to it once it is back; twice as many every 5 seconds, and after
-    /// 35 seconds without limit.
+    /// How many notifications a second of the backlog are sent after a recovery. Doubled every 5 seconds; without limit
+    /// after 35 seconds. Default 10.
     pub backlog_per_second: u32,
 }
 
 impl Default for BreakerSettings {
-    /// 5 failures over 10 s, a probe every 30 s, 5 days; 64 at once, and 10 a second.
+    /// 5 failures over 10 s, a probe every 30 s, disabled after 5 days; 64 attempts, 10 a second.
     fn default() -> Self {
         Self {
             failure_threshold: 5,
@@ -70,12 +74,12 @@ impl Default for BreakerSettings {
 }
 
 impl BreakerSettings {
-    /// How long after a probe the next one is made.
+    /// The time between a probe and the next one.
     fn probe_after(&self, failing: Duration) -> Duration {
         if failing < self.failure_window {
             return FAST_PROBE_INTERVAL.min(self.probe_interval);
         }
-        // Who was away for a minute is back for at most a second before it is noticed.
+        // A host that failed for a minute is found to work within a second.
         let sixtieth = Duration::from_millis(u64::try_from(failing.as_millis() / 60).unwrap_or(u64::MAX));
         let often = sixtieth.max(MIN_PROBE_INTERVAL).min(self.probe_interval);
         let days = u32::try_from(failing.as_secs() / DAY).unwrap_or(u32::MAX);
@@ -87,63 +91,63 @@ impl BreakerSettings {
 /// What may be sent to a host now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BreakerDecision {
-    /// So many, those that wait longest first.
+    /// Up to `most` notifications, those that wait longest first.
     Send {
-        /// How many at most.
+        /// The maximum number.
         most: u32,
     },
-    /// It is back: what is due since then, and some of what waited.
+    /// The host works again: notifications that are due since then, and some of the backlog.
     Recover {
-        /// How many at most, of both.
+        /// The maximum of both together.
         most: u32,
-        /// Since when it is back.
+        /// Since when the host works again.
         since: UnixTime,
-        /// How many at most of what was due before.
+        /// The maximum of notifications that were due before.
         backlog: u32,
-        /// When more of these may be sent.
+        /// When more of the backlog may be sent.
         next: UnixTime,
     },
-    /// One, to find out whether it is back.
+    /// One, to find out whether the host works again.
     Probe,
-    /// Nothing before this time, or where it is `None`, before an attempt ends.
+    /// Nothing before this time; `None`: nothing before an attempt ends.
     Wait(Option<UnixTime>),
-    /// It is not asked any more.
+    /// The host is disabled.
     Disabled,
 }
 
-/// What came of asking a host.
+/// The result of an attempt, for the host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HostHealth {
-    /// It took the notification, or said clearly that it does not want it.
+    /// The host accepted the notification, or answered 410.
     Success,
-    /// Anything else.
+    /// Any other result.
     Failure,
-    /// It was not asked after all.
+    /// Nothing was sent.
     Nothing,
 }
 
-/// A turn that is worth remembering over a restart.
+/// A change of a host's state that is stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BreakerTransition {
     /// The host failed too often in a row.
     Failing {
-        /// The first of its failures.
+        /// When the first failure occurred.
         since: UnixTime,
-        /// Whether it is not asked any more.
+        /// Whether the host is disabled.
         disabled: bool,
     },
-    /// It is back.
+    /// The host works again.
     Recovered,
 }
 
-/// How many hosts are in which state.
+/// How many hosts are in each state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct BreakerCounts {
-    /// Failed too often in a row, and are probed.
+    /// Hosts with an open breaker, which are probed.
     pub open: usize,
-    /// Are back, so lately that what waited for them comes at a pace.
+    /// Hosts that work again, and whose backlog is still limited.
     pub recovering: usize,
-    /// Are not asked any more.
+    /// Disabled hosts.
     pub disabled: usize,
 }
 
@@ -154,10 +158,10 @@ struct HostRecord {
     failures: u32,
     failing_since: Option<UnixTime>,
     next_probe: Option<UnixTime>,
-    /// The last time that an operator asked for a probe.
+    /// When an operator last requested a probe.
     probe_requested_at: Option<UnixTime>,
     recovery: Option<Recovery>,
-    /// Whether it failed for long enough to be remembered over a restart.
+    /// Whether it failed for long enough that its state is stored.
     open: bool,
     disabled: bool,
     news: UnixTime,
@@ -173,23 +177,23 @@ impl HostRecord {
     }
 }
 
-/// What is known about hosts that failed lately, or are being asked now.
+/// The state of hosts that failed lately or have attempts in flight.
 #[derive(Clone, Debug, Default)]
 pub struct Breakers {
     rules: BreakerSettings,
     hosts: HashMap<HostKey, HostRecord>,
-    /// Those of them that [failed lately](Self::failed_lately); absent where that changed since it was last asked for.
+    /// The hosts that [failed lately](Self::failed_lately); `None` if that changed since the last call.
     failed_lately: Option<Arc<HashSet<HostKey>>>,
 }
 
 impl Breakers {
-    /// Knows nothing yet.
+    /// Breakers without any state.
     pub fn new(rules: BreakerSettings) -> Self {
         Self { rules, ..Self::default() }
     }
 
-    /// Records that an operator asked for an attempt at this time: the next probe need not wait. All notifications of
-    /// one request have the same time, and are one probe.
+    /// Records that an operator requested an attempt at this time: the next probe need not wait. All notifications of
+    /// one request have the same time and count as one probe.
     pub fn request_probe(&mut self, key: &HostKey, requested_at: UnixTime) {
         let Some(host) = self.hosts.get_mut(key).filter(|host| host.failures >= self.rules.failure_threshold) else {
             return;
@@ -199,7 +203,7 @@ impl Breakers {
         }
     }
 
-    /// What may be sent to this host now, where the first of what waits is due since `oldest`.
+    /// What may be sent to this host now, if its first waiting notification is due since `oldest`.
     pub fn decide(&mut self, key: &HostKey, oldest: UnixTime, now: UnixTime) -> BreakerDecision {
         let rules = self.rules;
         let Some(host) = self.hosts.get_mut(key) else {
@@ -211,7 +215,7 @@ impl Breakers {
         if host.failures >= rules.failure_threshold {
             let every = rules.probe_after(host.failing(now));
             return match host.next_probe {
-                // A probe that is further away than that comes from a clock that was set back.
+                // A probe in the more distant future was planned by a clock that was set back since.
                 Some(at) if now < at && at.since(now) <= every => BreakerDecision::Wait(Some(at)),
                 _ if host.probes >= MAX_CONCURRENT_PROBES => BreakerDecision::Wait(None),
                 _ => BreakerDecision::Probe,
@@ -221,7 +225,7 @@ impl Breakers {
         if most == 0 {
             return BreakerDecision::Wait(None);
         }
-        // It ends with what waited, and where the clock was set back.
+        // The recovery ends with the backlog, or when the clock was set back.
         if host.recovery.take_if(|recovery| oldest >= recovery.since() || recovery.since() > now).is_some() {
             self.failed_lately = None;
         }
@@ -236,8 +240,8 @@ impl Breakers {
         }
     }
 
-    /// Notes that an attempt begins; tells whether it is a probe. What comes of it has to be
-    /// [`recorded`](Self::record).
+    /// Records that an attempt begins; returns whether it is a probe. Its result must be passed to
+    /// [`record`](Self::record).
     pub fn begin(&mut self, key: &HostKey, now: UnixTime) -> bool {
         if self.hosts.len() >= MAX_TRACKED_HOSTS && !self.hosts.contains_key(key) {
             self.hosts
@@ -257,7 +261,7 @@ impl Breakers {
         probe
     }
 
-    /// Notes what came of an attempt that began, and tells whether that was a turn.
+    /// Records the result of an attempt; returns the change of the host's state, if it changed.
     pub fn record(
         &mut self,
         key: &HostKey,
@@ -281,7 +285,7 @@ impl Breakers {
             }
             HostHealth::Failure if !host.disabled => {
                 if now.since(host.news) >= STATE_EXPIRES_AFTER {
-                    // Nobody knows how it was in between.
+                    // Nothing is known about the time in between.
                     host.failing_since = None;
                 }
                 let since = *host.failing_since.get_or_insert(now);
@@ -303,15 +307,15 @@ impl Breakers {
         if host.failed_lately(&rules) != failed_before {
             self.failed_lately = None;
         }
-        // Most hosts are well, and about those nothing is kept.
+        // Most hosts work; nothing is stored about them.
         if host.in_flight == 0 && host.failures == 0 && !host.disabled && host.recovery.is_none() {
             self.hosts.remove(key);
         }
         turn
     }
 
-    /// Takes up what was known before a restart. A host that fails is asked at once whether it is back, unless so much
-    /// time went by that nobody knows how it was; then nothing is taken up, and the answer is `false`.
+    /// Restores the state of a host after a restart. A failing host is probed at once. Returns `false` if the state has
+    /// expired; it is not restored then.
     pub fn restore(&mut self, key: HostKey, since: UnixTime, disabled: bool, now: UnixTime) -> bool {
         if !disabled && now.since(since) >= self.rules.disable_after.saturating_add(STATE_EXPIRES_AFTER) {
             return false;
@@ -339,17 +343,17 @@ impl Breakers {
         }
     }
 
-    /// Whether this host is not asked any more.
+    /// Whether this host is disabled.
     pub fn is_disabled(&self, key: &HostKey) -> bool {
         self.hosts.get(key).is_some_and(|host| host.disabled)
     }
 
-    /// Hosts that are not asked any more.
+    /// The disabled hosts.
     pub fn disabled(&self) -> Vec<HostKey> {
         self.hosts.iter().filter(|(_, host)| host.disabled).map(|(key, _)| key.clone()).collect()
     }
 
-    /// Lets a host be asked again, as if nothing had happened; tells whether it was disabled.
+    /// Enables a host and deletes its state; returns whether it was disabled.
     pub fn enable(&mut self, key: &HostKey) -> bool {
         let Some(host) = self.hosts.get_mut(key).filter(|host| host.disabled) else { return false };
         *host = HostRecord { in_flight: host.in_flight, probes: host.probes, news: host.news, ..HostRecord::default() };
@@ -357,24 +361,24 @@ impl Breakers {
         true
     }
 
-    /// How many attempts at this host are under way.
+    /// The number of attempts in flight at this host.
     pub fn in_flight(&self, key: &HostKey) -> u32 {
         self.hosts.get(key).map_or(0, |host| host.in_flight)
     }
 
-    /// How many hosts something is known about.
+    /// The number of hosts with a state.
     pub fn known(&self) -> usize {
         self.hosts.len()
     }
 
-    /// Hosts that failed too often in a row, or are back after that: all others get whatever is due.
+    /// Hosts that failed too often in a row, or recovered from that. All others get everything that is due.
     pub fn failed_lately(&mut self) -> Arc<HashSet<HostKey>> {
         let (hosts, rules) = (&self.hosts, &self.rules);
         let failed = || hosts.iter().filter(|(_, host)| host.failed_lately(rules)).map(|(key, _)| key.clone());
         Arc::clone(self.failed_lately.get_or_insert_with(|| Arc::new(failed().collect())))
     }
 
-    /// How many hosts are in which state now.
+    /// How many hosts are in each state now.
     pub fn counts(&self, now: UnixTime) -> BreakerCounts {
         let count = |is: &dyn Fn(&HostRecord) -> bool| self.hosts.values().filter(|host| is(host)).count();
         let is_paced = |host: &HostRecord| host.recovery.is_some_and(|recovery| recovery.is_paced(now));
@@ -387,5 +391,4 @@ impl Breakers {
 }
 
 #[cfg(test)]
-#[path = "breaker_tests.rs"]
 mod tests;

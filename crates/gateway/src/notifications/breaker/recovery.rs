@@ -1,21 +1,21 @@
-//! How fast what waited for a host comes once it is back. Pure.
+//! How fast the backlog of a host is sent after it recovered. Pure.
 
 use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 
-/// How long until twice as many may come.
+/// The time after which the rate doubles.
 pub(super) const DOUBLES_EVERY: Duration = Duration::from_secs(5);
-/// How often that happens; then there is no limit any more.
+/// How often the rate doubles. After that there is no limit.
 const DOUBLINGS: u32 = 7;
 
-/// A host that is back since some moment.
+/// A host that works again.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Recovery {
     since: UnixTime,
-    /// How many a second at first.
+    /// The first rate, in notifications a second.
     pace: u32,
-    /// How many were sent since then, new ones included.
+    /// How many notifications were sent since then, new ones included.
     sent: u64,
 }
 
@@ -24,12 +24,12 @@ impl Recovery {
         Self { since, pace, sent: 0 }
     }
 
-    /// What is due since before this moment waited for the host.
+    /// The time of the recovery. What was due before is the backlog.
     pub(super) fn since(&self) -> UnixTime {
         self.since
     }
 
-    /// Moves its time by as much as the clock was set back.
+    /// Moves the time by as much as the clock was set back.
     pub(super) fn set_back(&mut self, by: Duration) {
         self.since = self.since.minus(by);
     }
@@ -38,7 +38,7 @@ impl Recovery {
         self.sent = self.sent.saturating_add(1);
     }
 
-    /// How many of those that waited may be sent now.
+    /// How many notifications of the backlog may be sent now.
     pub(super) fn room(&self, now: UnixTime) -> u64 {
         self.allowed(now).map_or(u64::MAX, |allowed| allowed.saturating_sub(self.sent))
     }
@@ -50,12 +50,12 @@ impl Recovery {
         now.plus(wait.clamp(Duration::from_millis(1), DOUBLES_EVERY))
     }
 
-    /// Whether there is a limit still. Nobody says when the last of what waited was sent, so that it ends by time.
+    /// Whether there still is a limit. It ends by time, because it is not known when the last of the backlog was sent.
     pub(super) fn is_paced(&self, now: UnixTime) -> bool {
         self.since <= now && self.allowed(now).is_some()
     }
 
-    /// How often it doubled, and how long ago the last time was.
+    /// How often the rate has doubled, and the time since the last doubling.
     fn doubled(&self, now: UnixTime) -> (u32, Duration) {
         let (passed, each) = (now.since(self.since).as_millis(), DOUBLES_EVERY.as_millis());
         let doubled = u32::try_from(passed / each).unwrap_or(u32::MAX);
@@ -67,14 +67,14 @@ impl Recovery {
         u64::from(self.pace) << doubled.min(DOUBLINGS)
     }
 
-    /// How many may have been sent by now, the first of them at once; `None` where any number may.
+    /// How many may have been sent by now, including one at once; `None` without a limit.
     fn allowed(&self, now: UnixTime) -> Option<u64> {
         let (doubled, rest) = self.doubled(now);
         if doubled >= DOUBLINGS {
             return None;
         }
         let (pace, period) = (u64::from(self.pace), DOUBLES_EVERY.as_secs());
-        // 1 + 2 + 4 … of whole periods, and what is there of this one.
+        // 1 + 2 + 4 … of the full periods, and a part of the current one.
         let whole = (1_u64 << doubled).saturating_sub(1).saturating_mul(pace).saturating_mul(period);
         let part = self.rate(now).saturating_mul(u64::try_from(rest.as_millis()).unwrap_or_default()) / 1000;
         Some(whole.saturating_add(part).saturating_add(1))
@@ -109,11 +109,11 @@ mod tests {
     }
 
     #[test]
-    fn what_is_sent_counts_and_the_next_one_waits_for_its_turn() {
+    fn sent_notifications_count_and_the_next_one_waits() {
         let mut recovery = Recovery::new(at(0), 10);
         recovery.count();
         assert_eq!((recovery.room(at(0)), recovery.next(at(0))), (0, at(100)));
-        // New ones are sent at once and go before those that waited.
+        // New notifications are sent at once and count before the backlog.
         (0..30).for_each(|_| recovery.count());
         assert_eq!((recovery.room(at(1_000)), recovery.next(at(1_000))), (0, at(3_100)));
         assert_eq!(recovery.room(at(3_100)), 1);
