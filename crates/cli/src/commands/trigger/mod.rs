@@ -23,7 +23,7 @@ use crate::table::clean;
 pub async fn run(arguments: &TriggerArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let secrets = arguments.signatures.read()?;
     if secrets.is_empty() && arguments.broken.is_some_and(Defect::needs_secret) {
-        let failure = Failure::usage("that takes a genuine signature first, and there is no secret to make it with");
+        let failure = Failure::usage("this defect needs a valid signature first, and there is no secret to sign with");
         return Err(failure.hint("give --savg-secret-file or --webhook-secret-file a secret that the receiver knows"));
     }
     let requests = requests(arguments)?;
