@@ -14,7 +14,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use axum::Router;
-use smartassist_server::notifications::{Calls, OrderedReceiver};
+use smartassist_server::notifications::{CallStreams, OrderedReceiver};
 use smartassist_server::{Limits, Receiver, serve};
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, oneshot};
@@ -97,13 +97,13 @@ impl RunningReceiver {
 
 /// The notifications of the first call for which one arrives.
 pub struct FirstCall {
-    calls: Calls,
-    call: Option<smartassist_server::notifications::Call>,
+    calls: CallStreams,
+    call: Option<smartassist_server::notifications::CallStream>,
 }
 
 impl FirstCall {
     /// Follows the first call.
-    pub fn new(calls: Calls) -> Self {
+    pub fn new(calls: CallStreams) -> Self {
         Self { calls, call: None }
     }
 

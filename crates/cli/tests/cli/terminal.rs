@@ -28,7 +28,7 @@ fn serve_on_a_terminal_says_where_it_is_and_logs_in_colours() {
     let shown = shown(&[], &[]);
     let first = shown.lines().next().unwrap();
     assert!(first.contains("note:") && first.contains("the API is at http://127.0.0.1:"), "{shown}");
-    let log = shown.lines().find(|line| line.contains("stopping: nothing more is accepted")).unwrap();
+    let log = shown.lines().find(|line| line.contains("stopping: no more connections are accepted")).unwrap();
     assert!(log.contains(GREEN_LEVEL), "{shown:?}");
 }
 

@@ -15,7 +15,7 @@ use smartassist_gateway::ops::settings::Config;
 use smartassist_gateway::resources::{ANALYTICS, AppCredentials, AppSecrets, AppSetup, DIALOUT, Draft};
 use smartassist_gateway::resources::{Agent, Bot, Trunk};
 use smartassist_gateway::store::{ReportRow, ReportStore as _, SecretKind, StatusRow};
-use smartassist_server::notifications::{Calls, OrderedSettings, ordered};
+use smartassist_server::notifications::{CallStreams, OrderedSettings, ordered};
 use smartassist_server::{Limits, Receiver, serve};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -46,7 +46,7 @@ pub struct DemoEnvironment {
     pub bot: String,
     pub client: Client,
     pub notify: SocketAddr,
-    pub calls: Calls,
+    pub calls: CallStreams,
     // Dropping it deletes the database.
     _folder: TempDir,
 }
@@ -130,13 +130,13 @@ pub async fn dialer(
     gateway: &Gateway,
     account: &str,
     app: &AppCredentials,
-) -> Result<(Client, SocketAddr, Calls), Failure> {
+) -> Result<(Client, SocketAddr, CallStreams), Failure> {
     let missing = || Failure::failed("the app was given no secrets");
     let signing = app.secrets.expose(SecretKind::Savg).ok_or_else(missing)?;
     let signing = Secret::from_text(signing.as_str()).map_err(|error| Failure::failed(error.to_string()))?;
     let mut settings = OrderedSettings::default();
     // The gateway sends in order.
-    settings.patience = Duration::ZERO;
+    settings.hold_back = Duration::ZERO;
     let (receiver, calls) = ordered(settings);
     let router = Receiver::new(receiver).with_guard(SavgVerifier::new(&signing)).into_router();
     let listener = TcpListener::bind("127.0.0.1:0").await?;

@@ -4,7 +4,7 @@
 //! through its builders. What ends up in the document comes from what runs: the schema of a type from that type's
 //! constraints, method, path, scope and statuses from the [`Operation`] that the router uses.
 
-mod adapted;
+mod schema_edits;
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use bytes::Bytes;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use utoipa::openapi::extensions::Extensions;
 use utoipa::openapi::path::{
-    HttpMethod, Operation as Described, OperationBuilder, Parameter, ParameterBuilder, ParameterIn, PathItem,
+    HttpMethod, Operation as OpenApiOperation, OperationBuilder, Parameter, ParameterBuilder, ParameterIn, PathItem,
 };
 use utoipa::openapi::request_body::RequestBodyBuilder;
 use utoipa::openapi::response::{Response, ResponseBuilder};
@@ -43,12 +43,12 @@ pub fn serve<S: Clone + Send + Sync + 'static>(routes: Router<S>, document: fn()
 }
 
 /// The document while it is being put together.
-pub struct Builder {
+pub struct DocumentBuilder {
     document: OpenApi,
     components: Components,
 }
 
-impl Builder {
+impl DocumentBuilder {
     /// Starts from the JSON of what Rust code has no counterpart for.
     ///
     /// It is generated and checked by a test; should it be unreadable all the same, the document starts empty.
@@ -76,27 +76,27 @@ impl Builder {
     /// Takes the type from a union, and the word about null from each property that refers to it.
     pub fn without_type(&mut self, name: &str) {
         if let Some(schema) = self.components.schemas.get_mut(name) {
-            adapted::without_type(schema);
+            schema_edits::without_type(schema);
         }
         let reference = Ref::from_schema_name(name).ref_location;
-        let properties = self.components.schemas.values_mut().flat_map(adapted::properties);
-        properties.for_each(|property| adapted::or_null(property, &reference));
+        let properties = self.components.schemas.values_mut().flat_map(schema_edits::properties);
+        properties.for_each(|property| schema_edits::remove_null(property, &reference));
     }
 
     /// Adds other spellings of a property, which is not required then.
-    pub fn spellings(&mut self, schema: &str, canonical: &str, others: &[&str], text: &str) {
+    pub fn aliases(&mut self, schema: &str, canonical: &str, others: &[&str], text: &str) {
         if let Some(RefOr::T(Schema::Object(object))) = self.components.schemas.get_mut(schema) {
-            adapted::spellings(object, canonical, others, text);
+            schema_edits::aliases(object, canonical, others, text);
         }
     }
 
     /// Adds an answer that operations refer to.
-    pub fn response(&mut self, name: &str, response: DescribedResponse) {
+    pub fn response(&mut self, name: &str, response: ResponseDescription) {
         self.components.responses.insert(name.to_owned(), response.finish().into());
     }
 
     /// Adds an operation.
-    pub fn operation(&mut self, operation: &Operation, described: DescribedOperation) {
+    pub fn operation(&mut self, operation: &Operation, described: OperationDescription) {
         let Some(method) = method(operation.method) else { return };
         let finished = described.finish(operation);
         self.document.paths.add_path_operation(operation.path, vec![method], finished);
@@ -109,7 +109,7 @@ impl Builder {
         announced_by: &Operation,
         name: &str,
         operation: &Operation,
-        described: DescribedOperation,
+        described: OperationDescription,
     ) {
         let Some(method) = method(operation.method) else { return };
         let mut finished = described.finish(operation);
@@ -121,7 +121,7 @@ impl Builder {
         let item = PathItem::new(method, finished);
         let callback = BTreeMap::from([(operation.path.to_owned(), RefOr::T(item))]);
         let announcing = self.document.paths.paths.get_mut(announced_by.path);
-        let announcing = announcing.and_then(|item| slot(item, announced_by.method));
+        let announcing = announcing.and_then(|item| operation_mut(item, announced_by.method));
         if let Some(announcing) = announcing {
             announcing.callbacks.insert(name.to_owned(), RefOr::T(callback));
         }
@@ -146,7 +146,7 @@ fn method(name: &str) -> Option<HttpMethod> {
     }
 }
 
-fn slot<'a>(item: &'a mut PathItem, method: &str) -> Option<&'a mut Described> {
+fn operation_mut<'a>(item: &'a mut PathItem, method: &str) -> Option<&'a mut OpenApiOperation> {
     match method {
         "GET" => item.get.as_mut(),
         "PUT" => item.put.as_mut(),
@@ -167,14 +167,14 @@ fn reference<T: ToSchema>() -> RefOr<Schema> {
 }
 
 /// An operation, without what its [`Operation`] says.
-pub struct DescribedOperation(OperationBuilder);
+pub struct OperationDescription(OperationBuilder);
 
 /// Starts the description of an operation.
-pub fn operation(summary: &str) -> DescribedOperation {
-    DescribedOperation(OperationBuilder::new().summary(Some(summary)))
+pub fn operation(summary: &str) -> OperationDescription {
+    OperationDescription(OperationBuilder::new().summary(Some(summary)))
 }
 
-impl DescribedOperation {
+impl OperationDescription {
     /// The longer text.
     pub fn description(self, text: &str) -> Self {
         Self(self.0.description(Some(text)))
@@ -186,7 +186,7 @@ impl DescribedOperation {
     }
 
     /// Adds a parameter.
-    pub fn parameter(self, parameter: parameter::Described) -> Self {
+    pub fn parameter(self, parameter: parameter::ParameterDescription) -> Self {
         Self(self.0.parameter(parameter.finish()))
     }
 
@@ -207,16 +207,16 @@ impl DescribedOperation {
     }
 
     /// An answer that only this operation has.
-    pub fn response(self, status: u16, response: DescribedResponse) -> Self {
+    pub fn response(self, status: u16, response: ResponseDescription) -> Self {
         Self(self.0.response(status.to_string(), response.finish()))
     }
 
     /// An answer that stands in the components.
-    pub fn refer(self, status: u16, name: &str) -> Self {
+    pub fn response_ref(self, status: u16, name: &str) -> Self {
         Self(self.0.response(status.to_string(), Ref::from_response_name(name)))
     }
 
-    fn finish(self, operation: &Operation) -> Described {
+    fn finish(self, operation: &Operation) -> OpenApiOperation {
         let mut builder = self.0.operation_id(Some(operation.id));
         if operation.deprecated {
             builder = builder.deprecated(Some(Deprecated::True));
@@ -233,12 +233,12 @@ pub mod parameter {
     use super::{Deprecated, Parameter, ParameterBuilder, ParameterIn, RefOr, Required, Schema, ToSchema, reference};
 
     /// A parameter.
-    pub struct Described {
+    pub struct ParameterDescription {
         builder: ParameterBuilder,
         schema: RefOr<Schema>,
     }
 
-    impl Described {
+    impl ParameterDescription {
         fn new<T: ToSchema>(name: &str, text: &str, place: ParameterIn, required: Required) -> Self {
             let builder = ParameterBuilder::new().name(name).parameter_in(place).required(required);
             Self { builder: builder.description(Some(text)), schema: reference::<T>() }
@@ -276,30 +276,30 @@ pub mod parameter {
     }
 
     /// A parameter in the path.
-    pub fn path<T: ToSchema>(name: &str, text: &str) -> Described {
-        Described::new::<T>(name, text, ParameterIn::Path, Required::True)
+    pub fn path<T: ToSchema>(name: &str, text: &str) -> ParameterDescription {
+        ParameterDescription::new::<T>(name, text, ParameterIn::Path, Required::True)
     }
 
     /// A parameter in the query.
-    pub fn query<T: ToSchema>(name: &str, text: &str) -> Described {
-        Described::new::<T>(name, text, ParameterIn::Query, Required::False)
+    pub fn query<T: ToSchema>(name: &str, text: &str) -> ParameterDescription {
+        ParameterDescription::new::<T>(name, text, ParameterIn::Query, Required::False)
     }
 
     /// A header.
-    pub fn header<T: ToSchema>(name: &str, text: &str) -> Described {
-        Described::new::<T>(name, text, ParameterIn::Header, Required::False)
+    pub fn header<T: ToSchema>(name: &str, text: &str) -> ParameterDescription {
+        ParameterDescription::new::<T>(name, text, ParameterIn::Header, Required::False)
     }
 }
 
 /// An answer.
-pub struct DescribedResponse(ResponseBuilder);
+pub struct ResponseDescription(ResponseBuilder);
 
 /// Starts the description of an answer.
-pub fn response(text: &str) -> DescribedResponse {
-    DescribedResponse(ResponseBuilder::new().description(text))
+pub fn response(text: &str) -> ResponseDescription {
+    ResponseDescription(ResponseBuilder::new().description(text))
 }
 
-impl DescribedResponse {
+impl ResponseDescription {
     /// The JSON body; examples are pairs of a key and the name of a component.
     pub fn body<T: ToSchema>(self, examples: &[(&str, &str)]) -> Self {
         Self(self.0.content("application/json", content::<T>(examples).build()))
@@ -325,7 +325,7 @@ impl DescribedResponse {
 }
 
 fn content<T: ToSchema>(examples: &[(&str, &str)]) -> ContentBuilder {
-    let refer =
+    let example_ref =
         |(key, name): &(&str, &str)| ((*key).to_owned(), RefOr::Ref(Ref::new(format!("#/components/examples/{name}"))));
-    ContentBuilder::new().schema(Some(reference::<T>())).examples_from_iter(examples.iter().map(refer))
+    ContentBuilder::new().schema(Some(reference::<T>())).examples_from_iter(examples.iter().map(example_ref))
 }

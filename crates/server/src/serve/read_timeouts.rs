@@ -7,13 +7,13 @@ use std::time::Duration;
 use pin_project_lite::pin_project;
 use tokio::time::{Instant, Sleep, sleep};
 
-use super::seats::State;
+use super::connection_slots::ConnectionState;
 
 pin_project! {
     /// The two limits of a connection that says too little, and the timer that watches over both.
     ///
     /// The timer is not set anew with each request: when it runs out, it looks whether its time has moved on since.
-    pub(super) struct Expiry {
+    pub(super) struct ReadTimeouts {
         header_timeout: Duration,
         idle_timeout: Duration,
         #[pin]
@@ -21,26 +21,26 @@ pin_project! {
     }
 }
 
-impl Expiry {
+impl ReadTimeouts {
     pub(super) fn new(header_timeout: Duration, idle_timeout: Duration) -> Self {
         Self { header_timeout, idle_timeout, timer: sleep(header_timeout.min(idle_timeout)) }
     }
 
     /// Ready when one of the limits is exceeded. To be polled each time that the connection was: only then does the
     /// state change.
-    pub(super) fn poll(self: Pin<&mut Self>, state: &State, context: &mut Context<'_>) -> Poll<()> {
+    pub(super) fn poll(self: Pin<&mut Self>, state: &ConnectionState, context: &mut Context<'_>) -> Poll<()> {
         let mut this = self.project();
-        let Some(expiry) = state.expiry(*this.header_timeout, *this.idle_timeout) else { return Poll::Pending };
-        let expiry = Instant::from_std(expiry);
-        if expiry < this.timer.deadline() {
-            this.timer.as_mut().reset(expiry);
+        let Some(deadline) = state.deadline(*this.header_timeout, *this.idle_timeout) else { return Poll::Pending };
+        let deadline = Instant::from_std(deadline);
+        if deadline < this.timer.deadline() {
+            this.timer.as_mut().reset(deadline);
         }
         loop {
             ready!(this.timer.as_mut().poll(context));
-            if expiry <= Instant::now() {
+            if deadline <= Instant::now() {
                 return Poll::Ready(());
             }
-            this.timer.as_mut().reset(expiry);
+            this.timer.as_mut().reset(deadline);
         }
     }
 }

@@ -265,7 +265,7 @@ async fn a_body_of_the_wrong_type_is_named_as_a_whole() {
 async fn what_the_type_refuses_and_the_table_does_not_is_still_refused() {
     use smartassist_server::incoming::Incoming;
     use smartassist_server::schema::Schema;
-    let log = crate::support::Log::capture();
+    let log = crate::support::LogCapture::capture();
     let mut incoming = Incoming::new(&mini::DIAL, dial("\n \"s3cret\""));
     let rejection = incoming.json::<u32>(&Schema::Any, &Limits::default()).await.unwrap_err();
     assert_eq!(rejection.status(), 412);

@@ -23,8 +23,8 @@ use crate::client_address::{ClientAddress, TrustedProxies};
 use crate::guarded_body::guarded;
 use crate::limits::Limits;
 use crate::pipeline::{unknown_path, wrong_method};
-use crate::rate_limit::StandingSlot;
-use crate::rejection::{Reason, Rejection};
+use crate::rate_limit::RateLimitStateSlot;
+use crate::rejection::{Rejection, RejectionReason};
 use crate::request_id::{REQUEST_ID_HEADER, RequestId};
 use crate::security::AUTH_HEADER;
 
@@ -40,18 +40,18 @@ use crate::security::AUTH_HEADER;
 /// value of the caller besides the request id. The headers `auth` and `authorization` are marked as sensitive, so that
 /// they do not appear where somebody prints the head of a request.
 #[derive(Clone, Debug)]
-pub struct Edge {
-    in_work: Arc<Semaphore>,
+pub struct Middleware {
+    in_flight: Arc<Semaphore>,
     retry_after: Duration,
     trusted_proxies: Arc<TrustedProxies>,
 }
 
-impl Edge {
+impl Middleware {
     /// An edge with room for `limits.requests`. Clones share the room.
     pub fn new(limits: &Limits) -> Self {
         let room = limits.requests.min(Semaphore::MAX_PERMITS);
         let trusted_proxies = Arc::default();
-        Self { in_work: Arc::new(Semaphore::new(room)), retry_after: limits.retry_after, trusted_proxies }
+        Self { in_flight: Arc::new(Semaphore::new(room)), retry_after: limits.retry_after, trusted_proxies }
     }
 
     /// Takes the word of these proxies for where requests come from, instead of nobody's.
@@ -63,102 +63,103 @@ impl Edge {
 
     /// Puts the edge around `router`, and JSON answers behind unknown paths (404) and wrong methods (405) of the routes
     /// that are in it by now.
-    pub fn around(self, router: Router) -> Router {
+    pub fn apply(self, router: Router) -> Router {
         router.fallback(unknown_path).method_not_allowed_fallback(wrong_method).layer(self)
     }
 }
 
-impl<S> Layer<S> for Edge {
-    type Service = EdgeService<S>;
+impl<S> Layer<S> for Middleware {
+    type Service = MiddlewareService<S>;
 
-    fn layer(&self, inner: S) -> EdgeService<S> {
-        EdgeService { inner, edge: self.clone() }
+    fn layer(&self, inner: S) -> MiddlewareService<S> {
+        MiddlewareService { inner, middleware: self.clone() }
     }
 }
 
-/// A service with an [`Edge`] around it.
+/// A service with an [`Middleware`] around it.
 #[derive(Clone, Debug)]
-pub struct EdgeService<S> {
+pub struct MiddlewareService<S> {
     inner: S,
-    edge: Edge,
+    middleware: Middleware,
 }
 
-impl<S> Service<Request> for EdgeService<S>
+impl<S> Service<Request> for MiddlewareService<S>
 where
     S: Service<Request, Response = Response, Error = Infallible>,
 {
     type Response = Response;
     type Error = Infallible;
-    type Future = EdgeFuture<S::Future>;
+    type Future = MiddlewareFuture<S::Future>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
         self.inner.poll_ready(context)
     }
 
     fn call(&mut self, mut request: Request) -> Self::Future {
-        hide_credentials(request.headers_mut());
-        let id = RequestId::settle(request.headers_mut());
+        mark_sensitive_headers(request.headers_mut());
+        let id = RequestId::get_or_assign(request.headers_mut());
         let span = tracing::info_span!("request", request_id = id.as_str(), operation = tracing::field::Empty);
-        let standing = StandingSlot::default();
-        request.extensions_mut().insert(standing.clone());
-        let client = ClientAddress::of_request(request.extensions(), request.headers(), &self.edge.trusted_proxies);
+        let rate_limit_state = RateLimitStateSlot::default();
+        request.extensions_mut().insert(rate_limit_state.clone());
+        let client =
+            ClientAddress::of_request(request.extensions(), request.headers(), &self.middleware.trusted_proxies);
         client.and_then(|client| request.extensions_mut().insert(client));
-        let work = match Arc::clone(&self.edge.in_work).try_acquire_owned() {
-            Ok(permit) => Work::Running { handler: self.inner.call(request), permit: Some(permit) },
+        let work = match Arc::clone(&self.middleware.in_flight).try_acquire_owned() {
+            Ok(permit) => RequestState::InFlight { handler: self.inner.call(request), permit: Some(permit) },
             Err(_) => {
-                let reason = Reason::Overloaded { retry_after: self.edge.retry_after };
-                Work::Refused { rejection: Some(Rejection::leaving(unread(&request), reason)) }
+                let reason = RejectionReason::Overloaded { retry_after: self.middleware.retry_after };
+                RequestState::Refused { rejection: Some(Rejection::closing_if(unread_body(&request), reason)) }
             }
         };
-        EdgeFuture { work, id: Some(id), standing, span, began: Instant::now() }
+        MiddlewareFuture { work, id: Some(id), rate_limit_state, span, began: Instant::now() }
     }
 }
 
 pin_project! {
-    /// The answer of an [`EdgeService`].
+    /// The answer of an [`MiddlewareService`].
     #[derive(Debug)]
-    pub struct EdgeFuture<F> {
+    pub struct MiddlewareFuture<F> {
         #[pin]
-        work: Work<F>,
+        work: RequestState<F>,
         // Taken when the answer is ready.
         id: Option<RequestId>,
-        standing: StandingSlot,
+        rate_limit_state: RateLimitStateSlot,
         span: Span,
         began: Instant,
     }
 }
 
 pin_project! {
-    #[project = WorkProjection]
+    #[project = RequestStateProjection]
     #[derive(Debug)]
-    enum Work<F> {
+    enum RequestState<F> {
         // The body of the answer takes the permit and gives it back when all of it was handed to the connection. Where
         // the caller goes away before, it is given back with the future.
-        Running { #[pin] handler: F, permit: Option<OwnedSemaphorePermit> },
+        InFlight { #[pin] handler: F, permit: Option<OwnedSemaphorePermit> },
         Refused { rejection: Option<Rejection> },
     }
 }
 
-impl<F: Future<Output = Result<Response, Infallible>>> Future for EdgeFuture<F> {
+impl<F: Future<Output = Result<Response, Infallible>>> Future for MiddlewareFuture<F> {
     type Output = Result<Response, Infallible>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
         let _entered = this.span.enter();
         let mut response = match this.work.project() {
-            WorkProjection::Running { handler, permit } => {
+            RequestStateProjection::InFlight { handler, permit } => {
                 // A future that panicked is not polled again, so nobody sees what the panic left half-done in it.
                 let response = match catch_unwind(AssertUnwindSafe(|| handler.poll(context))) {
                     Ok(poll) => {
                         let Ok(response) = ready!(poll);
                         response
                     }
-                    Err(panic) => panicked(&*panic),
+                    Err(panic) => panic_response(&*panic),
                 };
                 let permit = permit.take();
                 response.map(|body| guarded(body, permit))
             }
-            WorkProjection::Refused { rejection } => match rejection.take() {
+            RequestStateProjection::Refused { rejection } => match rejection.take() {
                 Some(rejection) => rejection.into_response(),
                 // Polled after it was ready, which no executor does.
                 None => return Poll::Pending,
@@ -167,19 +168,19 @@ impl<F: Future<Output = Result<Response, Infallible>>> Future for EdgeFuture<F> 
         if let Some(id) = this.id.take() {
             response.headers_mut().insert(REQUEST_ID_HEADER, id.into_header());
         }
-        this.standing.write(response.headers_mut());
-        forbid_storing(response.headers_mut());
-        log(response.status(), this.began.elapsed());
+        this.rate_limit_state.write(response.headers_mut());
+        set_no_store(response.headers_mut());
+        log_response(response.status(), this.began.elapsed());
         Poll::Ready(Ok(response))
     }
 }
 
 /// Says that no cache may keep the answer, unless the answer itself says what caches may do.
-pub(crate) fn forbid_storing(headers: &mut HeaderMap) {
+pub(crate) fn set_no_store(headers: &mut HeaderMap) {
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
 }
 
-fn hide_credentials(headers: &mut HeaderMap) {
+fn mark_sensitive_headers(headers: &mut HeaderMap) {
     for name in [AUTH_HEADER, header::AUTHORIZATION] {
         if let header::Entry::Occupied(mut values) = headers.entry(name) {
             values.iter_mut().for_each(|value| value.set_sensitive(true));
@@ -188,14 +189,14 @@ fn hide_credentials(headers: &mut HeaderMap) {
 }
 
 /// Answers for a handler that panicked. How much of the body it read is unknown, so the connection is closed.
-fn panicked(payload: &(dyn Any + Send)) -> Response {
+fn panic_response(payload: &(dyn Any + Send)) -> Response {
     // A literal is the programmer's text. A formatted message may hold data of the caller and is left to the panic hook.
     let message = payload.downcast_ref::<&'static str>().copied().unwrap_or("see the output of the panic hook");
     tracing::error!(message, "a handler panicked");
-    Rejection::leaving(true, Reason::Internal).into_response()
+    Rejection::closing_if(true, RejectionReason::Internal).into_response()
 }
 
-fn log(status: StatusCode, took: Duration) {
+fn log_response(status: StatusCode, took: Duration) {
     let (status, micros) = (status.as_u16(), u64::try_from(took.as_micros()).unwrap_or(u64::MAX));
     if status >= 500 {
         tracing::error!(status, micros, "answered");
@@ -205,6 +206,6 @@ fn log(status: StatusCode, took: Duration) {
 }
 
 /// Whether the request has a body.
-pub(crate) fn unread(request: &http::Request<Body>) -> bool {
+pub(crate) fn unread_body(request: &http::Request<Body>) -> bool {
     !request.body().is_end_stream()
 }

@@ -1,4 +1,4 @@
-//! The generated routers on the kit: that every operation goes through its steps, and notifications reach the receiver.
+//! The generated routers on the server runtime: that every operation goes through its steps, and notifications reach the receiver.
 
 use std::sync::{Arc, Mutex};
 

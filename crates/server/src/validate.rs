@@ -17,7 +17,7 @@ use crate::suggest::suggestion;
 pub const MAX_VIOLATIONS: usize = 20;
 
 /// Longest part of a key that a pointer or message repeats, in characters. Keys are the caller's text, too.
-const MAX_KEY: usize = 64;
+const MAX_KEY_CHARS: usize = 64;
 
 /// One broken constraint.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,14 +39,14 @@ impl fmt::Display for Violation {
 /// What is wrong with a value: at most [`MAX_VIOLATIONS`] violations in the order of the text, and how many there are
 /// besides.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Explanation {
+pub struct ValidationReport {
     /// The first violations.
     pub violations: Vec<Violation>,
     /// How many more there are.
     pub more: usize,
 }
 
-impl Explanation {
+impl ValidationReport {
     /// Whether nothing is wrong.
     pub fn is_empty(&self) -> bool {
         self.violations.is_empty()
@@ -63,24 +63,24 @@ impl Explanation {
 ///
 /// A `Value` cannot hold a key twice; the bodies of requests are therefore explained from their text, see
 /// [`json_body`](crate::json_body).
-pub fn explain(schema: &Schema, value: &Value) -> Explanation {
+pub fn validate(schema: &Schema, value: &Value) -> ValidationReport {
     // A `Value` is a deserializer that never fails; should it ever, there is nothing to explain.
-    Node::deserialize(value).map_or_else(|_| Explanation::default(), |node| explain_node(schema, &node))
+    Node::deserialize(value).map_or_else(|_| ValidationReport::default(), |node| validate_node(schema, &node))
 }
 
-pub(crate) fn explain_node(schema: &Schema, node: &Node) -> Explanation {
-    let mut walker = Walker { pointer: String::new(), found: Explanation::default() };
+pub(crate) fn validate_node(schema: &Schema, node: &Node) -> ValidationReport {
+    let mut walker = Validator { pointer: String::new(), found: ValidationReport::default() };
     walker.value(schema, node);
     walker.found
 }
 
-struct Walker {
+struct Validator {
     /// Where the walk is.
     pointer: String,
-    found: Explanation,
+    found: ValidationReport,
 }
 
-impl Walker {
+impl Validator {
     fn report(&mut self, reason: impl Into<String>) {
         if self.found.violations.len() < MAX_VIOLATIONS {
             self.found.violations.push(Violation { pointer: self.pointer.clone(), reason: reason.into() });
@@ -122,7 +122,7 @@ impl Walker {
                     self.at(key, |walker| walker.value(rules.values, node));
                 }
             }
-            (Schema::Union(branches), node) => match branches.iter().find(|branch| branch.takes(node)) {
+            (Schema::Union(branches), node) => match branches.iter().find(|branch| branch.accepts(node)) {
                 Some(branch) => self.value(branch, node),
                 None => self.wrong_type(schema, node),
             },
@@ -264,16 +264,16 @@ impl Schema {
     }
 
     /// Whether values of this JSON type are its business, whatever their constraints.
-    fn takes(&self, node: &Node) -> bool {
+    fn accepts(&self, node: &Node) -> bool {
         match self {
             Self::Any => true,
-            Self::Nullable(inner) => matches!(node, Node::Null) || inner.takes(node),
+            Self::Nullable(inner) => matches!(node, Node::Null) || inner.accepts(node),
             Self::Boolean => matches!(node, Node::Bool(_)),
             Self::Integer { .. } | Self::Number => matches!(node, Node::Whole(_) | Node::Float(_)),
             Self::String(_) | Self::OpenEnum { .. } => matches!(node, Node::String(_)),
             Self::Array(_) => matches!(node, Node::Array(_)),
             Self::Object(_) | Self::Map(_) => matches!(node, Node::Object(_)),
-            Self::Union(branches) => branches.iter().any(|branch| branch.takes(node)),
+            Self::Union(branches) => branches.iter().any(|branch| branch.accepts(node)),
         }
     }
 }
@@ -319,7 +319,7 @@ fn count(number: usize, one: &str, many: &str) -> String {
 
 /// The key, or its beginning if it is long.
 pub(crate) fn cut(key: &str) -> String {
-    match key.char_indices().nth(MAX_KEY) {
+    match key.char_indices().nth(MAX_KEY_CHARS) {
         Some((end, _)) => format!("{}…", key.get(..end).unwrap_or_default()),
         None => key.to_owned(),
     }

@@ -8,7 +8,7 @@ use tokio::sync::Notify;
 use tokio::time::{Instant, timeout_at};
 
 use super::Shared;
-use super::call_table::Step;
+use super::call_table::ReaderStep;
 use super::delivery_counts::DeliveryCounts;
 use crate::notifications::fingerprint::Fingerprint;
 
@@ -16,11 +16,11 @@ use crate::notifications::fingerprint::Fingerprint;
 ///
 /// Dropping it drops the calls that wait in it, and notifications of further calls are answered 503. Calls that were
 /// taken out go on.
-pub struct Calls {
+pub struct CallStreams {
     shared: Arc<Shared>,
 }
 
-impl Calls {
+impl CallStreams {
     pub(super) fn new(shared: Arc<Shared>) -> Self {
         Self { shared }
     }
@@ -29,14 +29,14 @@ impl Calls {
     /// has been taken out.
     ///
     /// Nothing is lost where the future is dropped, as `select!` does.
-    pub async fn next(&mut self) -> Option<Call> {
+    pub async fn next(&mut self) -> Option<CallStream> {
         loop {
             {
                 let mut call_table = self.shared.call_table();
-                if let Some((call, buffer)) = call_table.follow() {
+                if let Some((call, buffer)) = call_table.attach_reader() {
                     let (conversation_id, wake) = (buffer.conversation_id.clone(), Arc::clone(&buffer.wake));
                     let shared = Arc::clone(&self.shared);
-                    return Some(Call { shared, call, conversation_id, wake, is_open: true, had_last: false });
+                    return Some(CallStream { shared, call, conversation_id, wake, is_open: true, had_last: false });
                 }
                 if call_table.is_closed {
                     return None;
@@ -52,13 +52,13 @@ impl Calls {
     }
 }
 
-impl Drop for Calls {
+impl Drop for CallStreams {
     fn drop(&mut self) {
         self.shared.call_table().close_readers(Instant::now(), &self.shared.settings);
     }
 }
 
-impl fmt::Debug for Calls {
+impl fmt::Debug for CallStreams {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Calls").finish_non_exhaustive()
     }
@@ -68,7 +68,7 @@ impl fmt::Debug for Calls {
 ///
 /// Dropping it says that nobody wants to hear more of the call: what comes for it is still answered 204, and only
 /// counted.
-pub struct Call {
+pub struct CallStream {
     shared: Arc<Shared>,
     call: Fingerprint,
     conversation_id: String,
@@ -79,7 +79,7 @@ pub struct Call {
     had_last: bool,
 }
 
-impl Call {
+impl CallStream {
     /// Which call it is: `conversationId` of its notifications.
     pub fn conversation_id(&self) -> &str {
         &self.conversation_id
@@ -87,10 +87,10 @@ impl Call {
 
     /// The next notification. `None` at the end of the stream: some seconds behind the call's last notification
     /// (`completed` or `failed`), when nothing came for too long
-    /// ([`OrderedSettings::forget_after`](super::OrderedSettings)), and once the receiver is gone.
+    /// ([`OrderedSettings::expire_after`](super::OrderedSettings)), and once the receiver is gone.
     ///
     /// The last notification comes at once. The stream stays open behind it for
-    /// [`patience`](super::OrderedSettings::patience), for what the sender overtook with it; a reader that wants none
+    /// [`hold_back`](super::OrderedSettings::patience), for what the sender overtook with it; a reader that wants none
     /// of that stops as soon as [`is_over`](Self::is_over).
     ///
     /// Nothing is lost where the future is dropped, as `select!` does.
@@ -98,15 +98,15 @@ impl Call {
         while self.is_open {
             let step = self.shared.call_table().step(self.call, Instant::now(), &self.shared.settings);
             match step {
-                Step::Hand(notification) => return Some(self.read(notification)),
-                Step::HandAndEnd(notification) => {
+                ReaderStep::Deliver(notification) => return Some(self.read(notification)),
+                ReaderStep::DeliverAndEnd(notification) => {
                     self.is_open = false;
                     return Some(self.read(notification));
                 }
-                Step::End => self.is_open = false,
-                Step::Wait(None) => self.wake.notified().await,
+                ReaderStep::End => self.is_open = false,
+                ReaderStep::Wait(None) => self.wake.notified().await,
                 // Either way there is something to look at.
-                Step::Wait(Some(until)) => drop(timeout_at(until, self.wake.notified()).await),
+                ReaderStep::Wait(Some(until)) => drop(timeout_at(until, self.wake.notified()).await),
             }
         }
         None
@@ -124,16 +124,16 @@ impl Call {
     }
 }
 
-impl Drop for Call {
+impl Drop for CallStream {
     fn drop(&mut self) {
         if self.is_open {
-            self.shared.call_table().unfollow(self.call, Instant::now(), &self.shared.settings);
+            self.shared.call_table().detach_reader(self.call, Instant::now(), &self.shared.settings);
         }
     }
 }
 
 /// Not which call it is: that is personal.
-impl fmt::Debug for Call {
+impl fmt::Debug for CallStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call").finish_non_exhaustive()
     }

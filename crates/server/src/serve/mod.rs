@@ -4,11 +4,11 @@
 
 mod acceptor;
 mod connection;
-mod expiry;
-mod host;
+mod connection_slots;
+mod host_header;
 mod listen;
+mod read_timeouts;
 mod response_timer;
-mod seats;
 mod socket;
 
 use std::future::Future;
@@ -19,18 +19,18 @@ use std::time::Duration;
 use axum::Router;
 use tokio::net::TcpListener;
 
-pub use self::acceptor::{Acceptor, Plain};
-use self::connection::Serving;
+pub use self::acceptor::{Acceptor, PlainTcp};
+use self::connection::ConnectionServer;
+use self::connection_slots::{ConnectionSlot, ConnectionSlots, ShutdownMode};
 pub use self::listen::{ListenError, listen};
-use self::seats::{Order, Seat, Seats};
 use crate::client_address::PeerAddress;
 use crate::limits::Limits;
 
 /// Pause after an accept that failed for want of something (file descriptors, memory), so that the loop does not spin.
-const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
+const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(100);
 
-/// Pause before another connection is displaced when all seats are taken and none was free to go.
-const SEAT_PAUSE: Duration = Duration::from_millis(20);
+/// Pause before another connection is displaced when all slots are taken and none was free to go.
+const SLOT_RETRY_DELAY: Duration = Duration::from_millis(20);
 
 /// Serves `router` on `listener` until `shutdown` is ready, then stops accepting, closes idle connections, lets requests
 /// in work finish for [`Limits::shutdown_grace`], and returns.
@@ -52,7 +52,7 @@ pub async fn serve(
     limits: &Limits,
     shutdown: impl Future<Output = ()>,
 ) -> io::Result<()> {
-    serve_with(listener, Plain, router, limits, shutdown).await
+    serve_with(listener, PlainTcp, router, limits, shutdown).await
 }
 
 /// The same as [`serve`], with something before HTTP: what `acceptor` makes of each connection.
@@ -67,8 +67,8 @@ pub async fn serve_with(
     limits: &Limits,
     shutdown: impl Future<Output = ()>,
 ) -> io::Result<()> {
-    let seats = Seats::new(limits.connections);
-    let serving = Serving::new(acceptor, router, limits);
+    let slots = ConnectionSlots::new(limits.connections);
+    let server = ConnectionServer::new(acceptor, router, limits);
     let mut shutdown = pin!(shutdown);
     loop {
         let accepted = tokio::select! {
@@ -81,42 +81,42 @@ pub async fn serve_with(
                 if !concerns_one_connection(&error) {
                     tracing::error!(%error, "accepting a connection failed; trying again in a moment");
                     // Where the process has no descriptor left, a silent connection gives one back.
-                    seats.make_room();
-                    tokio::time::sleep(ACCEPT_PAUSE).await;
+                    slots.evict_idle();
+                    tokio::time::sleep(ACCEPT_RETRY_DELAY).await;
                 }
                 continue;
             }
         };
         tokio::select! {
             () = &mut shutdown => break,
-            seat = take_seat(&seats) => {
-                tokio::spawn(serving.clone().run(stream, PeerAddress(peer), seat));
+            slot = acquire_slot(&slots) => {
+                tokio::spawn(server.clone().run(stream, PeerAddress(peer), slot));
             }
         }
     }
     drop(listener);
-    finish(&seats, limits.shutdown_grace).await
+    finish(&slots, limits.shutdown_grace).await
 }
 
 /// A seat for a new connection, made free if need be.
-async fn take_seat(seats: &Seats) -> Seat {
+async fn acquire_slot(slots: &ConnectionSlots) -> ConnectionSlot {
     loop {
-        if let Some(seat) = seats.take() {
-            return seat;
+        if let Some(slot) = slots.try_acquire() {
+            return slot;
         }
-        seats.make_room();
+        slots.evict_idle();
         // Woken early as soon as any connection ends.
-        let _ = tokio::time::timeout(SEAT_PAUSE, seats.freed()).await;
+        let _ = tokio::time::timeout(SLOT_RETRY_DELAY, slots.slot_freed()).await;
     }
 }
 
-async fn finish(seats: &Seats, grace: Duration) -> io::Result<()> {
-    seats.tell_all(Order::Finish);
-    if tokio::time::timeout(grace, seats.all_free()).await.is_ok() {
+async fn finish(slots: &ConnectionSlots, grace: Duration) -> io::Result<()> {
+    slots.signal_all(ShutdownMode::Finish);
+    if tokio::time::timeout(grace, slots.all_free()).await.is_ok() {
         return Ok(());
     }
-    let cut = seats.tell_all(Order::Stop);
-    seats.all_free().await;
+    let cut = slots.signal_all(ShutdownMode::Stop);
+    slots.all_free().await;
     if cut == 0 {
         return Ok(());
     }

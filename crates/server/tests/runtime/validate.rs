@@ -1,16 +1,16 @@
 //! Each constraint just inside and just outside, and where the pointer points.
 
 use serde_json::{Value, json};
-use smartassist_server::explain::{MAX_VIOLATIONS, explain};
 use smartassist_server::schema::{Additional, ArrayRules, MapRules, ObjectRules, Property, Schema, StringRules};
+use smartassist_server::validate::{MAX_VIOLATIONS, validate};
 
 use crate::support::types::{DIAL_REQUEST, DialRequest, EVENTS, NOTIFICATION};
 
 /// The violations as `pointer|reason`.
 fn found(schema: &Schema, value: &Value) -> Vec<String> {
-    let explanation = explain(schema, value);
-    assert_eq!(explanation.more, 0);
-    explanation.violations.iter().map(|violation| format!("{}|{}", violation.pointer, violation.reason)).collect()
+    let report = validate(schema, value);
+    assert_eq!(report.more, 0);
+    report.violations.iter().map(|violation| format!("{}|{}", violation.pointer, violation.reason)).collect()
 }
 
 fn check(schema: &Schema, table: &[(Value, &[&str])]) {
@@ -282,8 +282,8 @@ fn pointers_escape_keys_and_lead_to_the_value() {
         ..MapRules::ANY
     });
     let value = json!({"a/b": [{"m~n": 1, "~1": 2}, {"": 3, "ü 😀": 4}]});
-    let explanation = explain(&LISTS, &value);
-    let pointers: Vec<&str> = explanation.violations.iter().map(|violation| violation.pointer.as_str()).collect();
+    let report = validate(&LISTS, &value);
+    let pointers: Vec<&str> = report.violations.iter().map(|violation| violation.pointer.as_str()).collect();
     assert_eq!(pointers, ["/a~1b/0/m~0n", "/a~1b/0/~01", "/a~1b/1/", "/a~1b/1/ü 😀"]);
     let numbers: Vec<_> = pointers.iter().map(|pointer| value.pointer(pointer).unwrap().as_i64().unwrap()).collect();
     assert_eq!(numbers, [1, 2, 3, 4]);
@@ -292,7 +292,7 @@ fn pointers_escape_keys_and_lead_to_the_value() {
 #[test]
 fn a_long_key_is_cut_short() {
     const DENY: Schema = Schema::Object(ObjectRules { additional: Additional::Deny, ..ObjectRules::ANY });
-    let pointer_to = |key: &str| explain(&DENY, &json!({ key: 1 })).violations[0].pointer.clone();
+    let pointer_to = |key: &str| validate(&DENY, &json!({ key: 1 })).violations[0].pointer.clone();
     assert_eq!(pointer_to(&"k".repeat(64)), format!("/{}", "k".repeat(64)));
     assert_eq!(pointer_to(&"k".repeat(65)), format!("/{}…", "k".repeat(64)));
     assert_eq!(pointer_to(&"😀".repeat(100_000)), format!("/{}…", "😀".repeat(64)));
@@ -301,9 +301,9 @@ fn a_long_key_is_cut_short() {
 #[test]
 fn the_list_is_bounded_and_the_rest_is_counted() {
     const BOOLEANS: Schema = Schema::Array(ArrayRules { items: &Schema::Boolean, ..ArrayRules::ANY });
-    let exactly = explain(&BOOLEANS, &json!(vec![0; MAX_VIOLATIONS]));
+    let exactly = validate(&BOOLEANS, &json!(vec![0; MAX_VIOLATIONS]));
     assert_eq!((exactly.violations.len(), exactly.more, exactly.lines().count()), (20, 0, 20));
-    let more = explain(&BOOLEANS, &json!(vec![0; 1000]));
+    let more = validate(&BOOLEANS, &json!(vec![0; 1000]));
     assert_eq!((more.violations.len(), more.more), (20, 980));
     assert_eq!(more.lines().last().unwrap(), "and 980 more");
 }
@@ -312,20 +312,20 @@ fn the_list_is_bounded_and_the_rest_is_counted() {
 fn a_body_of_thousands_of_faults_is_explained() {
     // Work that grows with the square of the keys would be seen: this test would not end within hours.
     let keys: serde_json::Map<String, Value> = (0..400_000).map(|n| (format!("k{n}"), json!(0))).collect();
-    let explanation = explain(&DIAL_REQUEST, &Value::Object(keys));
-    assert_eq!(explanation.violations.len() + explanation.more, 400_001);
+    let report = validate(&DIAL_REQUEST, &Value::Object(keys));
+    assert_eq!(report.violations.len() + report.more, 400_001);
 }
 
 #[test]
 fn a_key_that_comes_twice_is_found_in_the_text() {
-    use smartassist_server::json_body::agreement;
+    use smartassist_server::json_body::check_agreement;
     // A `Value` cannot hold it, so this goes through the text: the type refuses it, and the table must as well.
     for text in [
         r#"{"target":"a","target":"a"}"#,
         r#"{"target":"a","machineDetection":"detect","machinedetection":"detect"}"#,
         r#"{"target":"a","timers":{"noSpeechTimeoutMs":1,"noSpeechTimeoutMs":1}}"#,
     ] {
-        assert_eq!(agreement::<DialRequest>(text.as_bytes(), &DIAL_REQUEST), Ok(()), "{text}");
+        assert_eq!(check_agreement::<DialRequest>(text.as_bytes(), &DIAL_REQUEST), Ok(()), "{text}");
         assert!(serde_json::from_str::<DialRequest>(text).is_err());
     }
 }

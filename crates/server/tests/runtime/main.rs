@@ -1,4 +1,4 @@
-//! The kit as generated code uses it, from the first check to the last.
+//! The server runtime as generated code uses it, from the first check to the last.
 
 #![allow(
     clippy::expect_used,
@@ -14,9 +14,6 @@ mod support;
 mod agreement;
 #[cfg(feature = "serve")]
 mod client_address;
-mod edge;
-mod explain;
-mod explain_random;
 mod generated;
 mod guards;
 #[cfg(feature = "serve")]
@@ -25,7 +22,8 @@ mod half_close;
 mod handshakes;
 #[cfg(feature = "serve")]
 mod keep_alive;
-mod order;
+mod middleware;
+mod order_of_checks;
 mod parameters;
 mod rate_limit;
 mod receiver;
@@ -33,3 +31,5 @@ mod rejections;
 #[cfg(feature = "serve")]
 mod serving;
 mod streamed;
+mod validate;
+mod validate_random;

@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use smartassist_server::{Acceptor, Limits, Plain, serve_with};
+use smartassist_server::{Acceptor, Limits, PlainTcp, serve_with};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::oneshot;
@@ -30,7 +30,7 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) async fn start(change: impl FnOnce(&mut Limits)) -> Self {
-        Self::start_with(Plain, change).await
+        Self::start_with(PlainTcp, change).await
     }
 
     pub(crate) async fn start_with(acceptor: impl Acceptor, change: impl FnOnce(&mut Limits)) -> Self {

@@ -9,14 +9,16 @@ use axum::body::Body;
 use axum::routing::get;
 use bytes::Bytes;
 use serde_json::json;
-use smartassist_server::{ChunkError, ChunkSource, Limits, Plain, StreamedJson, edge::Edge, respond, serve_with};
+use smartassist_server::{
+    ChunkError, ChunkSource, Limits, PlainTcp, StreamedJson, middleware::Middleware, respond, serve_with,
+};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::Notify;
 use tower::ServiceExt as _;
 
 use crate::serving::{LONG, SHORT, read_answer, read_to_end, within, write};
-use crate::support::{Log, dial, mini, request};
+use crate::support::{LogCapture, dial, mini, request};
 
 const PIECE: &str = "0123456789abcdef";
 
@@ -46,7 +48,7 @@ impl Pieces {
 
 impl ChunkSource for Pieces {
     async fn next_chunk(&mut self) -> Result<Option<Bytes>, ChunkError> {
-        // The kit has to do with sources that wait.
+        // The server runtime has to do with sources that wait.
         tokio::task::yield_now().await;
         if let Some(left) = self.left.checked_sub(1) {
             self.left = left;
@@ -71,7 +73,7 @@ fn router(pieces: Pieces, limits: &Limits) -> Router {
         let streamed = streamed.clone();
         async move { respond::streamed(200, &streamed) }
     };
-    Edge::new(limits).around(Router::new().route("/", get(answer)).route("/small", get(async || "small")))
+    Middleware::new(limits).apply(Router::new().route("/", get(answer)).route("/small", get(async || "small")))
 }
 
 async fn start(pieces: Pieces, change: impl FnOnce(&mut Limits)) -> std::net::SocketAddr {
@@ -81,7 +83,7 @@ async fn start(pieces: Pieces, change: impl FnOnce(&mut Limits)) -> std::net::So
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let router = router(pieces, &limits);
-    tokio::spawn(async move { serve_with(listener, Plain, router, &limits, std::future::pending()).await });
+    tokio::spawn(async move { serve_with(listener, PlainTcp, router, &limits, std::future::pending()).await });
     address
 }
 
@@ -136,7 +138,7 @@ async fn a_source_that_fails_breaks_the_connection() {
 
 #[tokio::test]
 async fn the_log_says_which_answer_broke_off() {
-    let log = Log::capture();
+    let log = LogCapture::capture();
     let router = router(Pieces::new(1, 160, End::Badly), &Limits::default());
     let asked = request("GET", "/").header("x-request-id", "req-8").body(Body::empty()).unwrap();
     let answer = router.oneshot(asked).await.unwrap();
@@ -228,7 +230,7 @@ async fn stopping_waits_for_an_answer_that_is_being_read() {
     let router = router(Pieces::new(1, 160, End::Later(Arc::clone(&go_on))), &limits);
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     let stopped = async { drop(stopped.await) };
-    let task = tokio::spawn(async move { serve_with(listener, Plain, router, &limits, stopped).await });
+    let task = tokio::spawn(async move { serve_with(listener, PlainTcp, router, &limits, stopped).await });
     let mut stream = TcpStream::connect(address).await.unwrap();
     stream.write_all(ASK.as_bytes()).await.unwrap();
     stream.read_exact(&mut [0; 64]).await.unwrap();

@@ -6,10 +6,10 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde::de::DeserializeOwned;
-use smartassist_server::explain::explain;
-use smartassist_server::json_body::agreement;
+use smartassist_server::json_body::check_agreement;
 use smartassist_server::schema::{ArrayRules, MapRules, ObjectRules, Property, Schema, StringRules};
 use smartassist_server::schemas;
+use smartassist_server::validate::validate;
 use smartassist_types as types;
 
 type Text = BoxedStrategy<String>;
@@ -36,7 +36,7 @@ fn junk(schema: &Schema) -> Text {
 
 /// Mostly those of the texts that fulfil the schema, if there are any.
 fn mostly_good(schema: &'static Schema, texts: Vec<String>) -> Text {
-    let is_good = |text: &String| explain(schema, &serde_json::from_str(text).unwrap()).is_empty();
+    let is_good = |text: &String| validate(schema, &serde_json::from_str(text).unwrap()).is_empty();
     let good: Vec<String> = texts.iter().filter(|text| is_good(text)).cloned().collect();
     if good.is_empty() { one_of(texts) } else { prop_oneof![25 => one_of(good), 1 => one_of(texts)].boxed() }
 }
@@ -147,7 +147,7 @@ fn hold<T: DeserializeOwned>(schema: &'static Schema) {
     let mut accepted = 0;
     let mut runner = proptest::test_runner::TestRunner::new(config);
     let result = runner.run(&near(schema), |text| {
-        prop_assert_eq!(agreement::<T>(text.as_bytes(), schema), Ok(()), "{}", text);
+        prop_assert_eq!(check_agreement::<T>(text.as_bytes(), schema), Ok(()), "{}", text);
         Ok(())
     });
     if let Err(error) = result {
@@ -189,7 +189,7 @@ fn user_status_requests() {
 #[test]
 fn an_array_is_no_object() {
     // What serde derives for a struct reads `[]` as well, taking the items for the fields.
-    assert_eq!(agreement::<types::Timers>(b"[]", &schemas::TIMERS), Ok(()));
-    assert_eq!(agreement::<types::DialoutRequest>(br#"["tel:1","+1"]"#, &schemas::DIALOUT_REQUEST), Ok(()));
-    assert_eq!(agreement::<types::DateFilter>(br#"["2022-08-25","2022-08-26"]"#, &schemas::DATE_FILTER), Ok(()));
+    assert_eq!(check_agreement::<types::Timers>(b"[]", &schemas::TIMERS), Ok(()));
+    assert_eq!(check_agreement::<types::DialoutRequest>(br#"["tel:1","+1"]"#, &schemas::DIALOUT_REQUEST), Ok(()));
+    assert_eq!(check_agreement::<types::DateFilter>(br#"["2022-08-25","2022-08-26"]"#, &schemas::DATE_FILTER), Ok(()));
 }

@@ -7,7 +7,7 @@ use http::HeaderValue;
 use serde_json::json;
 use smartassist_server::Limits;
 
-use crate::support::{Log, dial, list, mini, request, send};
+use crate::support::{LogCapture, dial, list, mini, request, send};
 
 fn dial_to(target: &str) -> axum::extract::Request {
     dial(json!({ "target": target }).to_string())
@@ -69,14 +69,14 @@ async fn no_answer_of_an_operation_may_be_stored_and_an_answer_may_say_otherwise
     assert_eq!((answer.status.as_u16(), answer.header("cache-control")), (503, Some("no-store")));
 
     let own = axum::Router::new().route("/", axum::routing::get(|| async { ([("cache-control", "max-age=60")], "") }));
-    let own = smartassist_server::edge::Edge::new(&Limits::default()).around(own);
+    let own = smartassist_server::middleware::Middleware::new(&Limits::default()).apply(own);
     let answer = send(&own, request("GET", "/").body(Body::empty()).unwrap()).await;
     assert_eq!(answer.header("cache-control"), Some("max-age=60"));
 }
 
 #[tokio::test]
 async fn a_panic_is_answered_and_its_text_is_not() {
-    let log = Log::capture();
+    let log = LogCapture::capture();
     let (router, _) = mini::app();
     for target in ["panic", "panic-with-value"] {
         let answer = send(&router, dial_to(target)).await;
@@ -142,7 +142,7 @@ async fn a_caller_who_goes_away_gives_the_room_back() {
 
 #[tokio::test]
 async fn the_log_names_the_operation_and_nothing_of_the_caller() {
-    let log = Log::capture();
+    let log = LogCapture::capture();
     let (router, _) = mini::app();
     let mut request = dial(r#"{"target":"tel:911234567890","metadata":{"userName":"John Doe"}}"#);
     request.headers_mut().insert("x-request-id", HeaderValue::from_static("req-7"));
@@ -194,7 +194,7 @@ async fn printing_the_head_of_a_request_does_not_show_credentials() {
 
 #[tokio::test]
 async fn a_server_error_of_the_handler_is_logged_as_one() {
-    let log = Log::capture();
+    let log = LogCapture::capture();
     let (router, _) = mini::app();
     assert_eq!(send(&router, dial_to("panic")).await.status, 500);
     assert!(log.text().lines().any(|line| line.contains("ERROR") && line.contains("status=500")), "{}", log.text());

@@ -11,7 +11,7 @@ use smartassist_server::{Denied, Limits, NotificationGuard, Receiver, SecretHead
 
 use crate::support::mini::{StatusReceiver, receiver_routes};
 use crate::support::types::Notification;
-use crate::support::{Log, Pieces, request, send};
+use crate::support::{LogCapture, Pieces, request, send};
 
 #[derive(Clone, Default)]
 struct Seen(Arc<Mutex<Vec<Notification>>>);
@@ -60,7 +60,7 @@ async fn notifications_are_taken_as_they_come() {
 
 #[tokio::test]
 async fn unknown_values_fields_and_spellings_get_through() {
-    let log = Log::capture();
+    let log = LogCapture::capture();
     let (router, seen) = receiver();
     let body =
         r#"{"conversationId":"c-1","status":"Brand-New","callDuration":3,"machineDetection":"amd_x","more":[1]}"#;
@@ -83,7 +83,7 @@ async fn a_field_that_does_not_fit_is_left_out_and_the_rest_gets_through() {
         (r#"{"conversationId":"c-1","conversationId":"c-2","status":"s","new":1}"#, None, "conversationId"),
     ];
     for (body, duration, left_out) in table {
-        let log = Log::capture();
+        let log = LogCapture::capture();
         assert_eq!(send(&router, notify(body)).await.status, 204, "{body}");
         let notification = seen.only();
         assert_eq!((notification.conversation_id.0.as_str(), notification.duration), ("c-1", duration), "{body}");
@@ -118,7 +118,7 @@ async fn junk_is_refused_with_one_line_in_the_log() {
         ),
     ];
     for (body, status, text, line) in table {
-        let log = Log::capture();
+        let log = LogCapture::capture();
         let answer = send(&router, notify(body)).await;
         assert_eq!(answer.status.as_u16(), status, "{body}");
         let (message, code) = answer.error();

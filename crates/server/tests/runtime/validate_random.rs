@@ -3,8 +3,8 @@
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
-use smartassist_server::explain::explain;
-use smartassist_server::json_body::agreement;
+use smartassist_server::json_body::check_agreement;
+use smartassist_server::validate::validate;
 
 use crate::support::types::{DIAL_REQUEST, DialRequest, EVENTS, NOTIFICATION};
 
@@ -69,9 +69,9 @@ proptest! {
     #[test]
     fn explanations_never_panic_and_never_quote(value in values()) {
         for schema in [&DIAL_REQUEST, &NOTIFICATION, &EVENTS] {
-            let explanation = explain(schema, &value);
-            prop_assert_eq!(explanation.is_empty(), explanation.more == 0 && explanation.lines().count() == 0);
-            for line in explanation.lines() {
+            let report = validate(schema, &value);
+            prop_assert_eq!(report.is_empty(), report.more == 0 && report.lines().count() == 0);
+            for line in report.lines() {
                 for quote in quotes(&value) {
                     prop_assert!(!line.contains(&quote), "{} quotes {}", line, quote);
                 }
@@ -81,16 +81,16 @@ proptest! {
 
     #[test]
     fn the_type_and_its_table_agree(value in requests()) {
-        prop_assert_eq!(agreement::<DialRequest>(value.to_string().as_bytes(), &DIAL_REQUEST), Ok(()));
+        prop_assert_eq!(check_agreement::<DialRequest>(value.to_string().as_bytes(), &DIAL_REQUEST), Ok(()));
     }
 
     #[test]
     fn any_bytes_are_judged_without_panic(bytes in vec(any::<u8>(), 0..64)) {
-        prop_assert_eq!(agreement::<DialRequest>(&bytes, &DIAL_REQUEST), Ok(()));
+        prop_assert_eq!(check_agreement::<DialRequest>(&bytes, &DIAL_REQUEST), Ok(()));
     }
 
     #[test]
     fn any_text_near_json_is_judged_without_panic(text in "[\\[\\]{}\",:0-9eE.+\\-tfn \\\\u]{0,40}") {
-        prop_assert_eq!(agreement::<DialRequest>(text.as_bytes(), &DIAL_REQUEST), Ok(()));
+        prop_assert_eq!(check_agreement::<DialRequest>(text.as_bytes(), &DIAL_REQUEST), Ok(()));
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn properties(schema: &mut RefOr<Schema>) -> impl Iterator<Item = &mu
 }
 
 /// Replaces "this reference or null" by the reference alone.
-pub(super) fn or_null(property: &mut RefOr<Schema>, reference: &str) {
+pub(super) fn remove_null(property: &mut RefOr<Schema>, reference: &str) {
     let RefOr::T(Schema::OneOf(either)) = property else { return };
     let refers = |one: &RefOr<Schema>| matches!(one, RefOr::Ref(target) if target.ref_location == reference);
     let Some(at) = either.items.iter().position(refers) else { return };
@@ -40,7 +40,7 @@ pub(super) fn or_null(property: &mut RefOr<Schema>, reference: &str) {
 }
 
 /// Adds a property under other names behind it. None of them is required.
-pub(super) fn spellings(object: &mut Object, canonical: &str, others: &[&str], text: &str) {
+pub(super) fn aliases(object: &mut Object, canonical: &str, others: &[&str], text: &str) {
     object.required.retain(|name| name != canonical);
     let Some(mut property) = object.properties.get(canonical).cloned() else { return };
     let description = match &mut property {

@@ -43,11 +43,11 @@ impl Smartassist for Api {
     }
 }
 
-pub fn kit() -> Router {
-    kit_with(TOKEN)
+pub fn stub() -> Router {
+    stub_with(TOKEN)
 }
 
-pub fn kit_with(token: &str) -> Router {
+pub fn stub_with(token: &str) -> Router {
     let caller = Caller::of_app("cs-1").with_scopes(SCOPES);
     Stub::new(Api, StaticToken::new(token, caller)).into_router()
 }
@@ -91,7 +91,7 @@ pub fn minter(for_each: bool) -> smartassist_server::auth::Minter {
 }
 
 /// The same by hand: token, scope, path parameter, query, content type, size, time, body.
-pub fn by_hand() -> Router {
+pub fn hand_written() -> Router {
     struct Service {
         token: &'static str,
         scopes: Vec<String>,
