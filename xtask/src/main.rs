@@ -141,7 +141,7 @@ fn run(command: &Command, options: &Options) -> io::Result<Outcome> {
         Command::List { rules: false } => command::list(&project, &mut report),
         Command::Diff { rules: true, .. } => command::diff_rules(&mut report),
         Command::Diff { released: true, .. } => command::diff(&project, &Baseline::Release, &mut report),
-        Command::Diff { against, .. } => command::diff(&project, &Baseline::typed(against), &mut report),
+        Command::Diff { against, .. } => command::diff(&project, &Baseline::parse(against), &mut report),
         Command::Test => test::run(&tree, &mut report),
     }?;
     out.flush()?;

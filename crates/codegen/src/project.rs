@@ -2,8 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::emit::CratePaths;
-
 /// A repository: its root and its documents.
 #[derive(Debug, Clone)]
 pub struct Project {
@@ -24,6 +22,21 @@ pub struct Target {
     pub crate_paths: CratePaths,
     /// The command that writes it.
     pub command: &'static str,
+}
+
+/// The Rust paths under which generated code finds the crates and modules that it uses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CratePaths {
+    /// The support module of the types: `crate::support` inside the types crate.
+    pub support: String,
+    /// The types, as client and server import them.
+    pub types: String,
+    /// The runtime of the client.
+    pub client: String,
+    /// The runtime of the server.
+    pub server: String,
+    /// The name of the trait that a service implements.
+    pub api: String,
 }
 
 /// A folder called `generated` and what is written there.

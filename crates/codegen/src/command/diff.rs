@@ -3,9 +3,10 @@
 use std::io;
 
 use super::Outcome;
-use crate::baseline::{self, Baseline, PastDocument};
+use crate::baseline::{self, Baseline};
 use crate::diff::{ChangeRule, VersionStep, diff as compare, rules};
 use crate::load::Document;
+use crate::past_document::PastDocument;
 use crate::project::Project;
 use crate::release;
 use crate::report::{Format, Report};
@@ -14,8 +15,8 @@ use crate::version::RequiredVersion;
 /// Says what an edit of the document breaks and for whom, and which version it asks for. Writes nothing.
 pub fn diff(project: &Project, against: &Baseline, report: &mut Report<'_>) -> io::Result<Outcome> {
     let Some(target) = project.documents.first() else { return Ok(Outcome::Failed) };
-    let both = baseline::past(project, target, against)
-        .and_then(|past| baseline::working(project, target).map(|working| (past, working)));
+    let both = baseline::read_baseline(project, target, against)
+        .and_then(|past| baseline::read_working(project, target).map(|working| (past, working)));
     let (past, working) = match both {
         Ok(both) => both,
         Err(failure) => {

@@ -13,6 +13,11 @@ pub(super) fn compare_remaining<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>
     }
 }
 
+/// Compares what stands beside two `$ref`s.
+pub(super) fn compare_siblings_of_ref<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
+    compare_remaining(at, both, &["$ref"]);
+}
+
 /// Whether a key only tells people something.
 pub(super) fn is_annotation(key: &str) -> bool {
     const ANNOTATIONS: &[&str] =

@@ -2,7 +2,6 @@
 
 use super::annotations;
 use super::nodes::{NodeDiff, NodePair, NodeRef};
-use super::parameters::style;
 use super::rules;
 use super::schema::schema;
 use super::walk::Cursor;
@@ -52,6 +51,28 @@ fn media_type<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
         sides => annotations::compare_key(at, "schema", &sides),
     }
     annotations::compare_remaining(at, both, &["schema"]);
+}
+
+/// How a parameter or header is written where the document does not say.
+fn styled(spot: &NodeRef<'_>) -> (String, bool, bool) {
+    let location = spot.text("in").unwrap_or("header");
+    let usual = if matches!(location, "query" | "cookie") { "form" } else { "simple" };
+    let style = spot.text("style").unwrap_or(usual).to_owned();
+    let explode = spot.node.get("explode").and_then(Node::as_bool).unwrap_or(style == "form");
+    (style, explode, spot.flag("allowReserved"))
+}
+
+/// Compares how two parameters or headers are written on the wire.
+pub(super) fn style<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
+    let moved = both.old.text("in") != both.new.text("in");
+    let (before, after) = (styled(&both.old), styled(&both.new));
+    for key in ["style", "explode", "allowReserved"] {
+        let sides = both.key(key);
+        if sides.is_changed() {
+            let rule = if before == after || moved { &rules::LAYOUT_CHANGED } else { &rules::PARAMETER_STYLE_CHANGED };
+            annotations::report_values(at, rule, key, &sides);
+        }
+    }
 }
 
 /// Compares the answers of an operation.

@@ -25,6 +25,7 @@ mod enums_and_unions;
 mod messages;
 mod nodes;
 mod objects;
+mod operation;
 mod operations;
 mod parameters;
 mod rules;
@@ -122,7 +123,7 @@ pub fn diff(old: &Document, new: &Document) -> Diff {
     if nodes::same(&old.root, &new.root) {
         return Diff::default();
     }
-    let mut walk = DiffWalk::new(old, new);
+    let mut walk = DiffWalk::new(old, new, annotations::compare_siblings_of_ref);
     operations::paths(&mut walk);
     document::document(&mut walk);
     let found = walk.finish().into_iter().chain(rust::compare(old, new));

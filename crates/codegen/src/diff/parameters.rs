@@ -1,9 +1,9 @@
 //! Parameters: which old one is which new one, and what they say.
 
 use super::annotations;
-use super::messages::content;
+use super::messages::{content, style};
 use super::nodes::{NodeDiff, NodePair, NodeRef, reordered, same};
-use super::operations::Operation;
+use super::operation::Operation;
 use super::rules;
 use super::schema::schema;
 use super::walk::Cursor;
@@ -105,28 +105,6 @@ fn renamed<'a>(at: &mut Cursor<'_, 'a>, old: &Parameter<'a>, new: &Parameter<'a>
         at.report(rule, &new.is, message);
     }
     at.visit_part("parameters", parameter, &NodePair { old: old.used.clone(), new: new.used.clone() });
-}
-
-/// How a parameter or header is written where the document does not say.
-fn styled(spot: &NodeRef<'_>) -> (String, bool, bool) {
-    let location = spot.text("in").unwrap_or("header");
-    let usual = if matches!(location, "query" | "cookie") { "form" } else { "simple" };
-    let style = spot.text("style").unwrap_or(usual).to_owned();
-    let explode = spot.node.get("explode").and_then(crate::node::Node::as_bool).unwrap_or(style == "form");
-    (style, explode, spot.flag("allowReserved"))
-}
-
-/// Compares how two parameters or headers are written on the wire.
-pub(super) fn style<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
-    let moved = both.old.text("in") != both.new.text("in");
-    let (before, after) = (styled(&both.old), styled(&both.new));
-    for key in ["style", "explode", "allowReserved"] {
-        let sides = both.key(key);
-        if sides.is_changed() {
-            let rule = if before == after || moved { &rules::LAYOUT_CHANGED } else { &rules::PARAMETER_STYLE_CHANGED };
-            annotations::report_values(at, rule, key, &sides);
-        }
-    }
 }
 
 fn parameter<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {

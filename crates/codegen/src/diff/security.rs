@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::annotations;
 use super::nodes::{NodeDiff, NodePair, NodeRef, reordered, same};
-use super::operations::Operation;
+use super::operation::Operation;
 use super::rules;
 use super::walk::Cursor;
 use crate::node::Node;

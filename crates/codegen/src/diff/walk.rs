@@ -6,7 +6,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::annotations;
 use super::compatibility::Flow;
 use super::nodes::{NodePair, NodeRef, name_of, same};
 use super::rules::{self, ChangeRule};
@@ -54,6 +53,8 @@ impl UnratedChange {
 pub(super) struct DiffWalk<'a> {
     pub(super) old: &'a Document,
     pub(super) new: &'a Document,
+    /// Compares what stands beside two `$ref`s.
+    compare_siblings_of_ref: CompareFn<'a>,
     pairs: Vec<VisitedPair>,
     seen: HashMap<(Pointer, Pointer), usize>,
     /// Places in the old and in the new document that say together what some value may be.
@@ -67,10 +68,11 @@ pub(super) struct DiffWalk<'a> {
 }
 
 impl<'a> DiffWalk<'a> {
-    pub(super) fn new(old: &'a Document, new: &'a Document) -> Self {
+    pub(super) fn new(old: &'a Document, new: &'a Document, compare_siblings_of_ref: CompareFn<'a>) -> Self {
         Self {
             old,
             new,
+            compare_siblings_of_ref,
             pairs: Vec::new(),
             seen: HashMap::new(),
             compared_together: HashSet::new(),
@@ -253,7 +255,7 @@ impl<'a> Cursor<'_, 'a> {
             _ => {}
         }
         if old.is_some() && new.is_some() {
-            annotations::compare_remaining(self, both, &["$ref"]);
+            (self.walk.compare_siblings_of_ref)(self, both);
         }
         let roots = self.walk.roots();
         self.visit(

@@ -32,21 +32,6 @@ impl OutputFile {
     }
 }
 
-/// Where generated code finds what it stands on, as Rust paths.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CratePaths {
-    /// What the vocabulary is built from: `crate::support` inside the types crate.
-    pub support: String,
-    /// The vocabulary, as client and server import it.
-    pub types: String,
-    /// What the client's calls stand on.
-    pub client: String,
-    /// What the server's routes stand on.
-    pub server: String,
-    /// The name of the trait that a service implements.
-    pub api: String,
-}
-
 /// What one document generates.
 #[derive(Debug)]
 pub struct GeneratedCode {

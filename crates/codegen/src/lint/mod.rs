@@ -32,6 +32,7 @@ pub use self::{context::Context, findings::Findings};
 use crate::{
     diagnostic::{self, Diagnostic},
     load::{self, Document, LoadOutcome},
+    rule::Rule,
     source::Source,
 };
 
@@ -40,21 +41,21 @@ pub fn extensions() -> impl Iterator<Item = &'static str> {
     grammar::EXTENSIONS.iter().map(|extension| extension.key)
 }
 
-/// One thing that is checked.
+/// A rule and the function that looks for violations of it.
 pub struct LintRule {
     /// Its name, as printed: lowercase words with hyphens.
     pub id: &'static str,
     /// Why it exists: which generator panics, or what gets lost.
     pub reason: &'static str,
-    /// What to do about a finding, unless the finding says it more precisely.
+    /// What to do about a finding, unless the finding has a more precise remedy.
     pub remedy: &'static str,
-    /// Looks for violations in a document. Of the rules that are held while the text is read, this finds nothing more.
+    /// Looks for violations in a document.
     pub check: fn(&Context<'_>, &mut Findings<'_>),
 }
 
-/// The rules by topic, in the order in which they run. The round trip comes last: it is silent about what others found.
+/// The rules by topic, in the order in which they run. The round trip comes last: it reports nothing at places where
+/// another rule has found something.
 pub static RULES: &[&[LintRule]] = &[
-    load::rules::RULES,
     structure::RULES,
     refs::RULES,
     operations::RULES,
@@ -74,15 +75,16 @@ pub static RULES: &[&[LintRule]] = &[
     round_trip::RULES,
 ];
 
-/// Every rule, those held while the text is read included.
-pub fn rules() -> impl Iterator<Item = &'static LintRule> {
-    RULES.iter().copied().flatten()
+/// Every rule, those that are checked while the text is read included.
+pub fn rules() -> impl Iterator<Item = Rule> {
+    let checked = RULES.iter().copied().flatten();
+    load::rules::RULES.iter().copied().chain(checked.map(|rule| Rule::new(rule.id, rule.reason, rule.remedy)))
 }
 
 /// Checks a document against every rule and returns all findings, sorted by position. Never panics, whatever the tree.
 pub fn lint(document: &Document) -> Vec<Diagnostic> {
     let context = Context::new(document);
-    let mut rules = rules();
+    let mut rules = RULES.iter().copied().flatten();
     let Some(first) = rules.next() else { return Vec::new() };
     let mut findings = Findings::new(document, first);
     (first.check)(&context, &mut findings);

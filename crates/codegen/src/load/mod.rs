@@ -6,9 +6,9 @@ use sha2::{Digest, Sha256};
 use crate::{
     diagnostic::{self, Diagnostic, Severity},
     disk::NotUtf8,
-    lint::LintRule,
     node::Node,
     pointer::Pointer,
+    rule::Rule,
     source::{Position, Source},
 };
 
@@ -101,7 +101,7 @@ struct ProblemList<'a> {
 
 impl ProblemList<'_> {
     /// Adds a problem; without a remedy of its own it has that of the rule.
-    fn report(&mut self, rule: &LintRule, at: Position, pointer: Pointer, message: String, remedy: Option<String>) {
+    fn report(&mut self, rule: &Rule, at: Position, pointer: Pointer, message: String, remedy: Option<String>) {
         self.found.push(Diagnostic {
             severity: Severity::Error,
             rule: rule.id,

@@ -149,7 +149,7 @@ impl TreeBuilder<'_, '_> {
         }
     }
 
-    fn report(&mut self, rule: &crate::lint::LintRule, at: Position, message: String) {
+    fn report(&mut self, rule: &crate::rule::Rule, at: Position, message: String) {
         let pointer = self.here();
         self.problems.report(rule, at, pointer, message, None);
     }

@@ -10,7 +10,7 @@ mod types;
 
 use serde_json::{Map, Value};
 
-pub use names::{constant, field, stem, type_name, variant};
+pub use names::{constant, field, is_trait_method, stem, type_name, variant};
 pub use operations::{Callback, Header, Location, Operation, OwnedResource, Parameter, Response, header_field};
 pub use pattern::{CharacterRun, steps};
 pub use types::{EnumValue, Field, Shape, TypeDef, TypeRef, UnionBranch, UnknownFields};

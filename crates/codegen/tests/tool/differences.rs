@@ -65,7 +65,7 @@ fn manifest(checkout: &TestCheckout, version: &str) {
 
 /// Releases the document as it is.
 fn released(checkout: &TestCheckout, version: &str) {
-    let json = smartassist_codegen::baseline::read(DOCUMENT, checkout.read(DOCUMENT)).unwrap().json;
+    let json = smartassist_codegen::past_document::read(DOCUMENT, checkout.read(DOCUMENT)).unwrap().json;
     checkout.write(&format!("{}/{version}.json", release::FOLDER), serde_json::to_string_pretty(&json).unwrap());
 }
 

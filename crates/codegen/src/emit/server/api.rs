@@ -2,11 +2,11 @@
 
 use http::StatusCode;
 
-use crate::emit::CratePaths;
 use crate::emit::code::{CodeWriter, literal};
 use crate::emit::types::TypePrinter;
 use crate::markdown::{code as quoted, for_rustdoc};
 use crate::model::{Header, Location, Model, Operation, Parameter, Response, Shape, TypeRef, field, type_name};
+use crate::project::CratePaths;
 
 pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
     let mut code = CodeWriter::new();

@@ -2,9 +2,9 @@
 
 use super::api::{operation_docs, stands_in};
 use super::routes::{body_constant, handler_name};
-use crate::emit::CratePaths;
 use crate::emit::code::{CodeWriter, literal};
 use crate::model::{Callback, Location, Model, constant, field, stem, type_name};
+use crate::project::CratePaths;
 
 pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
     let mut code = CodeWriter::new();

@@ -2,10 +2,10 @@
 
 use super::objects::{Presence, UNKNOWN};
 use super::{TypePrinter, field_link, link};
-use crate::emit::CratePaths;
 use crate::emit::code::{CodeWriter, literal};
 use crate::markdown::code as quoted;
-use crate::model::{Field, Model, Shape, UnknownFields, stem};
+use crate::model::{Field, Model, Shape, UnknownFields, is_trait_method, stem};
+use crate::project::CratePaths;
 
 pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
     let mut code = CodeWriter::new();
@@ -76,6 +76,9 @@ fn setter(code: &mut CodeWriter, name: &str, field: &Field, ty: &str) {
     let set = if *nullable { "set_null" } else { "set" };
     let deprecated = if field.is_deprecated() { "#[deprecated]\n" } else { "" };
     code.docs(&format!("Sets {}; see {}.", quoted(wire), field_link(name, rust)));
+    if is_trait_method(rust) {
+        code.line("#[allow(clippy::should_implement_trait, reason = \"the name is that of the document\")]");
+    }
     code.line(format!("{deprecated}pub fn {rust}(mut self,"));
     code.line(format!("value: impl ::core::convert::TryInto<{ty}, Error: ::core::fmt::Display>) -> Self {{"));
     code.line(format!(

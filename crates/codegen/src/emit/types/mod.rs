@@ -11,9 +11,10 @@ pub use objects::{Presence, has_or_default};
 pub use scalars::{pattern_words, unit};
 pub use unions::{Conversion, converts_from_text};
 
+use super::OutputFile;
 use super::code::CodeWriter;
-use super::{CratePaths, OutputFile};
 use crate::model::{Model, Shape, TypeDef, TypeRef};
+use crate::project::CratePaths;
 
 /// The files of the vocabulary.
 pub fn emit(model: &Model, crate_paths: &CratePaths) -> Vec<OutputFile> {

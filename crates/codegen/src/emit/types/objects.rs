@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::defaults::has_default;
 use super::{TypePrinter, head, is_object, refer_to};
-use crate::emit::CratePaths;
 use crate::emit::code::{CodeWriter, json, literal};
 use crate::markdown::code as quoted;
 use crate::model::{Field, Model, Shape, TypeDef, TypeRef, UnknownFields, stem};
+use crate::project::CratePaths;
 
 pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
     let mut code = CodeWriter::new();

@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::{TypePrinter, defaults, head, is_object, refer_to, unions};
-use crate::emit::CratePaths;
 use crate::emit::code::{CodeWriter, literal, raw};
 use crate::markdown::code as quoted;
 use crate::model::{CharacterRun, EnumValue, Model, Shape, TypeDef, steps};
+use crate::project::CratePaths;
 
 pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
     let mut code = CodeWriter::new();
