@@ -23,45 +23,33 @@
 //! * A token that comes again and again is remembered, and only its times and the state of its app are looked at anew.
 //! * Only decryption ([`Verifier`]) uses a thread of tokio, if there is a runtime; all else runs under any executor.
 
-mod app;
 mod base64url;
-mod cache;
 mod claims;
 mod clock;
 mod compact;
-mod decrypter;
-mod decryption_slots;
 mod error;
 #[doc(hidden)]
 pub mod error_text;
 mod header;
 mod json;
 mod jwe;
-mod mac;
-mod mint;
-mod peer;
-mod registry;
-mod replay;
-mod rules;
 mod secret;
 pub mod signature;
 mod source;
-mod token;
-mod verified_token_cache;
 mod verify;
 
-pub use app::{App, AppBuilder, AppError};
-pub use cache::CachedTokens;
 pub use claims::Claims;
 pub use clock::{Clock, ManualClock, SystemClock, UnixTime};
 pub use compact::MAX_TOKEN_BYTES;
 pub use error::{AuthStoreError, ClientFacingError, TokenError};
 pub use jwe::{ContentEncryption, JweRecipient, KeyError, KeyManagement, KeyRing, PrivateKey};
-pub use mint::{MintError, Minter, MinterBuilder};
-pub use peer::Peer;
-pub use registry::{AppRegistry, InMemoryRegistry};
-pub use replay::{InMemoryReplayStore, ReplayStore};
 pub use secret::{Secret, SecretError};
+pub use source::access_token::AccessToken;
+pub use source::cached_tokens::CachedTokens;
+pub use source::minter::{MintError, Minter, MinterBuilder};
 pub use source::{SharedTokens, SourceError, TokenSource};
-pub use token::AccessToken;
+pub use verify::app::{App, AppBuilder, AppError};
+pub use verify::peer::Peer;
+pub use verify::registry::{AppRegistry, InMemoryRegistry};
+pub use verify::replay::{InMemoryReplayStore, ReplayStore};
 pub use verify::{VerifiedToken, Verifier};

@@ -303,6 +303,15 @@ fn config_failure(error: &ConfigError, at: Installation) -> Failure {
              --client-secret-file",
             at.credentials(),
         ),
+        ConfigError::Several(errors) => {
+            let mut failures = errors.iter().filter_map(|error| match config_failure(error, at) {
+                Failure::Message { message, next, .. } => Some((message, next)),
+                Failure::Output(_) => None,
+            });
+            let (first, next) = failures.next().unwrap_or_default();
+            let message = failures.fold(first, |message, (more, _)| format!("{message}\n{more}"));
+            return Failure::Message { exit: Exit::Usage, message, next };
+        }
         ConfigError::Misspelled { found, meant, error } => {
             return match config_failure(error, at) {
                 Failure::Message { exit, message, .. } => {

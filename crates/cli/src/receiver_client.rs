@@ -31,7 +31,7 @@ pub fn client_for(what: &str, url: &str, timeout: Duration) -> Result<(Client, U
 /// What kept a connection to a receiver from being made, in a few words.
 pub fn connection_error(error: &Error) -> String {
     match ConnectProblem::of_error(error) {
-        Some(problem) => format!("no connection to the receiver: {}", problem.what()),
+        Some(problem) => format!("no connection to the receiver: {}", problem.description()),
         None => "no connection to the receiver".to_owned(),
     }
 }

@@ -1,76 +1,40 @@
-//! The client itself; its operations are generated.
+//! The client. The methods of its operations are generated.
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Method;
-use reqwest::header::{HeaderName, HeaderValue, USER_AGENT};
+use reqwest::header::USER_AGENT;
 
-use crate::deadline::Deadline;
-use crate::error::Error;
-use crate::not_started::NoToken;
-use crate::proxy::ProxyAddress;
-use crate::rate_limit::RateLimiter;
-use crate::retry::RetryPolicy;
-use crate::tokens::TokenProvider;
-use crate::{ClientBuilder, ConfigError};
-
-/// The header that carries the token.
-pub(crate) const AUTH: HeaderName = HeaderName::from_static("auth");
-/// The header that carries the account id; names of headers have no case.
-pub(crate) const ACCOUNT_ID: HeaderName = HeaderName::from_static("accountid");
+use crate::call::Shared;
+use crate::call::deadline::Deadline;
+use crate::error::{Error, NoToken};
+use crate::headers::{ACCOUNT_ID, AUTH};
 
 /// A client for the SmartAssist APIs.
 ///
-/// Each operation is a method that returns a builder; `send().await` on that builder makes the call. Clones are cheap
-/// and share their connections, their tokens and their pace.
+/// Each operation is a method that returns a builder; `send().await` on that builder makes the call. Clones are cheap.
+/// They share connections, tokens and the rate limit.
 ///
-/// It follows no redirect. Reads are sent again where that may help; a dialout never once a byte of it may have left,
-/// since a repeated dialout rings a person twice. The rules are listed at [`ClientBuilder::max_attempts`].
+/// The client follows no redirect. It retries reads where that may help. It never retries a dialout of which a byte may
+/// have been sent, because a repeated dialout rings a person twice. [`ClientBuilder::max_attempts`] lists the rules.
+///
+/// [`ClientBuilder::max_attempts`]: crate::ClientBuilder::max_attempts
 #[derive(Clone)]
 pub struct Client {
     pub(crate) baseurl: Arc<str>,
     pub(crate) client: reqwest::Client,
-    /// Longest time of one attempt; none where an HTTP client that was given sets its own.
+    /// Time limit of one attempt; `None` where the caller's own HTTP client sets it.
     pub(crate) timeout: Option<Duration>,
-    /// Longest time of a call, where it is not twice that of an attempt.
+    /// Time limit of a whole call; `None` is twice that of an attempt.
     pub(crate) total_timeout: Option<Duration>,
     pub(crate) shared: Arc<Shared>,
 }
 
-/// What all clones of a client have in common.
-pub(crate) struct Shared {
-    pub(crate) tokens: TokenProvider,
-    pub(crate) account_id: Option<HeaderValue>,
-    /// Where `client` does not send it by itself.
-    pub(crate) user_agent: Option<HeaderValue>,
-    /// The time limit that `client` sets by itself, if it is known. One that is set on a request costs allocations.
-    pub(crate) http_timeout: Option<Duration>,
-    pub(crate) max_response_bytes: usize,
-    pub(crate) rules: RetryPolicy,
-    pub(crate) rate_limiter: Option<RateLimiter>,
-    pub(crate) supports_idempotency: bool,
-    pub(crate) route: ProxyAddress,
-}
-
 impl Client {
-    /// Starts with no settings; see [`ClientBuilder`].
-    pub fn builder() -> ClientBuilder {
-        ClientBuilder::default()
-    }
-
-    /// A client with all its settings from the environment variables `SMARTASSIST_…`; see
-    /// [`ClientBuilder::from_env`], which lists them.
-    ///
-    /// # Errors
-    /// [`ConfigError`], which names the variable that is missing or wrong.
-    pub fn from_env() -> Result<Self, ConfigError> {
-        ClientBuilder::from_env()?.build()
-    }
-
-    /// The same client with another time limit for each attempt, from its start to the end of its answer. Where no
-    /// total limit was set, a whole call then takes twice as long at most.
+    /// The same client with another time limit for each attempt, from its start to the end of the response. Where no
+    /// total time limit was set, a whole call then has twice this time.
     ///
     /// ```no_run
     /// # async fn run(client: smartassist_client::Client) {
@@ -88,38 +52,38 @@ impl Client {
         Self { total_timeout: Some(timeout), ..self.clone() }
     }
 
-    /// Longest time of a call.
+    /// Time limit of a whole call.
     pub(crate) fn total(&self) -> Option<Duration> {
         self.total_timeout.or_else(|| Some(self.timeout?.saturating_mul(2)))
     }
 
-    /// The base URL in use, without a slash at its end.
+    /// The base URL, without a slash at its end.
     #[must_use]
     pub fn base_url(&self) -> &str {
         &self.baseurl
     }
 
-    /// A request to a path of this API that no operation describes, with token and account id already on it. It is
-    /// sent once, whatever comes of it, and without waiting for a turn.
+    /// A request to a path of this API that no operation describes, with token and account id set. It is sent once and
+    /// never retried, and [`requests_per_minute`](crate::ClientBuilder::requests_per_minute) does not apply to it.
     ///
-    /// `path` is taken below the base URL, whatever it looks like, so the token cannot leave for another host. It is
-    /// not percent-encoded.
+    /// `path` is always below the base URL, whatever it contains, so the token is never sent to another host. It is not
+    /// percent-encoded.
     ///
     /// ```no_run
     /// # async fn run(client: smartassist_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use smartassist_client::reqwest::Method;
     /// let path = "/agentassist/api/v1/public/st-1/conversations";
-    /// let answer = client.request(Method::GET, path).await?.send().await?;
+    /// let response = client.request(Method::GET, path).await?.send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// # Errors
-    /// [`Error::NoToken`] where the token source has none.
+    /// [`Error::NoToken`] if the token source returns none.
     pub async fn request(&self, method: Method, path: &str) -> Result<reqwest::RequestBuilder, Error> {
         let url = format!("{}/{}", self.baseurl, path.trim_start_matches(['/', '\\']));
-        let granted = self.shared.tokens.grant(Deadline::after(self.total())).await;
-        let token = granted.map_err(|cause| Error::NoToken(NoToken::new("request", cause)))?.header;
+        let token = self.shared.tokens.acquire(Deadline::after(self.total())).await;
+        let token = token.map_err(|cause| Error::NoToken(NoToken::new("request", cause)))?.header;
         let mut request = self.client.request(method, url).header(AUTH, token);
         if let Some(account_id) = &self.shared.account_id {
             request = request.header(ACCOUNT_ID, account_id.clone());
@@ -133,14 +97,14 @@ impl Client {
         })
     }
 
-    /// The HTTP client underneath, without token and base URL.
+    /// The HTTP client in use, without token and base URL.
     #[must_use]
     pub fn http(&self) -> &reqwest::Client {
         &self.client
     }
 }
 
-/// Shows where the client leads and nothing that is secret.
+/// Shows base URL and time limits, and no secret.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")

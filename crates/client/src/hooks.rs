@@ -1,28 +1,31 @@
-//! What happens around every call; generated code calls `pre`, `exec` and `post` in this order.
+//! What happens around every call. Generated code calls `pre`, `exec` and `post` in this order.
 
 use reqwest::Request;
 use reqwest::header::{HeaderValue, USER_AGENT};
+use uuid::Uuid;
+use uuid::fmt::Hyphenated;
 
-use crate::call::Call;
-use crate::call_result::{CallError, CallResponse};
-use crate::client::{ACCOUNT_ID, Client};
-use crate::operations::Account;
-use crate::retry::Repeatability;
+use crate::call::retry::Repeatability;
+use crate::call::{Call, trace};
+use crate::client::Client;
+use crate::error::CallError;
+use crate::headers::{ACCOUNT_ID, IDEMPOTENCY_KEY, REQUEST_ID};
+use crate::operations::{self, Account};
+use crate::response::CallResponse;
 use crate::runtime::{Error, OperationInfo};
-use crate::sent_request::{IDEMPOTENCY_KEY, REQUEST_ID};
-use crate::{operations, request_id, trace};
 
 impl Client {
-    /// Adds what every attempt carries, but for the token.
+    /// Adds the headers that every attempt carries, except the token.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] where the operation needs an account id and neither the call nor the client has one.
+    /// [`Error::InvalidRequest`] if the operation requires an account id and neither the call nor the client has one.
     pub(crate) async fn pre<E>(&self, request: &mut Request, info: &OperationInfo) -> Result<(), Error<E>> {
         let operation = operations::find(info);
         let account = operation.map_or(Account::No, |operation| operation.account);
         let headers = request.headers_mut();
         if !operations::is_repeatable(operation.map(|operation| operation.id))
-            && let Ok(id) = HeaderValue::from_bytes(&request_id::request_id())
+            && let Ok(id) =
+                HeaderValue::from_str(Uuid::new_v4().hyphenated().encode_lower(&mut [0; Hyphenated::LENGTH]))
         {
             headers.insert(REQUEST_ID, id);
         }
@@ -31,7 +34,7 @@ impl Client {
                 (Some(account_id), _) => drop(headers.insert(ACCOUNT_ID, account_id.clone())),
                 (None, Account::Required) => {
                     let id = operation.map_or(info.operation_id, |operation| operation.id);
-                    let text = format!("account_id: is required by {id}; give it to the call or to Client::builder()");
+                    let text = format!("account_id: is required by {id}; set it on the call or on Client::builder()");
                     return Err(Error::InvalidRequest(text));
                 }
                 (None, _) => {}
@@ -46,19 +49,19 @@ impl Client {
     /// Makes the call, with all its attempts, inside a span.
     pub(crate) async fn exec(&self, request: Request, info: &OperationInfo) -> Result<CallResponse, CallError> {
         let operation = operations::find(info).map_or(info.operation_id, |operation| operation.id);
-        let kind = if operations::is_repeatable(Some(operation)) {
+        let repeatability = if operations::is_repeatable(Some(operation)) {
             Repeatability::Read
         } else if self.shared.supports_idempotency && request.headers().contains_key(IDEMPOTENCY_KEY) {
             Repeatability::Keyed
         } else {
             Repeatability::Once
         };
-        let call =
-            Call::new(&self.client, &self.shared, operation, kind, request).with_deadline(self.timeout, self.total());
+        let call = Call::new(&self.client, &self.shared, operation, repeatability, request);
+        let call = call.with_deadline(self.timeout, self.total());
         trace::call(operation, call.run()).await
     }
 
-    /// Looks at the outcome; there is nothing to do.
+    /// Called with the result. There is nothing to do.
     pub(crate) async fn post<E>(
         &self,
         _result: &Result<CallResponse, CallError>,

@@ -14,95 +14,75 @@
 //!     .target("tel:911234567890")
 //!     .caller("+127061657882")
 //!     .notifyurl("https://dialer.example/notify");
-//! let answer = client.dialout().bot_id("st-e38782ff-0d89-52e9").body(request).send().await?;
-//! println!("call {} is under way", answer.sid);
+//! let response = client.dialout().bot_id("st-e38782ff-0d89-52e9").body(request).send().await?;
+//! println!("call {} was accepted", response.sid);
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! * **Settings** stand in [`ClientBuilder`], or in environment variables for [`Client::from_env`]: environment or URL,
-//!   credentials, account id, time limits, pace. Tokens are made, kept and renewed by the client.
-//! * **Answers** come as [`ResponseValue`], which is the typed value and keeps status, headers and bytes.
-//! * **Repeats:** reads are sent again where that may help; a dialout only while it is certain that nothing of it left,
-//!   so that no failure of network, server or client makes a phone ring twice. [`ClientBuilder::max_attempts`] has the
-//!   rules.
-//! * **Errors** come as [`Error`]. Whatever the server answered is kept. [`Error::UnknownOutcome`] stands for a dialout
-//!   of which nobody knows whether a phone is ringing, and has all that it can be looked for by.
-//! * **What no operation covers** can be sent with [`Client::request`].
+//! * **Settings** are made with [`ClientBuilder`], or with environment variables for [`Client::from_env`]: environment
+//!   or URL, credentials, account id, time limits, rate limit. The client makes, stores and renews tokens by itself.
+//! * **Responses** are [`ResponseValue`]s: the typed value, with status, headers and bytes.
+//! * **Retries:** reads are retried where that may help. A dialout is retried only if it is certain that no byte of it
+//!   was sent, so that no failure of network, server or client makes a phone ring twice.
+//!   [`ClientBuilder::max_attempts`] lists the rules.
+//! * **Errors** are [`Error`]s. They keep whatever the server answered. [`Error::UnknownOutcome`] is a dialout of which
+//!   it is not known whether a phone is ringing; it holds everything by which the call can be found.
+//! * **Other requests** to the API, which no operation covers, are made with [`Client::request`].
 //!
 //! # Features
 //!
-//! * `rustls` (default): https in Rust. Certificates are checked against the roots of the operating system, so that a
-//!   company's own authority counts and updates come with the system; [`ClientBuilder::add_root_certificate`] adds
-//!   further ones. No process-wide crypto provider is installed.
-//! * `native-tls`: https by the operating system's library (OpenSSL on Linux); used where `rustls` is off.
+//! * `rustls` (default): https in Rust. Certificates are checked against the root certificates of the operating system,
+//!   so that a company's own authority is trusted and updates arrive with the system;
+//!   [`ClientBuilder::add_root_certificate`] adds more. No process-wide crypto provider is installed.
+//! * `native-tls`: https by the operating system's library (OpenSSL on Linux). It is used only if `rustls` is off.
 //! * neither: http only, for a server on this machine.
-//! * `tracing` (default): a span `smartassist.call` per call, with operation, attempts, status, time and kind of error,
-//!   an event for each repeat, and no personal data.
+//! * `tracing` (default): a span `smartassist.call` for each call, with operation, attempts, status, time and kind of
+//!   error, an event for each retry, and no personal data.
 //!
-//! Proxies are taken from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`; a server on this machine is reached without one.
+//! The proxy is read from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`. A server on this machine is called without one.
+//!
+//! # Modules
+//!
+//! Each stands on those below it:
+//!
+//! ```text
+//! config     ClientBuilder: settings, environment variables, HTTP client
+//! hooks      what generated code calls around each operation
+//! client     Client
+//! call       one call: attempts, retry policy, rate limit, token, trace
+//! error      Error, and what its variants hold
+//! response   RawResponse and ResponseValue, the vendor's errors, Retry-After
+//! ```
 
-mod auth_settings;
-mod base_url;
 mod call;
-mod call_result;
 mod client;
-mod client_builder;
-mod clock_difference;
-mod config_error;
-mod connect_problem;
-mod deadline;
+mod config;
 #[cfg(test)]
 mod documented;
-mod env_vars;
-mod environment;
+mod endpoint;
 mod error;
 mod error_chain;
 mod generated;
+mod headers;
 mod hooks;
-mod http_client;
-mod not_started;
 mod operations;
-mod path;
-mod proxy;
-mod query;
-mod rate_limit;
-mod raw_response;
-mod request_id;
-mod response_value;
-mod retry;
-mod retry_after;
+mod response;
 mod runtime;
-mod sent_request;
-mod sourced_value;
-mod token;
-mod tokens;
-mod trace;
-mod tracked_body;
-mod transport_error;
-mod unknown_outcome;
-mod vendor_error;
 
+pub use call::token::Token;
 pub use client::Client;
-pub use client_builder::ClientBuilder;
-pub use clock_difference::ClockDifference;
-pub use config_error::ConfigError;
-pub use connect_problem::ConnectProblem;
-pub use environment::Environment;
-pub use error::Error;
+pub use config::{ClientBuilder, ConfigError, Environment};
+pub use error::{
+    ConnectProblem, Error, NoToken, NoTokenCause, RateLimitTimeout, TransportError, UnknownCause, UnknownOutcome,
+    UnreadableResponse,
+};
 pub use generated::builder;
-pub use not_started::{NoToken, NoTokenCause, RateLimitTimeout};
-pub use raw_response::{BodyError, RawResponse};
-/// The HTTP client underneath, whose types appear in this crate's interface.
+/// The HTTP client in use, whose types appear in this crate's interface.
 pub use reqwest;
-pub use response_value::ResponseValue;
-pub use sent_request::SentRequest;
-/// Tokens: how they are made, kept and encrypted.
+pub use response::{BodyError, ClockDifference, RawResponse, ResponseValue, SentRequest, VendorError};
+/// Tokens: how they are made, stored and encrypted.
 pub use smartassist_auth as auth;
-/// The types of requests and answers.
+/// The types of requests and responses.
 pub use smartassist_types as types;
 pub use smartassist_types::{InvalidDuration, parse_duration};
-pub use token::Token;
-pub use transport_error::TransportError;
-pub use unknown_outcome::{UnknownCause, UnknownOutcome, UnreadableResponse};
-pub use vendor_error::VendorError;

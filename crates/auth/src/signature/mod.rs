@@ -25,21 +25,20 @@ mod construction;
 #[cfg(test)]
 mod documented;
 mod error;
-mod freshness;
 mod keys;
+mod notification_signer;
 mod savg;
-mod savg_header;
-mod sender;
-mod signed_time;
+mod timestamp;
 mod webhook;
-mod webhook_headers;
 mod webhook_secret;
 
 pub use construction::{Construction, HmacAlgorithm, TimestampedBody};
 pub use error::SignatureError;
-pub use freshness::DEFAULT_TOLERANCE;
+pub use notification_signer::NotificationSigner;
 pub use savg::{SAVG_SIGNATURE, SavgSigner, SavgVerifier};
-pub use sender::NotificationSigner;
-pub use webhook::{WebhookSigner, WebhookVerifier};
-pub use webhook_headers::{SignedWebhook, WEBHOOK_ID, WEBHOOK_SIGNATURE, WEBHOOK_TIMESTAMP, WebhookHeaders};
+
+pub use timestamp::DEFAULT_TOLERANCE;
+pub use webhook::{
+    SignedWebhook, WEBHOOK_ID, WEBHOOK_SIGNATURE, WEBHOOK_TIMESTAMP, WebhookHeaders, WebhookSigner, WebhookVerifier,
+};
 pub use webhook_secret::{WebhookSecret, WebhookSecretError};

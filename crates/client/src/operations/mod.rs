@@ -1,4 +1,4 @@
-//! What the client has to know of an operation beyond its generated code.
+//! What the client has to know about an operation, beyond its generated code.
 
 mod generated;
 
@@ -11,15 +11,15 @@ use crate::runtime::OperationInfo;
 pub(crate) struct Operation {
     /// The name in generated code.
     generated: &'static str,
-    /// The `operationId` of the document, used wherever a person reads it.
+    /// The `operationId` of the document, for texts that people read.
     pub(crate) id: &'static str,
-    /// Whether it takes the header `accountId`.
+    /// Whether it has the header `accountId`.
     pub(crate) account: Account,
-    /// Whether doing it twice is the same as doing it once.
+    /// Whether it has the same effect if it is done twice.
     pub(crate) is_repeatable: bool,
 }
 
-/// How an operation stands to the header `accountId`.
+/// Whether an operation has the header `accountId`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Account {
     No,
@@ -27,12 +27,12 @@ pub(crate) enum Account {
     Required,
 }
 
-/// What is known of the operation that generated code is about to call.
+/// The operation that generated code calls, by its name.
 pub(crate) fn find(info: &OperationInfo) -> Option<&'static Operation> {
     OPERATIONS.iter().find(|operation| operation.generated == info.operation_id || operation.id == info.operation_id)
 }
 
-/// Whether the operation of this id may be done twice. What is not known may not.
+/// Whether the operation with this id may be repeated. An unknown one may not.
 pub(crate) fn is_repeatable(id: Option<&str>) -> bool {
     OPERATIONS.iter().any(|operation| Some(operation.id) == id && operation.is_repeatable)
 }
@@ -43,15 +43,15 @@ mod tests {
 
     use super::*;
 
-    /// Operation to whether it appends the header, as generated code has it.
+    /// Each operation of the generated code, and whether it appends the header.
     fn generated() -> BTreeMap<&'static str, bool> {
         let mut found = BTreeMap::new();
-        let mut takes_account = false;
-        for line in include_str!("generated/mod.rs").lines() {
-            takes_account &= !line.contains("async fn send");
-            takes_account |= line.contains("append(\"accountId\"");
+        let mut has_account = false;
+        for line in include_str!("../generated/mod.rs").lines() {
+            has_account &= !line.contains("async fn send");
+            has_account |= line.contains("append(\"accountId\"");
             if let Some(id) = line.split("operation_id: \"").nth(1).and_then(|rest| rest.split('"').next()) {
-                found.insert(id, takes_account);
+                found.insert(id, has_account);
             }
         }
         found
@@ -64,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_known_may_not_be_repeated() {
+    fn an_unknown_operation_may_not_be_repeated() {
         assert!(is_repeatable(Some("getUserStatus")) && is_repeatable(Some("getConversation")));
         assert!(!is_repeatable(Some("dialout")) && !is_repeatable(Some("new")) && !is_repeatable(None));
         assert!(find(&OperationInfo { operation_id: "new" }).is_none());

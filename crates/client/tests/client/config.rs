@@ -44,7 +44,7 @@ fn what_is_missing_or_wrong_is_named() {
             good().base_url("kore.ai"),
             "base URL has no scheme; write http:// in front of it for a server on this machine",
         ),
-        (good().base_url("http://kore.ai"), "base URL is http and leads to another machine"),
+        (good().base_url("http://kore.ai"), "base URL is http and names another machine"),
         (good().token(""), "token is empty"),
         (good().token("Bearer abc"), "token starts with `Bearer`"),
         (good().token("bearer"), "token starts with `Bearer`"),

@@ -140,7 +140,7 @@ async fn an_accepted_call_whose_answer_is_lost_says_so() {
     for reply in [Reply::Bytes(half.clone()), Reply::Stall(half)] {
         let error = dial(line.play([reply])).await.unwrap_err();
         assert!(matches!(&error, Error::UnknownOutcome(unknown) if unknown.response().unwrap().status().is_success()));
-        assert!(error.to_string().contains("it was accepted, and its answer cannot be read: body "), "{error}");
+        assert!(error.to_string().contains("the call was accepted, and the response cannot be read: body "), "{error}");
         let sent = error.sent().unwrap();
         let received = line.server.only();
         assert_eq!(received.header("x-request-id"), [sent.request_id().unwrap()]);

@@ -63,7 +63,7 @@ async fn the_page_of_a_proxy_is_kept() {
     // 502 is not in the document, 503 is.
     let error = read("502 Bad Gateway").await;
     assert!(matches!(error, Error::UnexpectedResponse(_)), "{error}");
-    assert_eq!(error.to_string(), "getConversation: 502 Bad Gateway: not a documented answer (text/html, 87 bytes)");
+    assert_eq!(error.to_string(), "getConversation: 502 Bad Gateway: not a documented response (text/html, 87 bytes)");
     assert!(error.errors().is_empty());
 
     let error = read("503 Service Unavailable").await;
@@ -74,7 +74,7 @@ async fn the_page_of_a_proxy_is_kept() {
          87 bytes)"
     );
 
-    // Of a dialout it does not tell whether a phone is ringing.
+    // After a dialout it is not known whether a phone is ringing.
     for status in ["502 Bad Gateway", "503 Service Unavailable"] {
         let error = dialout(&Server::start(answer(status, headers, HTML)).await).await;
         assert!(matches!(error, Error::UnknownOutcome(_)) && error.is_transient(), "{error}");
@@ -133,7 +133,7 @@ async fn a_body_that_breaks_off_is_kept_as_far_as_it_came() {
         assert_eq!(matches!(error, Error::UnknownOutcome(_)), accepted, "{error}");
         assert_kept(&error, status[..3].parse().unwrap(), b"{\"sid\":\"f9");
         assert!(!error.response().unwrap().is_complete());
-        let why = if accepted { "it was accepted, and its answer cannot be read: " } else { "" };
+        let why = if accepted { "the call was accepted, and the response cannot be read: " } else { "" };
         assert!(error.to_string().starts_with(&format!("dialout: {status}: {why}body broke off: ")), "{error}");
         assert_eq!((error.is_transient(), error.is_retryable()), (!accepted, false));
     }
@@ -155,7 +155,7 @@ async fn a_body_that_stalls_is_given_up_in_time() {
     let (text, id) = text.split_once(" [sent as request ").unwrap();
     assert_eq!(
         text,
-        "dialout: 200 OK: it was accepted, and its answer cannot be read: body not complete within the time limit (no \
+        "dialout: 200 OK: the call was accepted, and the response cannot be read: body not complete within the time limit (no \
          content type, 1 byte); a phone is ringing or will be: do not send it again before you have looked for its \
          notifications or its conversation"
     );
@@ -176,7 +176,7 @@ async fn a_body_that_is_too_long_is_cut() {
     };
     assert!(matches!(cause, BodyError::TooLarge(51)), "{error}");
     assert_kept(&error, 200, &UNDER_WAY.as_bytes()[..UNDER_WAY.len() - 1]);
-    assert!(error.to_string().contains("longer than the 51 bytes"), "{error}");
+    assert!(error.to_string().contains("longer than the maximum of 51 bytes"), "{error}");
     assert!(!error.is_transient());
 
     let long = "x".repeat(100 << 10);

@@ -1,4 +1,4 @@
-//! A server that was never reached: not through a proxy either, and not before TLS is agreed on.
+//! A server that was never reached, directly or through a proxy, or on which TLS was not established.
 
 use std::time::Duration;
 
@@ -30,7 +30,10 @@ async fn what_ran_out_of_time_before_it_had_a_connection_was_not_sent() {
     let short = |builder: ClientBuilder| builder.timeout(Duration::from_millis(100)).connect_timeout(patient);
     let error = dialout(short(builder(format!("https://127.0.0.1:{port}")))).await;
     assert!(unreached(&error).is_timeout(), "{error}");
-    assert!(error.to_string().starts_with("dialout: no connection within the time limit"), "{error}");
+    assert!(
+        error.to_string().starts_with(&format!("dialout: no connection to 127.0.0.1:{port} within the time limit")),
+        "{error}"
+    );
     // So it was tried again, as long as there was time.
     assert!(error.is_transient() && error.attempts() > 1, "{error}");
 
@@ -122,7 +125,12 @@ async fn a_proxy_of_the_environment_is_named_without_its_password() {
     let named = format!("http://127.0.0.1:{port}");
     let error = dialout(builder("https://gateway.invalid")).await;
     assert_eq!(unreached(&error).proxy(), Some(named.as_str()));
-    assert!(error.to_string().starts_with(&format!("dialout: no connection through the proxy {named}: ")), "{error}");
+    assert!(
+        error
+            .to_string()
+            .starts_with(&format!("dialout: no connection to gateway.invalid through the proxy {named}: ")),
+        "{error}"
+    );
     assert_eq!(error.attempts(), 1, "{error}");
     support::assert_clean(&format!("{error} {error:?}"));
 

@@ -16,7 +16,7 @@ async fn read(client: &Client) -> Error {
     client.get_conversation().stream_id(BOT).conversation_id(CONVERSATION).send().await.map(|_| ()).unwrap_err()
 }
 
-/// Why the outcome of a dialout is not known, where no answer came.
+/// Why the outcome of a dialout is not known, if there was no response.
 fn unanswered(error: &Error) -> &TransportError {
     match error {
         Error::UnknownOutcome(unknown) => match unknown.cause() {
@@ -42,7 +42,11 @@ async fn connection_refused() {
     assert!(transport.is_connect() && !transport.is_timeout() && !transport.was_sent());
     assert_eq!((transport.kind(), transport.operation()), ("connect", Some("dialout")));
     let text = error.to_string();
-    assert!(text.starts_with("dialout: no connection: tcp connect error: Connection refused"), "{text}");
+    assert!(
+        text.starts_with("dialout: no connection to 127.0.0.1:")
+            && text.contains(": tcp connect error: Connection refused"),
+        "{text}"
+    );
     assert!(error.is_transient() && !error.was_sent() && error.response().is_none());
     // Nothing ever left, so it was tried as often as a read.
     assert_eq!(error.attempts(), 4);
@@ -59,7 +63,7 @@ async fn no_answer_in_time() {
     let error = dialout(&client).await;
     let transport = unanswered(&error);
     assert!(transport.is_timeout() && !transport.is_connect() && transport.was_sent());
-    assert!(error.to_string().contains("no answer within the time limit, the server may have acted"), "{error}");
+    assert!(error.to_string().contains("within the time limit, the server may have acted"), "{error}");
     assert!(error.was_sent() && error.is_transient() && !error.is_retryable());
     assert!(read(&client).await.is_retryable());
     assert_eq!(server.received().len(), 2);
@@ -91,7 +95,7 @@ async fn a_connection_that_breaks_is_not_tried_again() {
     let transport = unanswered(&error);
     assert!(transport.was_sent() && !transport.is_connect() && !transport.is_timeout());
     assert_eq!(transport.kind(), "transport");
-    assert!(error.to_string().contains("connection broke before the answer, the server may have acted"), "{error}");
+    assert!(error.to_string().contains("the server may have acted"), "{error}");
     assert!(!error.is_retryable());
     server.only();
 }

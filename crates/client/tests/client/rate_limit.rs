@@ -1,5 +1,4 @@
-//! So many requests a minute and no more. How turns are given out is tested where that is done, with a clock that
-//! stands still; here, that calls take turns.
+//! The limit of requests per minute, with real calls. The unit tests of the rate limiter use a clock that stands still.
 
 use std::time::Duration;
 
@@ -16,7 +15,7 @@ async fn a_call_that_cannot_start_in_time_fails_and_is_not_sent() {
     let server = Server::start(json("200 OK", UNDER_WAY)).await;
     let client = server.builder().requests_per_minute(2).total_timeout(Duration::from_secs(30)).build().unwrap();
     dial(&client).await.unwrap();
-    // Clones share their pace.
+    // Clones share the limit.
     dial(&client.clone()).await.unwrap();
     let error = dial(&client.with_timeout(Duration::from_secs(1))).await.unwrap_err();
     let Error::RateLimitTimeout(late) = &error else { panic!("{error}") };
@@ -24,14 +23,14 @@ async fn a_call_that_cannot_start_in_time_fails_and_is_not_sent() {
     assert!(late.wait() > Duration::from_secs(30) && late.wait() < Duration::from_secs(61), "{late:?}");
     assert!(!error.was_sent() && error.is_transient() && !error.is_retryable() && error.attempts() == 0);
     let text = error.to_string();
-    assert!(text.starts_with("dialout: request not sent: of 2 requests a minute all are taken"), "{text}");
+    assert!(text.starts_with("dialout: request not sent: of 2 requests a minute all are used"), "{text}");
     assert_eq!(server.received().len(), 2);
-    // Another client has a pace of its own.
+    // Another client has its own limit.
     dial(&server.client()).await.unwrap();
 }
 
 #[tokio::test]
-async fn an_attempt_that_finds_no_turn_leaves_the_answer_before_it() {
+async fn a_retry_without_a_permit_leaves_the_response_before_it() {
     let server = Server::start(refusal("503 Service Unavailable")).await;
     let client = server.builder().requests_per_minute(2).total_timeout(Duration::from_secs(30)).build().unwrap();
     let read = client.get_conversation().stream_id(BOT).conversation_id(CONVERSATION).send().await;

@@ -97,7 +97,7 @@ async fn an_unknown_certificate_is_refused_before_anything_is_sent() {
         assert!(!error.was_sent(), "{error}");
         assert!(error.to_string().contains("certificate"), "{error}");
         if cfg!(feature = "rustls") {
-            assert!(error.to_string().starts_with("dialout: no connection: invalid peer certificate: "), "{error}");
+            assert!(error.to_string().contains(": invalid peer certificate: "), "{error}");
             assert_eq!(problem(&error), Some(ConnectProblem::UntrustedCertificate), "{error}");
             assert!(error.to_string().contains("SMARTASSIST_ROOT_CERTIFICATE_FILE"), "{error}");
             // It does not pass by itself, unlike a refused connection.
@@ -182,7 +182,7 @@ async fn a_server_that_never_agrees_on_tls_is_given_up_in_time() {
     let error = builder.build().unwrap().dialout().bot_id(BOT).body(request()).send().await.unwrap_err();
     let Error::CommunicationError(transport) = &error else { panic!("{error}") };
     assert!(transport.is_connect() && transport.is_timeout() && !transport.was_sent(), "{error}");
-    assert!(error.to_string().starts_with("dialout: no connection within the time limit"), "{error}");
+    assert!(error.to_string().contains(" within the time limit"), "{error}");
 }
 
 /// Runs one test of this file once more, with other environment variables.

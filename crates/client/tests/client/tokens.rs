@@ -129,8 +129,8 @@ async fn a_clock_that_is_wrong_is_named_where_a_token_is_refused() {
     let now = SystemTime::now();
     let minutes = |minutes: u64| Duration::from_secs(60 * minutes);
     for (date, wanted) in [
-        (now + minutes(5), Some("the clock of this machine is 5 min behind the server's, and tokens hold times")),
-        (now - minutes(180), Some("the clock of this machine is 3 h ahead of the server's, and tokens hold times")),
+        (now + minutes(5), Some("the clock of this machine is 5 min behind the server's, and tokens contain times")),
+        (now - minutes(180), Some("the clock of this machine is 3 h ahead of the server's, and tokens contain times")),
         (now, None),
     ] {
         let date = format!("date: {}\r\n", httpdate::fmt_http_date(date));
@@ -242,8 +242,8 @@ async fn without_a_token_nothing_is_sent() {
     let server = Server::start(good()).await;
     let cases = [
         (Broken::Closed, "request not sent: no token could be had: the vault is closed"),
-        (Broken::Silent, "request not sent: the token source gave no token within the total time limit"),
-        (Broken::Garbage, "request not sent: the token source gave a token that starts with `Bearer`"),
+        (Broken::Silent, "request not sent: the token source returned no token within the total time limit"),
+        (Broken::Garbage, "request not sent: the token source returned a token that starts with `Bearer`"),
     ];
     for (source, wanted) in cases {
         let limit = Duration::from_millis(if matches!(source, Broken::Silent) { 50 } else { 60_000 });
