@@ -10,7 +10,7 @@ use crate::plan::{self, Failure};
 use crate::project::{Project, Target};
 use crate::{disk, release};
 
-/// What the working document is compared with.
+/// The document that the working document is compared with.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Baseline {
     /// The same document at a revision that git knows.
@@ -41,7 +41,7 @@ pub fn read_baseline(project: &Project, target: &Target, against: &Baseline) -> 
         }
         Baseline::File(path) => {
             let name = path.display().to_string();
-            // A path is taken from where the command was typed, whatever the root is.
+            // A path is relative to the current folder, whatever the root is.
             let text = plan::source(Path::new(""), &name)?.text;
             let version = path.file_stem().and_then(|stem| stem.to_str()).and_then(|stem| stem.parse().ok());
             Ok(PastDocument { document: past_document::read(&name, text)?, name, version })
@@ -66,7 +66,7 @@ fn read_revision(root: &Path, revision: &str, path: &str) -> Result<String, Fail
     if revision.starts_with('-') || revision.is_empty() {
         return Err(Failure::other(&file, "is no revision; name a commit, a branch or a tag"));
     }
-    // Paths count from the folder that git is started in, which need not be the top of its repository.
+    // Paths are relative to the folder in which git starts, which need not be the root of its repository.
     let object = format!("{revision}:./{path}");
     let output = Command::new("git").arg("-C").arg(root).args(["cat-file", "blob", &object]).output();
     let output = output.map_err(|error| match error.kind() {

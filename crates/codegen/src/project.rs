@@ -1,4 +1,4 @@
-//! Which documents there are, and what is generated from each.
+//! The documents of the repository, and what is generated from each.
 
 use std::path::{Path, PathBuf};
 
@@ -51,15 +51,15 @@ pub struct OutputFolder {
 /// The parts that are generated from a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OutputKind {
-    /// The vocabulary.
+    /// The types.
     Types,
     /// The client.
     Client,
     /// The server stub and the notification receiver.
     Server,
-    /// What the client has to know of each operation beyond how it is sent.
+    /// The client's table of operations.
     ClientTable,
-    /// Operations and bodies as rows for macros, of which tests make their tables.
+    /// Operations and bodies as rows for macros, from which tests generate their tables.
     Rows,
 }
 
@@ -145,7 +145,7 @@ fn fixture(folder: &str, feature: &str, command: &'static str) -> Target {
     }
 }
 
-/// One target for each folder that holds a document, in order.
+/// One target for each folder with a document, in order.
 fn fixtures(root: &Path, folder: &str, command: &'static str) -> Vec<Target> {
     let Ok(entries) = std::fs::read_dir(root.join(folder)) else { return Vec::new() };
     let mut names: Vec<String> = entries

@@ -1,4 +1,4 @@
-//! What was released: the documents below `openapi/releases`, one for each version, never changed once they are there.
+//! The released documents below `openapi/releases`, one for each version. They never change after the release.
 
 use std::path::Path;
 
@@ -36,7 +36,7 @@ pub fn newest(root: &Path) -> Result<Option<PastDocument>, Failure> {
     Ok(Some(PastDocument { document: past_document::read(&name, text)?, name, version: Some(version) }))
 }
 
-/// The version of the crates, as the manifest of the workspace says.
+/// The version of the crates in the manifest of the workspace.
 pub fn current(root: &Path) -> Result<Version, Failure> {
     in_manifest(&plan::source(root, MANIFEST)?.text).ok_or_else(|| {
         Failure::other(MANIFEST, "`[workspace.package]` has no `version` of the form MAJOR.MINOR.PATCH+API-VERSION")

@@ -53,7 +53,7 @@ fn media_type<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
     annotations::compare_remaining(at, both, &["schema"]);
 }
 
-/// How a parameter or header is written where the document does not say.
+/// The style of a parameter or header, with the defaults of OpenAPI.
 fn styled(spot: &NodeRef<'_>) -> (String, bool, bool) {
     let location = spot.text("in").unwrap_or("header");
     let usual = if matches!(location, "query" | "cookie") { "form" } else { "simple" };
@@ -106,7 +106,7 @@ pub(super) fn answers<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
     }
 }
 
-/// What a caller takes for a success; `default` and ranges of errors are none.
+/// Whether a status is a success; `default` and ranges of errors are not.
 fn is_success(status: &str) -> bool {
     status.starts_with('2')
 }

@@ -28,7 +28,7 @@ impl<'a> Operation<'a> {
         self.spot.text("operationId")
     }
 
-    /// As people know it.
+    /// Its name in messages.
     pub(super) fn name(&self) -> String {
         match (self.id(), self.callback) {
             (Some(id), _) => id.to_owned(),
@@ -37,7 +37,7 @@ impl<'a> Operation<'a> {
         }
     }
 
-    /// In which direction its body travels, and in which the answer.
+    /// The flow of its body, and that of its answer.
     pub(super) fn flows(&self) -> [Flow; 2] {
         if self.callback.is_some() { [Flow::Notification, Flow::Reply] } else { [Flow::Request, Flow::Answer] }
     }
@@ -46,7 +46,7 @@ impl<'a> Operation<'a> {
         [(self.name(), flow)]
     }
 
-    /// Where it is, without the names of variables; the expression of a callback has none.
+    /// Method and path without the names of variables; the expression of a callback has none.
     pub(super) fn shape(&self) -> String {
         let path = if self.callback.is_some() { self.effective_path.to_owned() } else { shape(self.path) };
         format!("{} {path}", self.method)
@@ -64,7 +64,7 @@ impl<'a> Operation<'a> {
         shape(self.path) == shape(path) || self.path_aliases().any(|(alias, _)| shape(alias) == shape(path))
     }
 
-    /// The servers of its own, or those of its path.
+    /// Its own servers, or those of its path.
     pub(super) fn servers(&self) -> Option<NodeRef<'a>> {
         self.spot.get("servers").or_else(|| self.item.get("servers"))
     }
@@ -85,7 +85,7 @@ impl<'a> Operation<'a> {
     }
 }
 
-/// A path with nothing in the place of variables.
+/// A path with `{}` for each variable.
 pub(super) fn shape(path: &str) -> String {
     let mut parts = path.split('{');
     let first = parts.next().unwrap_or_default().to_owned();

@@ -1,4 +1,4 @@
-//! Operations and callbacks: which old one is which new one, and what they say of themselves.
+//! Operations and callbacks: matches the old ones with the new ones, and compares each pair.
 
 use super::annotations;
 use super::messages::{answers, body};
@@ -11,7 +11,7 @@ use super::servers;
 use super::walk::{Cursor, DiffWalk};
 use crate::node::Node;
 
-/// What became of each operation: pairs, then what was removed, then what was added.
+/// The pairs of operations, the removed ones and the added ones.
 type MatchedOperations<'a> = (Vec<(Operation<'a>, Operation<'a>)>, Vec<Operation<'a>>, Vec<Operation<'a>>);
 
 /// Pairs operations by their id, then by where they are.
@@ -115,7 +115,7 @@ fn operation<'a>(walk: &mut DiffWalk<'a>, old: &Operation<'a>, new: &Operation<'
     callbacks(walk, &both);
 }
 
-/// Where it is and what it is called.
+/// Compares path, method and id.
 fn place<'a>(at: &mut Cursor<'_, 'a>, old: &Operation<'a>, new: &Operation<'a>) {
     if old.path != new.path {
         let message = format!("{} → {}", old.path, new.path);
@@ -157,7 +157,7 @@ fn place<'a>(at: &mut Cursor<'_, 'a>, old: &Operation<'a>, new: &Operation<'a>) 
     }
 }
 
-/// What is said about a path as a whole; its parameters and servers belong to the operations.
+/// Compares the keys of a path; its parameters and servers are compared with the operations.
 fn path_item<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
     for key in ["parameters", "servers", "$ref"] {
         let sides = both.key(key);
@@ -215,7 +215,7 @@ fn callbacks<'a>(walk: &mut DiffWalk<'a>, both: &NodePair<'a>) {
 /// How an expression begins that names a field of the request.
 const REQUEST_FIELD: &str = "{$request.body#/";
 
-/// Whether two expressions name the same field of the request, each in a spelling that both documents take.
+/// Whether two expressions name the same field of the request, by names that both documents accept.
 fn is_same_field(both: &NodePair<'_>, roots: &NodePair<'_>, old: &str, new: &str) -> bool {
     let field = |expression: &'_ str| expression.strip_prefix(REQUEST_FIELD)?.strip_suffix('}').map(str::to_owned);
     let (Some(old), Some(new)) = (field(old), field(new)) else { return false };

@@ -1,4 +1,4 @@
-//! Parameters: which old one is which new one, and what they say.
+//! Parameters: matches the old ones with the new ones, and compares each pair.
 
 use super::annotations;
 use super::messages::{content, style};
@@ -8,7 +8,7 @@ use super::rules;
 use super::schema::schema;
 use super::walk::Cursor;
 
-/// A parameter of an operation: where it is referred to, and what it is.
+/// A parameter of an operation: its node in the list, and the resolved one.
 #[derive(Clone)]
 struct Parameter<'a> {
     used: NodeRef<'a>,
@@ -23,7 +23,7 @@ impl<'a> Parameter<'a> {
         for used in operation.parameters() {
             let is = used.resolved(root);
             let (name, location) = (is.text("name").unwrap_or_default(), is.text("in").unwrap_or_default());
-            // What an operation says takes the place of what its path says.
+            // A parameter of the operation overrides that of the path.
             all.retain(|known| (known.name, known.location) != (name, location));
             all.push(Self { used, name, location, is });
         }
@@ -92,13 +92,13 @@ pub(super) fn parameters<'a>(at: &mut Cursor<'_, 'a>, old: &Operation<'a>, new: 
     }
 }
 
-/// Compares two parameters that are one, whatever they are called and wherever they travel.
+/// Compares two matched parameters, which may differ in name and location.
 fn renamed<'a>(at: &mut Cursor<'_, 'a>, old: &Parameter<'a>, new: &Parameter<'a>) {
     if old.location != new.location {
         let message = format!("`{}` moves from {} to {}", new.name, old.location, new.location);
         at.report(&rules::PARAMETER_MOVED, &new.is, message);
     }
-    // The variable of a path is renamed together with the path, which says so itself.
+    // The variable of a path is renamed together with the path, which reports it.
     if old.name != new.name && new.location != "path" {
         let message = format!("{} parameter `{}` → `{}`", new.location, old.name, new.name);
         let rule = if old.is_called(new.name) { &rules::PARAMETER_RESPELLED } else { &rules::PARAMETER_RENAMED };

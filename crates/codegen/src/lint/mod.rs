@@ -1,7 +1,7 @@
-//! Refuses what the generators cannot take, before they run.
+//! Refuses what the generators cannot process, before they run.
 //!
-//! progenitor and typify panic without a place, openapiv3 and utoipa drop things without a word. Each rule here knows
-//! one such thing, finds it with line, column and JSON Pointer, and says what to do. All rules run every time.
+//! progenitor and typify panic without a position, openapiv3 and utoipa silently drop parts of a document. Each rule
+//! finds one such thing, with line, column and JSON Pointer, and has a remedy. All rules run every time.
 
 mod callbacks;
 mod constraints;

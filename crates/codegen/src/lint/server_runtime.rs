@@ -1,4 +1,4 @@
-//! Rules on what the server kit does by itself: it checks whose an id is, and sets some headers.
+//! Rules on what the server runtime does by itself: it checks the owner of an id, and sets some headers.
 
 use super::{
     LintRule,
@@ -87,7 +87,7 @@ fn set_by(context: &Context<'_>, findings: &mut Findings<'_>) {
         if header.node.get("schema").is_some_and(|schema| !is_plain_text(context, schema)) {
             findings.add(&header.pointer.key("schema"), "the kit sets the header to a text");
         }
-        // A header in the components has the name of its component, which says nothing.
+        // A header in the components has the name of its component, which is not a header name.
         if let Usage::Key(name) = header.usage
             && !is_known(name)
         {

@@ -27,7 +27,7 @@ pub(super) fn check(source: &Source, tabs: bool, problems: &mut ProblemList<'_>)
             reported.push(rule.id);
             problems.report(rule, at, Pointer::root(), message, None);
         }
-        // YAML counts a carriage return alone as the end of a line.
+        // In YAML a carriage return alone ends a line.
         if character == '\n' || (character == '\r' && rest.peek() != Some(&'\n')) {
             (line, column) = (line.saturating_add(1), 1);
             reported.clear();

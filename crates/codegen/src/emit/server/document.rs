@@ -1,4 +1,5 @@
-//! The document that the server serves, put together by utoipa from the types, the routes and what neither can say.
+//! The document that the server serves, assembled by utoipa from the types, the routes, and this module for what
+//! neither of them can express.
 
 use serde_json::{Map, Value, json};
 

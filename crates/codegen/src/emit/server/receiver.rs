@@ -49,7 +49,7 @@ fn emit_callback(code: &mut CodeWriter, callback: &Callback) {
     code.line(format!("async fn {handler}<R: {name}Receiver, G: NotificationGuard>("));
     code.line("State(receiver): State<Arc<Receiver<R, G>>>, request: Request) -> Response {");
     code.line("pipeline::answer(async {").line(format!("let input = api::{name}Input {{"));
-    // In place, so that a header may be called like anything here. The body takes the request and so comes last.
+    // Written in place, so that a header may have any name. The body consumes the request and so is last.
     for parameter in operation.parameters.iter().filter(stands_in(Location::Header)) {
         code.line(format!("{}: receiver::header(&request, {}),", parameter.rust, literal(&parameter.name)));
     }

@@ -23,8 +23,8 @@ pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
     code
 }
 
-/// Where a builder keeps what a setter refused. No name of a field ends with an underscore, save a few that cannot be
-/// this one.
+/// The field of a builder for the first error of a setter. No field's name ends with an underscore, except a few that
+/// cannot be this one.
 const REFUSED: &str = "error_";
 
 fn builder(code: &mut CodeWriter, model: &Model, name: &str, fields: &[Field], unknown: UnknownFields) {
@@ -63,7 +63,7 @@ fn builder(code: &mut CodeWriter, model: &Model, name: &str, fields: &[Field], u
     code.line("}").line("}");
 }
 
-/// What a builder holds for a field: the field's type with one more `Option` where it has none for absence.
+/// The type of a builder's field: that of the field, with one more `Option` where it has none for absence.
 fn slot(field: &Field, ty: &str) -> String {
     match Presence::of(field) {
         Presence::Always | Presence::MaybeAbsent => format!("::core::option::Option<{ty}>"),

@@ -1,6 +1,6 @@
-//! Named edits of progenitor's output.
+//! Named patches of progenitor's output.
 //!
-//! Each edit says how often it has to match, so that a progenitor that writes something else is noticed at once.
+//! Each patch has an expected number of matches, so that a change of progenitor's output is noticed at once.
 
 mod docs;
 mod visitor;
@@ -14,7 +14,7 @@ use crate::project::CratePaths;
 
 use super::qualify::qualify;
 
-/// A named edit of progenitor's output.
+/// A named patch of progenitor's output.
 pub struct Patch {
     /// Its name, as reports spell it.
     pub id: &'static str,
@@ -22,7 +22,7 @@ pub struct Patch {
     pub reason: &'static str,
 }
 
-/// Every edit, in the order in which they are made.
+/// Every patch, in the order in which they are applied.
 pub const PATCHES: &[Patch] = &[
     Patch {
         id: "shared-types",
@@ -78,10 +78,10 @@ pub const PATCHES: &[Patch] = &[
     Patch { id: "line-docs", reason: "block doc comments change their text when they are formatted" },
 ];
 
-/// How often each edit was made, in the order of [`PATCHES`].
+/// How often each patch was applied, in the order of [`PATCHES`].
 pub type PatchCounts = Vec<usize>;
 
-/// Makes all edits.
+/// Applies all patches.
 pub fn apply(mut file: syn::File, model: &Model, crate_paths: &CratePaths) -> Result<(syn::File, PatchCounts), String> {
     let (operations, setters) = (model.operations.len(), setters(model));
     let type_modules = remove_types(&mut file)?;
@@ -90,7 +90,7 @@ pub fn apply(mut file: syn::File, model: &Model, crate_paths: &CratePaths) -> Re
     visitor.visit_file_mut(&mut file);
     let forms = visitor.forms > 0;
     let qualified = qualify(&mut file);
-    // Each edit, how often it was made, and how often it has to be; none where any number will do.
+    // Each patch, how often it was applied, and how often it has to be; none where any number is valid.
     let counts = [
         ("shared-types", type_modules, Some(1)),
         // Two imports, the struct, its constructors, two traits and the prelude.
@@ -160,7 +160,7 @@ fn deprecated(model: &Model) -> usize {
     operations + parameters.filter(|parameter| parameter.deprecated).count()
 }
 
-/// Takes progenitor's own types out, of which there must be none; says how many modules of them there were.
+/// Removes the module of progenitor's own types, which must be empty. Returns how many modules were removed.
 fn remove_types(file: &mut syn::File) -> Result<usize, String> {
     let is_types = |item: &Item| matches!(item, Item::Mod(module) if module.ident == "types");
     let found: Vec<Item> = file.items.extract_if(.., |item| is_types(item)).collect();
@@ -180,7 +180,7 @@ fn remove_types(file: &mut syn::File) -> Result<usize, String> {
     Ok(count)
 }
 
-/// Takes progenitor's own client out; says how many items that were.
+/// Removes progenitor's own client. Returns how many items were removed.
 fn remove_client(file: &mut syn::File) -> usize {
     let before = file.items.len();
     file.items.retain(|item| match item {

@@ -182,7 +182,7 @@ impl VisitMut for PatchVisitor<'_> {
     }
 
     fn visit_impl_item_fn_mut(&mut self, method: &mut syn::ImplItemFn) {
-        // Setters alone take one argument; the text of the long ones is not asked for.
+        // Only setters have one argument; the text of other, long methods is not produced.
         if method.sig.inputs.len() == 2 && quote::quote!(#method).to_string().contains("map_err (| _ |") {
             keep_reason(method);
             self.conversions += 1;
@@ -256,7 +256,7 @@ fn binds(local: &syn::Local, name: &str) -> bool {
     matches!(&local.pat, syn::Pat::Ident(pattern) if pattern.ident == name)
 }
 
-/// A setter: `V: TryInto<T>` gains `V::Error: Display`, and the text of the error is kept behind the field's name.
+/// A setter: `V: TryInto<T>` gets `V::Error: Display`, and the error is the field's name and the text of the cause.
 fn keep_reason(method: &mut syn::ImplItemFn) {
     if let Some(clause) = &mut method.sig.generics.where_clause {
         clause.predicates.push(parse_quote! { V::Error: ::std::fmt::Display });
