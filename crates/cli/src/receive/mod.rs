@@ -14,7 +14,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use axum::Router;
-use smartassist_server::notifications::{Calls, OrderedReceiver};
+use smartassist_server::notifications::{CallStreams, OrderedReceiver};
 use smartassist_server::{Limits, Receiver, serve};
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, oneshot};
@@ -97,13 +97,13 @@ impl RunningReceiver {
 
 /// The next notification of the next call that is heard of, and of that call from then on.
 pub struct FirstCall {
-    calls: Calls,
-    call: Option<smartassist_server::notifications::Call>,
+    calls: CallStreams,
+    call: Option<smartassist_server::notifications::CallStream>,
 }
 
 impl FirstCall {
     /// Follows the first call that comes.
-    pub fn new(calls: Calls) -> Self {
+    pub fn new(calls: CallStreams) -> Self {
         Self { calls, call: None }
     }
 

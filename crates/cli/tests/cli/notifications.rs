@@ -30,7 +30,7 @@ async fn tell(store: &SqliteStore) {
             notify: Some(target),
             state: "queued".into(),
             record: b"{}".to_vec(),
-            facts: Vec::new(),
+            report_rows: Vec::new(),
             at: at(number),
         };
         store.accept_call(call, Acceptance::Plain).await.unwrap();
@@ -41,7 +41,7 @@ async fn tell(store: &SqliteStore) {
             record: b"{}".to_vec(),
             ended: true,
             notifications: vec![b"hunter2".to_vec()],
-            facts: Vec::new(),
+            report_rows: Vec::new(),
             at: at(number),
         };
         store.change_call(change).await.unwrap();

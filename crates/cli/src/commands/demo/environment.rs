@@ -15,7 +15,7 @@ use smartassist_gateway::ops::settings::Config;
 use smartassist_gateway::resources::{ANALYTICS, AppCredentials, AppSecrets, AppSetup, DIALOUT, Draft};
 use smartassist_gateway::resources::{Agent, Bot, Trunk};
 use smartassist_gateway::store::{ReportRow, ReportStore as _, SecretKind, StatusRow};
-use smartassist_server::notifications::{Calls, OrderedSettings, ordered};
+use smartassist_server::notifications::{CallStreams, OrderedSettings, ordered};
 use smartassist_server::{Limits, Receiver, serve};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -46,7 +46,7 @@ pub struct DemoEnvironment {
     pub bot: String,
     pub client: Client,
     pub notify: SocketAddr,
-    pub calls: Calls,
+    pub calls: CallStreams,
     // The database is gone with it.
     _folder: TempDir,
 }
@@ -56,7 +56,7 @@ pub async fn gateway(pace: NonZeroU32) -> Result<(Gateway, TempDir), Failure> {
     let folder = tempfile::tempdir().map_err(|error| Failure::failed(format!("no folder for the data: {error}")))?;
     let mut config = Config { data_folder: Some(folder.path().to_owned()), ..Config::default() };
     config.listen.set_port(0);
-    config.notify.allow_private = true;
+    config.notifications.allow_private = true;
     config.carrier.simulated.pace = pace;
     Ok((start(&config, folder.path()).await?, folder))
 }
@@ -102,7 +102,7 @@ async fn add_status_changes(gateway: &Gateway, account: &str) -> Result<(), Fail
     let failed = |error| Failure::failed(format!("the agents' day cannot be written: {error}"));
     let store = gateway.store();
     let agents = smartassist_gateway::resources::all::<Agent>(&**store, account).await.map_err(failed)?;
-    let mut facts = Vec::new();
+    let mut report_rows = Vec::new();
     for agent in agents {
         // Jane begins at eight, John at half past.
         let begin = if agent.first_name == "Jane" { 8 * 60 } else { 8 * 60 + 30 };
@@ -113,7 +113,7 @@ async fn add_status_changes(gateway: &Gateway, account: &str) -> Result<(), Fail
             (12 * 60, Some("Away"), false),
             (12 * 60 + 30, None, false),
         ] {
-            facts.push(ReportRow::Status(StatusRow {
+            report_rows.push(ReportRow::Status(StatusRow {
                 account_id: account.to_owned(),
                 agent_id: agent.id.clone(),
                 at: UnixTime::from_secs(MIDNIGHT + minutes * 60),
@@ -122,7 +122,7 @@ async fn add_status_changes(gateway: &Gateway, account: &str) -> Result<(), Fail
             }));
         }
     }
-    store.add_report_rows(facts, None).await.map_err(failed)
+    store.add_report_rows(report_rows, None).await.map_err(failed)
 }
 
 /// Starts the dialer's side: a receiver that takes only what the app's secret signed, and a client with its tokens.
@@ -130,13 +130,13 @@ pub async fn dialer(
     gateway: &Gateway,
     account: &str,
     app: &AppCredentials,
-) -> Result<(Client, SocketAddr, Calls), Failure> {
+) -> Result<(Client, SocketAddr, CallStreams), Failure> {
     let missing = || Failure::failed("the app was given no secrets");
     let signing = app.secrets.expose(SecretKind::Savg).ok_or_else(missing)?;
     let signing = Secret::from_text(signing.as_str()).map_err(|error| Failure::failed(error.to_string()))?;
     let mut settings = OrderedSettings::default();
     // The gateway sends in order.
-    settings.patience = Duration::ZERO;
+    settings.hold_back = Duration::ZERO;
     let (receiver, calls) = ordered(settings);
     let router = Receiver::new(receiver).with_guard(SavgVerifier::new(&signing)).into_router();
     let listener = TcpListener::bind("127.0.0.1:0").await?;

@@ -146,7 +146,7 @@ async fn call_all(environment: &mut DemoEnvironment, console: &mut Console<'_>) 
     let counts = environment.calls.counts();
     let summary = format!(
         "{} notifications, each with a signature that holds; {} came twice, {} out of order",
-        counts.taken, counts.repeated, counts.overtaken
+        counts.accepted, counts.repeated, counts.out_of_order
     );
     print_section(console, &summary, &[])?;
     Ok(calls)

@@ -44,7 +44,7 @@ impl CallFollower {
         let secrets = dial.signatures.read()?;
         let path = format!("/{}", uuid::Uuid::new_v4().simple());
         let mut settings = OrderedSettings::default();
-        settings.patience = dial.hold_back;
+        settings.hold_back = dial.hold_back;
         let (receiver, calls) = ordered(settings);
         let setup = ReceiverSettings {
             address: dial.receiver,

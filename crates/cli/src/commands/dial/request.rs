@@ -5,8 +5,8 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 use smartassist_client::types::{AmdEventsSubscription, CallerId, DialoutRequest, Metadata, NotifyHeaders, Timers};
-use smartassist_server::explain::explain;
 use smartassist_server::schemas::DIALOUT_REQUEST;
+use smartassist_server::validate::validate;
 
 use super::arguments::DialArguments;
 use crate::failure::Failure;
@@ -59,7 +59,7 @@ fn from_file(dial: &DialArguments, file: &Path) -> Result<DialoutRequest, Failur
         members.insert("caller".to_owned(), caller.as_str().into());
     }
     let value = Value::Object(members);
-    let findings = explain(&DIALOUT_REQUEST, &value);
+    let findings = validate(&DIALOUT_REQUEST, &value);
     if !findings.is_empty() {
         let lines: String = findings.lines().map(|line| format!("\n{line}")).collect();
         return Err(Failure::usage(format!("{} is no request:{lines}", file.display())));

@@ -8,7 +8,7 @@ pub use self::arguments::ListenArguments;
 use std::io::Write as _;
 use std::time::Duration;
 
-use smartassist_server::notifications::{Calls, OrderedSettings, ordered};
+use smartassist_server::notifications::{CallStreams, OrderedSettings, ordered};
 use smartassist_types::CallStatusNotification;
 use tokio::sync::mpsc;
 
@@ -34,7 +34,7 @@ pub async fn run(arguments: &ListenArguments, console: &mut Console<'_>) -> Resu
     let forwarder = arguments.forward.as_deref().map(Forwarder::new).transpose()?;
     let (receiver, in_order) = if arguments.ordered {
         let mut settings = OrderedSettings::default();
-        settings.patience = arguments.hold_back;
+        settings.hold_back = arguments.hold_back;
         let (receiver, calls) = ordered(settings);
         (Some(receiver), Some(calls))
     } else {
@@ -96,7 +96,7 @@ enum ListenEvent {
 }
 
 /// The notifications of all calls, those of each in their order.
-fn merge_calls(mut calls: Calls) -> mpsc::Receiver<CallStatusNotification> {
+fn merge_calls(mut calls: CallStreams) -> mpsc::Receiver<CallStatusNotification> {
     let (send, receive) = mpsc::channel(MAX_WAITING_NOTIFICATIONS);
     tokio::spawn(async move {
         while let Some(mut call) = calls.next().await {

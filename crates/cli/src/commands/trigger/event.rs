@@ -166,8 +166,8 @@ fn set_times(body: &mut Map<String, Value>, edition: SampleEdition, now: Timesta
 
 #[cfg(test)]
 mod tests {
-    use smartassist_server::explain::explain;
     use smartassist_server::schemas::CALL_STATUS_NOTIFICATION;
+    use smartassist_server::validate::validate;
 
     use super::*;
 
@@ -183,7 +183,7 @@ mod tests {
                 let Some(body) = body(*event, edition) else { continue };
                 bodies += 1;
                 let value = Value::Object(body);
-                let findings: Vec<_> = explain(&CALL_STATUS_NOTIFICATION, &value).lines().collect();
+                let findings: Vec<_> = validate(&CALL_STATUS_NOTIFICATION, &value).lines().collect();
                 assert!(findings.is_empty(), "{event:?} {edition:?}: {findings:?}");
                 let notification: CallStatusNotification = serde_json::from_value(value).unwrap();
                 assert_eq!(notification.conversation_id, "c-1");
