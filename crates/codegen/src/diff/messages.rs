@@ -140,7 +140,7 @@ fn headers<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
             at.report(&rules::HEADER_RESPELLED, new, format!("header `{before}` → `{name}`"));
             at.visit_part("headers", header, &NodePair { old, new: new.clone() });
         } else if new.resolved(root).text("x-set-by").is_some() {
-            at.report(&rules::KIT_HEADER_ADDED, new, format!("header `{name}`, set by the kit"));
+            at.report(&rules::RUNTIME_HEADER_ADDED, new, format!("header `{name}`, set by the server runtime"));
         } else if new.resolved(root).flag("required") {
             at.report(&rules::REQUIRED_HEADER_ADDED, new, format!("required header `{name}`"));
         } else {

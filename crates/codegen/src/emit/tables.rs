@@ -9,7 +9,7 @@ use crate::model::{Location, Model, Operation, Parameter, Response, TypeRef, fie
 /// For each operation, whether it has the account's header and whether the client may repeat it by itself.
 pub(super) fn client(model: &Model) -> Vec<OutputFile> {
     let mut code = CodeWriter::new();
-    code.module_docs("What the client has to know of each operation beyond how it is sent.");
+    code.module_docs("The operations, with what the client does by itself for each of them.");
     code.blank().line("use super::{Account, Operation};").blank();
     code.docs("Every operation, in the order of the document.");
     code.line("pub(super) const OPERATIONS: &[Operation] = &[");

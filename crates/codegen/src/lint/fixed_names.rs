@@ -162,7 +162,7 @@ fn signature_header(context: &Context<'_>, findings: &mut Findings<'_>) {
     for operation in context.operations().filter(|operation| operation.host.is_none()) {
         for parameter in operation.parameters(context) {
             if runtime::SIGNATURE_HEADERS.iter().any(|header| is_same(parameter.name(), header)) {
-                let message = format!("{} is no callback, and nobody signs it", operation.name());
+                let message = format!("{} is not a callback, so it is not signed", operation.name());
                 findings.add(&parameter.listed, message);
             }
         }

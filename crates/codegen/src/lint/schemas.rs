@@ -44,7 +44,7 @@ pub(super) static RULES: &[LintRule] = &[
     },
     LintRule {
         id: "schema-one-of",
-        reason: "a union is told apart by the JSON type of the value: with two branches of one type the first always \
+        reason: "the JSON type of the value selects the branch of a union: with two branches of one type the first always \
                  wins, and errors name the wrong one",
         remedy: "use at least two branches of different JSON types, each a `$ref` or a bare `type`, and merge integer \
                  and number; write `deprecated` on the properties that use the union",

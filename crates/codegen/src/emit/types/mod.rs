@@ -28,7 +28,7 @@ pub fn emit(model: &Model, crate_paths: &CratePaths) -> Vec<OutputFile> {
         files.push(("builders", builders::emit(model, crate_paths)));
     }
     let mut root = CodeWriter::new();
-    root.module_docs("The vocabulary of the document: one type for each named schema.").blank();
+    root.module_docs("The types of the document: one for each named schema.").blank();
     for (name, _) in &files {
         root.line(format!("mod {name};"));
     }

@@ -51,13 +51,14 @@ impl<'a> PatchVisitor<'a> {
         }
     }
 
-    /// Whether the method of the client is a deprecated operation, or that of a builder a deprecated parameter.
-    fn is_deprecated(&self, ty: &str, method: &str) -> bool {
+    /// Whether the method of a builder is a deprecated parameter, or, without a builder, that of the client a deprecated
+    /// operation.
+    fn is_deprecated(&self, builder: Option<&str>, method: &str) -> bool {
         let is = |name: &str| plain(name) == plain(method);
-        if ty == "Client" {
+        let Some(builder) = builder else {
             return self.model.operations.iter().any(|operation| operation.deprecated && is(&field(&operation.id)));
-        }
-        let parameters = self.operations.get(ty).into_iter().flat_map(|operation| &operation.parameters);
+        };
+        let parameters = self.operations.get(builder).into_iter().flat_map(|operation| &operation.parameters);
         parameters.filter(|parameter| parameter.deprecated).any(|parameter| is(&parameter.rust))
     }
 
@@ -88,12 +89,15 @@ impl VisitMut for PatchVisitor<'_> {
 
     fn visit_item_impl_mut(&mut self, item: &mut syn::ItemImpl) {
         if let syn::Type::Path(ty) = item.self_ty.as_ref()
-            && let Some(builder) = ty.path.segments.last().map(|segment| segment.ident.to_string())
+            && let Some(last) = ty.path.segments.last()
         {
+            // The builder of an operation `client` has the name of the client, but also a lifetime.
+            let is_client = last.ident == "Client" && last.arguments.is_empty();
+            let builder = if is_client { None } else { Some(last.ident.to_string()) };
             for inner in &mut item.items {
                 let syn::ImplItem::Fn(method) = inner else { continue };
                 let name = method.sig.ident.to_string();
-                if self.is_deprecated(&builder, &name) {
+                if self.is_deprecated(builder.as_deref(), &name) {
                     method.attrs.push(parse_quote! { #[deprecated] });
                     self.deprecated += 1;
                 }
@@ -101,11 +105,11 @@ impl VisitMut for PatchVisitor<'_> {
                     let reason = "the name is that of the document";
                     method.attrs.push(parse_quote! { #[allow(clippy::should_implement_trait, reason = #reason)] });
                 }
-                if let Some(docs) = self.operation_docs(&name).filter(|_| builder == "Client") {
+                if let Some(docs) = self.operation_docs(&name).filter(|_| is_client) {
                     method.attrs.retain(|attribute| !attribute.path().is_ident("doc"));
                     method.attrs.insert(0, parse_quote! { #[doc = #docs] });
                     self.operation_docs += 1;
-                } else if let Some(docs) = self.docs(&builder, &name) {
+                } else if let Some(docs) = builder.as_deref().and_then(|builder| self.docs(builder, &name)) {
                     method.attrs.push(parse_quote! { #[doc = #docs] });
                     self.documented += 1;
                 } else if name == "new" {
