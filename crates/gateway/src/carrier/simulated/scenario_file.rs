@@ -51,7 +51,7 @@ use super::scenario::{Scenario, ScenarioAction, ScenarioStep};
 use crate::call::amd::Transcript;
 use crate::call::{Signal, SipStatus, Sound};
 use crate::number;
-use crate::toml_words::in_words;
+use crate::units::toml_message::in_words;
 
 /// The scenarios of a file; read it with [`str::parse`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
