@@ -1,25 +1,25 @@
-//! Values of options, with errors in words: what to write, in the unit that was typed.
+//! Parsers of option values. Their errors say what to write.
 
 use std::num::NonZeroU32;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 use std::time::Duration;
 
-use smartassist_client::parse_duration;
 use smartassist_client::types::IntegerConstraints;
+use smartassist_gateway::units::{format_duration, parse_duration};
 
-/// Reads a value of the API; any error becomes "write …".
+/// Parses a value of the API. Every error becomes `write …` with these words.
 pub fn parse_or_hint<T: FromStr>(words: &'static str) -> impl Fn(&str) -> Result<T, String> + Clone {
     move |text| text.parse().map_err(|_| format!("write {words}"))
 }
 
-/// The words for ids of the API.
+/// The words for an id of the API.
 pub const ID: &str = "an id: letters, digits, `_`, `.`, `:` and `-`, without spaces";
 
-/// The words for a moment.
+/// The words for a time.
 pub const TIME: &str = "a time with its zone, such as 2025-06-02T10:30:00Z";
 
-/// Reads a whole number within bounds.
+/// Parses a whole number within a range.
 pub fn whole_number<T: TryFrom<u64>>(range: RangeInclusive<u64>) -> impl Fn(&str) -> Result<T, String> + Clone {
     move |text| {
         let number = text.trim().parse::<u64>().ok().filter(|number| range.contains(number));
@@ -30,39 +30,29 @@ pub fn whole_number<T: TryFrom<u64>>(range: RangeInclusive<u64>) -> impl Fn(&str
     }
 }
 
-/// Reads the number of a notification.
+/// Parses the number of a notification.
 pub fn notification_id(text: &str) -> Result<i64, String> {
     whole_number(0..=i64::MAX.unsigned_abs())(text)
 }
 
-/// Reads how many times faster than in life something goes.
+/// Parses a factor of speed: a whole number, 1 or more.
 pub fn pace(text: &str) -> Result<NonZeroU32, String> {
     let number = text.trim().parse().ok().and_then(NonZeroU32::new);
     number.ok_or_else(|| "write how many times faster, a whole number, 1 or more".to_owned())
 }
 
-/// Reads a duration for a field that holds milliseconds, within the bounds of that field.
+/// Parses a duration for a field in milliseconds, within the bounds of the field.
 pub fn milliseconds<T: TryFrom<u64>>(bounds: IntegerConstraints) -> impl Fn(&str) -> Result<T, String> + Clone {
     move |text| {
         let duration = parse_duration(text).map_err(|error| error.to_string())?;
         let milliseconds = u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
         T::try_from(milliseconds).map_err(|_| {
-            let [least, most] = [bounds.minimum, bounds.maximum].map(written);
+            let [least, most] = [bounds.minimum, bounds.maximum]
+                .map(|bound| format_duration(Duration::from_millis(u64::try_from(bound).unwrap_or_default())));
             let is_bare = text.trim().bytes().all(|byte| byte.is_ascii_digit());
             let unit = if is_bare { "; a number without a unit is in seconds" } else { "" };
             format!("write a time from {least} to {most}{unit}")
         })
-    }
-}
-
-/// A number of milliseconds with the largest unit that divides it.
-fn written(milliseconds: i64) -> String {
-    let duration = Duration::from_millis(u64::try_from(milliseconds).unwrap_or_default());
-    match (duration.as_secs(), duration.subsec_millis()) {
-        (0, milliseconds) if milliseconds > 0 => format!("{milliseconds}ms"),
-        (_, milliseconds) if milliseconds > 0 => format!("{}ms", duration.as_millis()),
-        (seconds, _) if seconds > 0 && seconds % 60 == 0 => format!("{}m", seconds / 60),
-        (seconds, _) => format!("{seconds}s"),
     }
 }
 

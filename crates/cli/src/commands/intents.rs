@@ -2,14 +2,15 @@
 
 use clap::Args;
 
-use crate::connection::{BotOption, ConnectionOptions, api_failure};
+use crate::api_failure::api_failure;
+use crate::connection::{BotOption, ConnectionOptions};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::{Console, Layout};
 use crate::response_tables;
 
 const EXAMPLES: &str = "\
-The server lists the latest sessions that went through the bot's flow, as a rule 25. There is no paging.
+The server lists the latest sessions of the bot's flow, usually 25. There are no pages.
 
 Examples:
   smartassist intents --bot st-e38782ff
@@ -25,7 +26,7 @@ pub struct IntentsArguments {
     connection: ConnectionOptions,
 }
 
-/// Lists and prints them.
+/// Reads the sessions and prints them.
 pub async fn run(arguments: &IntentsArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let client = arguments.connection.settings()?.client_of_running_server(console).await?;
     let call = client.get_intent_realtime_data().bot_id(arguments.bot.required()?.clone());

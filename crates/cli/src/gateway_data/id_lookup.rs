@@ -1,18 +1,18 @@
-//! What is meant by a word on the command line: an id, or a name that one thing alone has.
+//! Finds a resource by its id or its name.
 
-use smartassist_gateway::resources::Kind;
+use smartassist_gateway::resources::ResourceKind;
 
 use crate::failure::Failure;
 
-/// The id of the thing that a person means: the one with this id, or else the only one with this name. Where there is
-/// neither, the word is given back, for the refusal that names what there is. Case does not matter in a name.
+/// The id of the resource with this id, or of the only one with this name. Names are compared without case. Returns
+/// `word` if there is no such resource, so that the error of the next step can suggest similar ids.
 ///
 /// # Errors
 ///
-/// Several things have this name.
+/// Several resources have this name.
 pub fn find_id<'a>(
     word: &str,
-    kind: Kind,
+    kind: ResourceKind,
     resources: impl IntoIterator<Item = (&'a str, Option<&'a str>)>,
 ) -> Result<String, Failure> {
     let mut named = Vec::new();
@@ -42,7 +42,7 @@ mod tests {
     fn an_id_goes_before_a_name_and_a_name_has_to_be_the_only_one() {
         let resources = [("b-1", Some("Reminder")), ("b-2", Some("Survey")), ("b-3", Some("survey")), ("b-4", None)];
         let of = |word: &str, resources: &[(&'static str, Option<&'static str>)]| {
-            find_id(word, Kind::Bot, resources.iter().copied()).map_err(|failure| failure.exit().code())
+            find_id(word, ResourceKind::Bot, resources.iter().copied()).map_err(|failure| failure.exit().code())
         };
         for (word, wanted) in [
             ("b-2", Ok("b-2")),
