@@ -90,7 +90,7 @@ impl CallStream {
     /// ([`OrderedSettings::expire_after`](super::OrderedSettings)), and once the receiver is gone.
     ///
     /// The last notification comes at once. The stream stays open behind it for
-    /// [`hold_back`](super::OrderedSettings::patience), for what the sender overtook with it; a reader that wants none
+    /// [`hold_back`](super::OrderedSettings::hold_back), for what the sender overtook with it; a reader that wants none
     /// of that stops as soon as [`is_over`](Self::is_over).
     ///
     /// Nothing is lost where the future is dropped, as `select!` does.

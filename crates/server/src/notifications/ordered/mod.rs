@@ -54,7 +54,7 @@ use super::fingerprint::Fingerprints;
 /// What a reader acts on is handed over when it arrives: `Answered`, a tone, the end of a machine's greeting (the
 /// moment to leave a message), `amd_stopped`, and the end of the call; and so is the verdict behind `Answered`.
 /// Whatever belongs before it and has arrived is handed over with it, first. Any other notification is held back for
-/// [`hold_back`](OrderedSettings::patience), counted from its arrival, and then handed over behind whatever arrived for
+/// [`hold_back`](OrderedSettings::hold_back), counted from its arrival, and then handed over behind whatever arrived for
 /// its call meanwhile and belongs before it.
 ///
 /// What arrives after a later one was handed over is handed over at once, out of order, and counted as
@@ -76,7 +76,7 @@ use super::fingerprint::Fingerprints;
 /// * A notification that was refused has not been seen: its repetition is as good as new.
 /// * Memory is bounded by number: calls, notifications that wait in each, ended calls that are remembered; and the size
 ///   of each by [`Limits::body_bytes`](crate::Limits::body_bytes). A call for which nothing comes for
-///   [`expire_after`](OrderedSettings::forget_after) is given up.
+///   [`expire_after`](OrderedSettings::expire_after) is given up.
 ///
 /// [`Deduplicated`](super::Deduplicated) is not needed around it.
 pub fn ordered(settings: OrderedSettings) -> (OrderedReceiver, CallStreams) {
