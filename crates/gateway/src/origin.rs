@@ -1,11 +1,11 @@
-//! Scheme, host and port of a URL: the part of a `notifyurl` that operators may see.
+//! Origins: scheme, host and port of a URL, the part of a `notifyurl` that operators may see.
 
 use std::fmt;
 use std::str::FromStr;
 
 use url::Url;
 
-/// Scheme, host and port of a URL. Path and query are not part of it, because they may carry secrets.
+/// Scheme, host and port of a URL. Path and query are not part of it, because they may contain secrets.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Origin {
     scheme: String,
@@ -14,28 +14,28 @@ pub struct Origin {
 }
 
 impl Origin {
-    /// One that was parsed before.
-    pub(crate) fn known(scheme: String, host: String, port: u16) -> Self {
+    /// An origin from its parts, as the URL parser writes them.
+    pub(crate) fn from_parts(scheme: String, host: String, port: u16) -> Self {
         Self { scheme, host, port }
     }
 
-    /// The origin of a URL; `None` where it has no host or no port.
+    /// The origin of a URL; `None` if it has no host or no port.
     pub fn of(url: &Url) -> Option<Self> {
         let (host, port) = (url.host()?, url.port_or_known_default()?);
         Some(Self { scheme: url.scheme().to_owned(), host: host.to_string(), port })
     }
 
-    /// The origin of a URL as it is stored: `scheme://host:port`, and nothing where the URL has none.
+    /// The origin of a URL as it is stored: `scheme://host:port`; empty if the URL has none.
     pub(crate) fn stored(url: &str) -> String {
         Url::parse(url).ok().and_then(|url| Self::of(&url)).map(|origin| origin.text()).unwrap_or_default()
     }
 
-    /// As it is stored.
+    /// The origin as it is stored.
     pub(crate) fn text(&self) -> String {
         if self.host.is_empty() { String::new() } else { format!("{}://{}:{}", self.scheme, self.host, self.port) }
     }
 
-    /// Reads what was stored. An empty text is an origin without a host, to which nothing can be sent.
+    /// Parses a stored origin. An empty text is an origin without a host, to which nothing can be sent.
     pub(crate) fn from_stored(text: &str) -> Option<Self> {
         if text.is_empty() {
             return Some(Self { scheme: String::new(), host: String::new(), port: 0 });
@@ -55,7 +55,7 @@ impl Origin {
         &self.host
     }
 
-    /// The port, also where the URL does not name it.
+    /// The port, also if the URL does not contain it.
     pub fn port(&self) -> u16 {
         self.port
     }
@@ -69,8 +69,8 @@ impl Origin {
     }
 }
 
-/// As RFC 6454 writes it: `https://dialer.example`, with the port where it is not that of the scheme. For operators
-/// only: logs and errors name no host.
+/// As in RFC 6454: `https://dialer.example`, with the port if it is not that of the scheme. For operators only: logs
+/// and errors contain no host.
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}://{}", self.scheme, self.host)?;
@@ -84,8 +84,8 @@ impl fmt::Debug for Origin {
     }
 }
 
-/// Which hosts are meant: `dialer.example` with every scheme and port, `dialer.example:8443` with every scheme, or
-/// `https://dialer.example` and that one alone.
+/// Selects hosts: `dialer.example` with every scheme and port, `dialer.example:8443` with every scheme, or only
+/// `https://dialer.example`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct HostFilter {
     scheme: Option<String>,
@@ -94,7 +94,7 @@ pub struct HostFilter {
 }
 
 impl HostFilter {
-    /// Whether this origin is meant.
+    /// Whether the filter selects this origin.
     pub fn matches(&self, origin: &Origin) -> bool {
         self.host == origin.host
             && self.scheme.as_ref().is_none_or(|scheme| *scheme == origin.scheme)
@@ -108,7 +108,7 @@ impl fmt::Debug for HostFilter {
     }
 }
 
-/// A text that names no host. It does not hold the text.
+/// The text is not a host. The error does not contain the text.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct HostFilterError;
 
@@ -141,7 +141,8 @@ impl FromStr for HostFilter {
             let origin = parse(text).as_ref().and_then(Origin::of).ok_or(HostFilterError)?;
             return Ok(Self { scheme: Some(origin.scheme), host: origin.host, port: Some(origin.port) });
         }
-        // A URL drops the port of its own scheme, so that either scheme is needed to find out whether there is one.
+        // The URL parser drops the port of its scheme, so both schemes are tried to find out whether the text has a
+        // port.
         let url = parse(&format!("https://{text}")).ok_or(HostFilterError)?;
         let port = url.port().or_else(|| parse(&format!("http://{text}"))?.port());
         let host = url.host().ok_or(HostFilterError)?.to_string();

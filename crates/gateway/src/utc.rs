@@ -1,9 +1,9 @@
-//! Times for people and logs.
+//! Formats times for people and logs.
 
 use jiff::Timestamp;
 use smartassist_auth::UnixTime;
 
-/// This time in UTC, to the second: it reads `2025-06-02T10:30:00Z`. A later time than the calendar has is its last
+/// This time in UTC, to the second, such as `2025-06-02T10:30:00Z`. A time after the end of the calendar is its last
 /// second.
 pub fn utc(time: UnixTime) -> Timestamp {
     let last = Timestamp::from_second(Timestamp::MAX.as_second()).unwrap_or(Timestamp::MAX);

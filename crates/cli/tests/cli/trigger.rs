@@ -74,7 +74,7 @@ fn receivers_that_cannot_be_had_are_told_apart() {
         ("127.0.0.1", 2, "not an http or https URL"),
         ("ftp://127.0.0.1", 2, "not an http or https URL"),
         // A gateway never sends there either.
-        ("http://me:hunter2@127.0.0.1:9/", 2, "it holds a name or a password; use `notifyHeaders`"),
+        ("http://me:hunter2@127.0.0.1:9/", 2, "it contains a user name or a password; use `notifyHeaders`"),
         ("http://127.0.0.1:0/", 2, "its port is 0"),
     ] {
         let run = smartassist(["trigger", url]).run();

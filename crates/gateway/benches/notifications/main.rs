@@ -1,7 +1,7 @@
-//! How prompt notifications are: after a receiver was away for a moment, and beside what waits for another app.
+//! How soon notifications arrive: after a receiver was down for a moment, and beside the backlog of another app.
 //!
-//! `cargo bench -p smartassist-gateway --bench delivery` runs a relay on a file and its receivers on this machine, and
-//! prints how long each notification took from being written to its first arrival. Nothing is asserted.
+//! `cargo bench -p smartassist-gateway --bench notifications` runs a worker on a file and its receivers on this
+//! machine, and prints the time of each notification from its writing to its first arrival. It asserts nothing.
 
 #![allow(
     clippy::indexing_slicing,
@@ -22,11 +22,11 @@ use rate::Latencies;
 use tokio::time::Instant;
 use world::World;
 
-/// Calls for a receiver that is away meanwhile, and how many a second.
+/// Calls for a receiver that is down meanwhile, and how many a second.
 const CALLS: (u32, u32) = (100, 5);
-/// How long it is away; the goal is that 99 of 100 are at most 10 s late.
+/// How long it is down. The goal: 99 of 100 arrive at most 10 s late.
 const AWAY: Duration = Duration::from_millis(1_100);
-/// What waits for one app, at how many hosts; the goal is that 99 of 100 of another app's are sent within 1 s.
+/// The backlog of one app, and at how many hosts. The goal: 99 of 100 of another app's are sent within 1 s.
 const BACKLOGS: [(u32, u32); 3] = [(100_000, 1), (400_000, 1), (60_000, 5)];
 /// Calls of the other app, and how many a second.
 const BESIDE: (u32, u32) = (200, 20);
@@ -47,7 +47,7 @@ fn main() {
     });
 }
 
-/// A second app's calls on a gateway that has nothing else to do.
+/// A second app's calls on a gateway without any other work.
 async fn undisturbed() -> Latencies {
     let world = World::new().await;
     world.run();

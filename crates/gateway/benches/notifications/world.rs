@@ -1,4 +1,4 @@
-//! A relay on a file, two apps, and receivers.
+//! A worker on a file, two apps, and receivers.
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
@@ -19,11 +19,11 @@ use smartassist_server::{Limits, serve};
 use tokio::net::TcpListener;
 use tokio::time::Instant;
 
-/// The app with the backlog, and the one beside it.
+/// The app with the backlog, and the other one.
 const APPS: [&str; 2] = ["a", "b"];
 const RECEIVERS: usize = 5;
 
-/// Takes everything, and notes when, unless it is away.
+/// Accepts everything, and records when, except while it is down.
 #[derive(Clone)]
 pub struct Receiver {
     address: SocketAddr,
@@ -43,7 +43,7 @@ impl Receiver {
                 if state.away.load(Ordering::SeqCst) {
                     return StatusCode::SERVICE_UNAVAILABLE;
                 }
-                // Of the backlog nothing is noted.
+                // Nothing of the backlog is recorded.
                 if path.0 != "backlog" {
                     state.arrived.lock().unwrap().entry(path.0).or_insert_with(Instant::now);
                 }
@@ -105,8 +105,7 @@ impl World {
         *self.running.lock().unwrap() = Some(running);
     }
 
-    /// So many notifications of the first app that are due, spread over so many hosts. Written straight into the
-    /// tables, all at once.
+    /// This many due notifications of the first app, at this many hosts, written straight into the tables.
     pub fn backlog(&self, count: u32, hosts: u32) {
         let connection = rusqlite::Connection::open(self.folder.path().join("gateway.db")).unwrap();
         let now = i64::try_from(SystemClock.now().as_duration().as_millis()).unwrap();
@@ -139,7 +138,7 @@ impl World {
         self.store.table_counts().await.unwrap().waiting
     }
 
-    /// A call of the second app that tells one thing.
+    /// A call of the second app with one notification.
     pub async fn call(&self, name: &str) {
         let call = NewCall {
             id: name.into(),
@@ -151,7 +150,7 @@ impl World {
             }),
             state: "queued".into(),
             record: b"{}".to_vec(),
-            facts: Vec::new(),
+            report_rows: Vec::new(),
             at: SystemClock.now(),
         };
         self.store.accept_call(call, Acceptance::Plain).await.unwrap();
@@ -162,7 +161,7 @@ impl World {
             record: b"{}".to_vec(),
             ended: true,
             notifications: vec![b"{}".to_vec()],
-            facts: Vec::new(),
+            report_rows: Vec::new(),
             at: SystemClock.now(),
         };
         self.store.change_call(change).await.unwrap();

@@ -124,7 +124,7 @@ impl<S: Store> Exchange<S> {
             notify: allowed.notify,
             state: state(Phase::Queued).to_owned(),
             record: written(&kept)?,
-            facts: kept.first_facts()?,
+            report_rows: kept.first_facts()?,
             at: SystemClock.now(),
         };
         // Counted before it is stored, so that whoever waits for calls to end waits for this one too.

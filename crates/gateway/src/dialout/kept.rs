@@ -80,17 +80,17 @@ impl Kept {
 
     /// What the APIs for reading have to tell of a call that was just accepted.
     pub(super) fn first_facts(&self) -> Result<Vec<ReportRow>, StoreError> {
-        self.story.facts(&self.standing(None, self.queued_at()), SystemClock.now())
+        self.story.report_rows(&self.standing(None, self.queued_at()), SystemClock.now())
     }
 
     /// What they have to tell after these reports. Events of detection are not among it.
-    pub(super) fn facts(&self, reports: &[Report]) -> Result<Vec<ReportRow>, StoreError> {
+    pub(super) fn report_rows(&self, reports: &[Report]) -> Result<Vec<ReportRow>, StoreError> {
         let told = reports.iter().rfind(|report| !matches!(report.progress, Progress::Detected(_)));
         let Some(report) = told else { return Ok(Vec::new()) };
         let now = SystemClock.now();
         // A call that was cut off ended long before it is told.
         let ended_at = if report.cut_off { unix_time(report.at).min(now) } else { now };
-        self.story.facts(&self.standing(report.progress.is_last().then_some(report), report.at), ended_at)
+        self.story.report_rows(&self.standing(report.progress.is_last().then_some(report), report.at), ended_at)
     }
 
     fn standing<'a>(&self, last: Option<&'a Report>, at: Timestamp) -> Standing<'a> {

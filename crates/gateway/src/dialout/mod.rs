@@ -20,6 +20,7 @@
 //! | a trunk that is switched off | the call fails with `503 Service Unavailable` |
 
 mod accept;
+mod call_metrics;
 mod earlier;
 mod kept;
 mod lifetime;

@@ -7,6 +7,7 @@ use smartassist_auth::{Clock as _, SystemClock};
 use tokio::task::JoinSet;
 
 use super::Exchange;
+use super::call_metrics;
 use super::kept::{Kept, state};
 use super::under_way::Counted;
 use crate::call::{Call, Ids, Phase, Plan, Refusal, Report};
@@ -74,7 +75,7 @@ impl<S: Store> Exchange<S> {
                 step = session.next() => step,
             };
             let Some(step) = step else { return };
-            step.reports.iter().for_each(|report| self.metrics.call_progress(&report.progress));
+            step.reports.iter().for_each(|report| call_metrics::count(&self.metrics, &report.progress));
             kept.note(step.state);
             match self.store_step(&id, version, &kept, step.phase, &step.reports).await {
                 Some(next) => version = next,
@@ -166,7 +167,7 @@ impl<S: Store> Exchange<S> {
             record: serde_json::to_vec(kept).ok()?,
             ended: reports.iter().any(|report| report.progress.is_last()),
             notifications: reports.iter().filter_map(|report| body(kept, report)).collect(),
-            facts: facts(kept, reports),
+            report_rows: report_rows(kept, reports),
             at: SystemClock.now(),
         };
         loop {
@@ -208,8 +209,8 @@ fn body(kept: &Kept, report: &Report) -> Option<Vec<u8>> {
 }
 
 /// What the APIs for reading have to tell from now on.
-fn facts(kept: &Kept, reports: &[Report]) -> Vec<ReportRow> {
-    kept.facts(reports).unwrap_or_else(|error| {
+fn report_rows(kept: &Kept, reports: &[Report]) -> Vec<ReportRow> {
+    kept.report_rows(reports).unwrap_or_else(|error| {
         tracing::error!(
             error = error.with_causes(),
             "what a call leaves behind cannot be written; the call goes on without it"

@@ -1,4 +1,4 @@
-//! What operators learn of the store: whether it answers, and how much waits in it.
+//! Health checks and metrics of the store and the process.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use crate::ops::health::{CheckFuture, NotReady};
 use crate::ops::{HealthCheck, Sample, SampleFuture};
 use crate::store::{SqliteStore, Store as _};
 
-/// Ready only while the database takes what is written.
+/// Ready while the database can be written.
 pub(super) struct StoreCheck(pub(super) Arc<SqliteStore>);
 
 impl HealthCheck for StoreCheck {
@@ -29,7 +29,7 @@ impl HealthCheck for StoreCheck {
     }
 }
 
-/// Ready only while the process can open another file.
+/// Ready while the process can open another file.
 pub(super) struct DescriptorCheck(pub(super) PathBuf);
 
 impl HealthCheck for DescriptorCheck {
@@ -43,14 +43,14 @@ impl HealthCheck for DescriptorCheck {
                 Err(error) if is_out_of_descriptors(&error) => {
                     Err(NotReady { reason: "none_left", source: error.into() }.into())
                 }
-                // What else may be wrong with the file, another check finds.
+                // Other problems with the file are found by other checks.
                 _ => Ok(()),
             }
         })
     }
 }
 
-/// How many notifications wait.
+/// The number of waiting notifications.
 pub(super) struct WaitingSample(pub(super) Arc<SqliteStore>);
 
 impl Sample for WaitingSample {

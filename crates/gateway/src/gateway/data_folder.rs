@@ -1,4 +1,4 @@
-//! What a gateway keeps in its data folder beside the database.
+//! The files of the data folder beside the database: the lock and the key of the platform.
 
 use std::fs::{self, File, TryLockError};
 use std::path::Path;
@@ -9,11 +9,11 @@ use smartassist_auth::KeyRing;
 use super::StartError;
 use crate::resources::keys::{self, KeyFileError};
 
-/// The file that says that a gateway runs on its folder, by the lock on it.
+/// The file whose lock says that a gateway runs on the folder.
 const LOCK_FILE: &str = "gateway.lock";
 
-/// Makes the folder, for its owner alone, and sees to it that one gateway at a time runs on it: a second one would end
-/// the calls of the first.
+/// Creates the folder, for its owner only, and locks it, so that only one gateway at a time runs on it. A second one
+/// would end the calls of the first.
 pub(super) fn lock(folder: &Path) -> Result<File, StartError> {
     let failed = |source| StartError::Folder { folder: folder.to_owned(), source };
     let mut make = fs::DirBuilder::new();
@@ -23,7 +23,7 @@ pub(super) fn lock(folder: &Path) -> Result<File, StartError> {
     make.create(folder).map_err(failed)?;
     let mut options = File::options();
     options.create(true).append(true);
-    // Whoever can read it can lock it, and so keep the gateway from starting.
+    // A user who can read the file can lock it, and so prevent the gateway from starting.
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let file = options.open(folder.join(LOCK_FILE)).map_err(failed)?;
@@ -34,15 +34,15 @@ pub(super) fn lock(folder: &Path) -> Result<File, StartError> {
     }
 }
 
-/// What clients encrypt tokens to. Making a key takes a good part of a second, which nobody has to wait for at the first
-/// start.
+/// The key that clients encrypt tokens to. Creating it takes a large part of a second; the first start does not wait
+/// for it.
 pub(super) async fn platform_keys(folder: &Path) -> Result<Arc<KeyRing>, StartError> {
     let (ring, folder) = (Arc::new(KeyRing::new()), folder.to_owned());
     let is_there = folder.join(keys::KEY_FILE).exists();
     let filled = Arc::clone(&ring);
     let filling = tokio::task::spawn_blocking(move || {
         let key = keys::platform_key(&folder)?;
-        // The ring was empty.
+        // The key ring was empty.
         let _ = filled.insert(key);
         Ok::<_, KeyFileError>(())
     });

@@ -1,4 +1,4 @@
-//! Why a gateway did not start.
+//! Errors of the start.
 
 use std::fmt;
 use std::io;
@@ -14,43 +14,43 @@ use crate::store::StoreError;
 /// Why a gateway did not start.
 #[non_exhaustive]
 pub enum StartError {
-    /// The settings.
+    /// The settings are not valid.
     Config(ConfigError),
-    /// The certificate or its key.
+    /// The certificate or its key cannot be used.
     Tls(TlsError),
-    /// The data folder.
+    /// The data folder cannot be used.
     Folder {
-        /// Which one.
+        /// The folder.
         folder: PathBuf,
-        /// What the system says.
+        /// The error of the system.
         source: io::Error,
     },
     /// Another gateway runs on the data folder.
     Running {
-        /// Which one.
+        /// The folder.
         folder: PathBuf,
     },
-    /// The database.
+    /// The database cannot be used.
     Store {
-        /// Its file.
+        /// The file.
         file: PathBuf,
-        /// What is wrong with it.
+        /// The error of the store.
         source: StoreError,
     },
-    /// An address to listen at.
+    /// The gateway cannot listen on an address.
     Listen {
-        /// Which one.
+        /// The address.
         address: SocketAddr,
-        /// What the system says.
+        /// The error of the system.
         source: io::Error,
     },
-    /// The process may have too few files open.
-    DescriptorBudget(TooFewDescriptors),
-    /// The HTTP client for notifications.
+    /// The process may open too few files.
+    Descriptors(TooFewDescriptors),
+    /// The HTTP client for notifications cannot be created.
     Transport(reqwest::Error),
-    /// The key that tokens are encrypted to.
+    /// The key that tokens are encrypted to cannot be used.
     Key(KeyFileError),
-    /// Something that cannot happen did.
+    /// A task of the start panicked.
     Broken(String),
 }
 
@@ -69,12 +69,12 @@ impl fmt::Display for StartError {
             ),
             Self::Store { file, source } => write!(f, "{}: {source}", file.display()),
             Self::Listen { address, source } => {
-                write!(f, "{address}: {source}; stop what listens there, or choose another address")
+                write!(f, "{address}: {source}; stop the process that listens there, or choose another address")
             }
-            Self::DescriptorBudget(error) => error.fmt(f),
+            Self::Descriptors(error) => error.fmt(f),
             Self::Transport(_) => f.write_str("TLS for notifications cannot be set up"),
             Self::Key(error) => error.fmt(f),
-            Self::Broken(what) => write!(f, "a part of the gateway broke down at the start: {what}"),
+            Self::Broken(what) => write!(f, "a task of the start panicked: {what}"),
         }
     }
 }
@@ -99,7 +99,7 @@ impl From<ConfigError> for StartError {
 
 impl From<TooFewDescriptors> for StartError {
     fn from(error: TooFewDescriptors) -> Self {
-        Self::DescriptorBudget(error)
+        Self::Descriptors(error)
     }
 }
 

@@ -1,4 +1,4 @@
-//! A whole gateway: every part started in order, served, and stopped in order.
+//! A whole gateway: starts all parts in order, serves, and stops them in order.
 //!
 //! ```text
 //! config ─ store ─ directory ─ worker ─ carrier ─ exchange ─ recover ─ stub ─ listen
@@ -34,19 +34,19 @@ use crate::ops::{AbortOnDrop, DescriptorBudget, Drain, DrainReport, OperatorRout
 use crate::resources::{Directory, StoredTokens};
 use crate::store::{Released, SqliteStore, Store as _};
 
-/// The database, in the data folder.
+/// The file of the database in the data folder.
 pub const DATABASE: &str = "gateway.db";
 
-/// Connections to the address for operators: a few programs ask there.
+/// The maximum of connections to the address for operators, which only a few programs use.
 const MAX_ADMIN_CONNECTIONS: usize = 32;
 
-/// How long calls may go on by themselves once the gateway stops; then they are ended.
+/// How long calls may go on when the gateway stops. Then they are ended.
 const CALL_DRAIN_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How long the last notifications have to leave after that.
+/// How long the last notifications may take after that.
 const FINAL_NOTIFICATIONS_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// A gateway that runs. Dropping it ends everything at once; [`run`](Self::run) stops it in order.
+/// A running gateway. Dropping it ends everything at once; [`run`](Self::run) stops it in order.
 pub struct Gateway {
     address: SocketAddr,
     admin_address: Option<SocketAddr>,
@@ -64,16 +64,16 @@ pub struct Gateway {
     clock_watch: AbortOnDrop<()>,
     descriptors: DescriptorBudget,
     grace: Duration,
-    // Held, not used: while it lives no other gateway starts on this folder.
+    // Not used: as long as it exists, no other gateway can start on this folder.
     _lock: File,
 }
 
 impl Gateway {
-    /// Starts a gateway: opens or makes its database, ends and tells what a crash cut off, and serves.
+    /// Starts a gateway: opens or creates its database, ends the calls that a crash interrupted, and serves.
     ///
     /// # Errors
     ///
-    /// What does not work, where, and what to do. Nothing is served then.
+    /// What failed, where, and what to do. Nothing is served then.
     pub async fn start(config: &Config) -> Result<Self, StartError> {
         config.check()?;
         let descriptors = fit_descriptors(config)?;
@@ -97,23 +97,28 @@ impl Gateway {
         let exchange =
             Exchange::new(Arc::clone(&store), Arc::clone(&directory), carrier, to_worker, config.reach(), limits)
                 .with_metrics(metrics.clone());
-        // By the lock nobody else is sending: what a gateway claimed that was killed need not wait for its lease to end.
+        // The lock guarantees that no other process sends. The claims of a gateway that was killed need not expire
+        // first.
         let released = store.release_claims(SystemClock.now()).await.map_err(in_store)?;
         if released != Released::default() {
             let Released { notifications, keys } = released;
-            tracing::info!(notifications, keys, "what a gateway held that was cut off has been given back");
+            tracing::info!(
+                notifications,
+                keys,
+                "claims and idempotency keys of a gateway that was killed are released"
+            );
         }
         let clock_watch = ClockWatch::new(Arc::clone(&store), Arc::clone(&worker), worker_settings);
         let ended = clock_watch.begin().await.map_err(in_store)?;
         if ended > 0 {
             tracing::warn!(
                 notifications = ended,
-                "the clock was set back before: notifications that would wait too long are due"
+                "the clock was set back before the start: notifications that would wait too long are due now"
             );
         }
-        // Before anybody can dial, or it would end what was only just begun.
+        // Before any dialout is accepted: otherwise it would end new calls.
         let recovered = exchange.recover().await.map_err(in_store)?;
-        // Only now: until here the store has to know when the gateway before died.
+        // Only now: until here the store must contain the last heartbeat of the gateway before.
         let heartbeat_task = AbortOnDrop::spawn(exchange.clone().keep_beating());
 
         let api = Api::new(exchange.clone(), Arc::clone(&store), Arc::clone(&directory));
@@ -128,9 +133,9 @@ impl Gateway {
         let readiness = Readiness::new()
             .with_check(checks::StoreCheck(Arc::clone(&store)))
             .with_check(checks::DescriptorCheck(folder.clone()));
-        let beside =
+        let operator_routes =
             OperatorRoutes::new(metrics, readiness.clone()).with_sample(checks::WaitingSample(Arc::clone(&store)));
-        let routers = beside.around(stub.into_router(), config.admin_listen.is_some());
+        let routers = operator_routes.around(stub.into_router(), config.admin_listen.is_some());
 
         let tls = config.tls_files().map(Tls::load).transpose()?;
         let (listener, address) = listen(config.listen).await?;
@@ -175,34 +180,34 @@ impl Gateway {
         })
     }
 
-    /// Where the API is served; the port that was found where port 0 was asked for.
+    /// The address of the API. If port 0 was requested, it has the port that was chosen.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Where operators get metrics and health, if apart from the API.
+    /// The address for operators, if it is another one than that of the API.
     pub fn admin_address(&self) -> Option<SocketAddr> {
         self.admin_address
     }
 
-    /// How many calls a crash had cut off, which were ended and told at the start.
+    /// How many calls a crash interrupted. They were ended at the start, with their notifications.
     pub fn recovered(&self) -> usize {
         self.recovered
     }
 
-    /// What the limit on open files leaves for connections and notifications.
+    /// What the limit on open files allows for connections and notifications.
     pub fn descriptors(&self) -> &DescriptorBudget {
         &self.descriptors
     }
 
-    /// What it remembers.
+    /// The store.
     pub fn store(&self) -> &Arc<SqliteStore> {
         &self.store
     }
 
     /// Runs until `stop` is ready, and then stops in order: requests finish, calls end or are ended after 10 seconds,
-    /// what there is to tell is sent, the database is closed. All of that takes `limits.shutdown_grace` at most, and is
-    /// cut off when `stop_now` is ready. Nothing is lost by that: the next start goes on with it.
+    /// their notifications are sent, the database is closed. This takes at most `limits.shutdown_grace`, and is cut off
+    /// when `stop_now` is ready. Nothing is lost by that: the next start continues.
     pub async fn run(self, stop: impl Future<Output = ()>, stop_now: impl Future<Output = ()>) -> DrainReport {
         stop.await;
         let (store, exchange) = (Arc::clone(&self.store), self.exchange);
@@ -222,7 +227,7 @@ impl Gateway {
         };
         let close = async {
             drop((self.maintenance, self.heartbeat_task, self.clock_watch));
-            // Calls that were not over in time lived until here.
+            // Calls that did not end in time were alive until here.
             let _ = last_beat.beat().await;
             store.close().await;
         };
@@ -247,7 +252,7 @@ impl fmt::Debug for Gateway {
     }
 }
 
-/// Raises the process's limit on open files where it is too low, and fits to it what the settings ask for.
+/// Raises the process's limit on open files if it is too low, and fits connections and attempts to it.
 fn fit_descriptors(config: &Config) -> Result<DescriptorBudget, StartError> {
     let connections = config.limits.connections.get();
     let admin_connections = config.admin_listen.map_or(0, |_| MAX_ADMIN_CONNECTIONS.min(connections));
@@ -265,10 +270,10 @@ fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// Ready when nothing is being sent and nothing is due: what waits for another attempt, waits until the next start.
+/// Ready when nothing is being sent and nothing is due. What waits for another attempt waits until the next start.
 async fn wait_until_sent(worker: &OutboxWorker<SqliteStore>) {
     loop {
-        // What waits for its host to come back is not due.
+        // Notifications that wait for a failing host are not due.
         let due = worker.next_attempt().await.is_ok_and(|next| next.is_some_and(|at| at <= SystemClock.now()));
         if !due && worker.is_idle() {
             return;

@@ -1,4 +1,4 @@
-//! Requests: how many, of which operation, with which status, and how long they took.
+//! Counts requests by operation and status, and measures how long they take.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -13,9 +13,9 @@ use tower::{Layer, Service};
 
 use super::Metrics;
 
-/// What stands for everything that is served beside the API.
+/// The label of everything that is served beside the API.
 const SERVICE: &str = "service";
-/// What stands for paths that nobody serves, and for methods that an operation's path does not have.
+/// The label of paths that are not served, and of methods that the path of an operation does not have.
 const UNKNOWN: &str = "unknown";
 
 /// The layer of [`Metrics::count_requests`].
@@ -82,7 +82,7 @@ impl<F: Future<Output = Result<Response, E>>, E> Future for CountedResponse<F> {
     }
 }
 
-/// One request, counted when it is dropped: after its answer, or when its caller has gone.
+/// One request. It is counted when the guard is dropped: after its answer, or when its client closed the connection.
 #[derive(Debug)]
 struct RequestGuard {
     metrics: Metrics,
@@ -99,7 +99,7 @@ impl Drop for RequestGuard {
 
 fn operation(request: &Request) -> &'static str {
     let Some(path) = request.extensions().get::<MatchedPath>() else { return UNKNOWN };
-    let mut on_path = routes::OPERATIONS.iter().filter(|operation| operation.is_at(path.as_str())).peekable();
+    let mut on_path = routes::OPERATIONS.iter().filter(|operation| operation.has_path(path.as_str())).peekable();
     if on_path.peek().is_none() {
         return SERVICE;
     }

@@ -1,22 +1,13 @@
-//! The labels, and every value they can have.
+//! The labels that have a fixed set of values, and every value. Counters of these values exist from the start, at 0.
 
 use std::fmt;
 
 use prometheus_client::encoding::{EncodeLabelSet, EncodeLabelValue, LabelValueEncoder};
-use smartassist_types::{AmdEvent, KnownValues as _};
 
-use crate::call::{Ender, Progress};
-use crate::notifications::BreakerCounts;
-use crate::store::{AttemptOutcome, DeadLetterReason, TransportFailure};
+/// One label with a fixed set of values.
+pub(super) type Label = [(&'static str, &'static str); 1];
 
-/// What stands for a value that has no name of its own.
-const OTHER: &str = "other";
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-pub(super) struct OperationLabel {
-    pub(super) operation: &'static str,
-}
-
+/// The labels of a request: its operation, and the status of its answer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 pub(super) struct RequestLabels {
     operation: &'static str,
@@ -24,13 +15,13 @@ pub(super) struct RequestLabels {
 }
 
 impl RequestLabels {
-    /// A request with this status; without one, its caller went away.
+    /// `status` is `None` where the client closed the connection before its answer.
     pub(super) fn new(operation: &'static str, status: Option<u16>) -> Self {
         Self { operation, status: StatusLabel(status) }
     }
 }
 
-/// The gateway chooses it, so there are few.
+/// The gateway chooses the status, so there are few values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct StatusLabel(Option<u16>);
 
@@ -43,36 +34,67 @@ impl EncodeLabelValue for StatusLabel {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-pub(super) struct ReasonLabel {
-    pub(super) reason: &'static str,
-}
+/// Outcomes of calls: who ended a call that was answered, or why it was not answered.
+pub const CALL_OUTCOMES: [&str; 9] = [
+    "ended_by_called",
+    "ended_by_bot",
+    "ended_by_gateway",
+    "busy",
+    "declined",
+    "no_answer",
+    "not_reached",
+    "carrier_failed",
+    "other",
+];
 
-/// Why a dialout with nothing wrong in its form did not become a call. What is wrong in the form is seen in the
-/// statuses of requests.
+/// Outcomes of attempts at notifications: the class of the status, or why there was no answer.
+pub const ATTEMPT_OUTCOMES: [&str; 14] = [
+    "2xx",
+    "3xx",
+    "4xx",
+    "5xx",
+    "dns",
+    "blocked_address",
+    "connection_refused",
+    "unreachable",
+    "connect_timeout",
+    "tls",
+    "reset",
+    "timeout",
+    "protocol_error",
+    "other",
+];
+
+/// Why notifications become dead letters. `skipped` is not among them: the command that skips is another process.
+pub const DEAD_LETTER_REASONS: [&str; 5] = ["exhausted", "gone", "host_disabled", "refused", "gave_way"];
+
+/// States of hosts that notifications go to.
+pub const HOST_STATES: [&str; 3] = ["open", "recovering", "disabled"];
+
+/// Why a dialout with a valid form did not become a call. Invalid forms are in the statuses of requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefusalReason {
-    /// Notifications may not go where they should, or not with those headers.
+    /// Notifications may not go to the URL, or not with those headers.
     Destination,
     /// The idempotency key was used with another request.
     KeyConflict,
-    /// A request with the same idempotency key is under way.
+    /// A request with the same idempotency key is in flight.
     KeyRunning,
-    /// The account has as many calls at one time as it may have.
+    /// The account has reached its limit of concurrent calls.
     TooMany,
-    /// A number or a trunk was asked for that is not set up.
+    /// The number or trunk of the request is not configured.
     NotSetUp,
-    /// An emergency number was called that the trunk does not allow.
+    /// The number is an emergency number, and the trunk does not allow it.
     EmergencyNumber,
     /// The call could not be stored.
     Store,
-    /// The gateway is about to stop.
+    /// The gateway is stopping.
     Stopping,
 }
 
 impl RefusalReason {
-    const ALL: [Self; 8] = [
+    pub(super) const ALL: [Self; 8] = [
         Self::Destination,
         Self::KeyConflict,
         Self::KeyRunning,
@@ -94,139 +116,5 @@ impl RefusalReason {
             Self::Store => "store",
             Self::Stopping => "stopping",
         }
-    }
-}
-
-pub(super) fn refusals() -> Vec<ReasonLabel> {
-    RefusalReason::ALL.map(|reason| ReasonLabel { reason: reason.label() }).into()
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-pub(super) struct OutcomeLabel {
-    outcome: &'static str,
-}
-
-/// Every outcome: who ended a call that was answered, or why it was not answered.
-const OUTCOMES: [&str; 9] = [
-    "ended_by_called",
-    "ended_by_bot",
-    "ended_by_gateway",
-    "busy",
-    "declined",
-    "no_answer",
-    "not_reached",
-    "carrier_failed",
-    OTHER,
-];
-
-impl OutcomeLabel {
-    /// The outcome of the last report of a call.
-    pub(super) fn of(progress: &Progress) -> Self {
-        let outcome = match progress {
-            Progress::Completed { by: Ender::Called, .. } => "ended_by_called",
-            Progress::Completed { by: Ender::Bot, .. } => "ended_by_bot",
-            Progress::Completed { by: Ender::Gateway, .. } => "ended_by_gateway",
-            // The carrier may send any status; these are the ones of RFC 3261 that say something to people.
-            Progress::Failed(refusal) => match refusal.code() {
-                486 | 600 => "busy",
-                403 | 603 => "declined",
-                408 | 487 => "no_answer",
-                404 | 410 | 480 | 484 | 604 => "not_reached",
-                500..600 => "carrier_failed",
-                _ => OTHER,
-            },
-            Progress::Answered | Progress::Detected(_) => OTHER,
-        };
-        Self { outcome }
-    }
-}
-
-pub(super) fn outcomes() -> Vec<OutcomeLabel> {
-    OUTCOMES.map(|outcome| OutcomeLabel { outcome }).into()
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-pub(super) struct EventLabel {
-    event: &'static str,
-}
-
-impl EventLabel {
-    pub(super) fn of(event: &AmdEvent) -> Self {
-        Self { event: event.as_str() }
-    }
-}
-
-pub(super) fn events() -> Vec<EventLabel> {
-    AmdEvent::KNOWN_VALUES.iter().map(|event| EventLabel { event }).collect()
-}
-
-/// What an attempt is counted as: the class of the status, or why there was no answer.
-pub(super) fn attempt(outcome: AttemptOutcome) -> OutcomeLabel {
-    let outcome = match outcome {
-        AttemptOutcome::Status(200..300) => "2xx",
-        AttemptOutcome::Status(300..400) => "3xx",
-        AttemptOutcome::Status(400..500) => "4xx",
-        AttemptOutcome::Status(500..600) => "5xx",
-        AttemptOutcome::Status(_) => OTHER,
-        AttemptOutcome::Failed(failure) => failure.name(),
-    };
-    OutcomeLabel { outcome }
-}
-
-pub(super) fn attempts() -> Vec<OutcomeLabel> {
-    let statuses = [200, 300, 400, 500].map(AttemptOutcome::Status);
-    statuses.into_iter().chain(TransportFailure::ALL.map(AttemptOutcome::Failed)).map(attempt).collect()
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-pub(super) struct HostStateLabel {
-    state: &'static str,
-}
-
-pub(super) fn host_states(counts: BreakerCounts) -> [(HostStateLabel, usize); 3] {
-    let BreakerCounts { open, recovering, disabled } = counts;
-    [("open", open), ("recovering", recovering), ("disabled", disabled)]
-        .map(|(state, count)| (HostStateLabel { state }, count))
-}
-
-/// What is skipped is skipped by a command, which is another process and counts nothing here.
-pub(super) fn deaths() -> Vec<ReasonLabel> {
-    let here = DeadLetterReason::ALL.into_iter().filter(|reason| *reason != DeadLetterReason::Skipped);
-    here.map(|reason| ReasonLabel { reason: reason.name() }).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use std::time::Duration;
-
-    use super::*;
-    use crate::call::Refusal;
-
-    #[test]
-    fn whatever_a_carrier_says_is_one_of_the_outcomes() {
-        for code in 0..=u16::MAX {
-            let outcome = OutcomeLabel::of(&Progress::Failed(Refusal::with_phrase(code, "Gone fishing")));
-            assert!(outcomes().contains(&outcome), "{code}");
-        }
-        for by in [Ender::Called, Ender::Bot, Ender::Gateway] {
-            let outcome = OutcomeLabel::of(&Progress::Completed { by, length: Duration::ZERO });
-            assert!(outcomes().contains(&outcome) && outcome.outcome.starts_with("ended_by_"), "{by:?}");
-        }
-    }
-
-    #[test]
-    fn whatever_a_receiver_answers_is_one_of_the_outcomes() {
-        for status in 0..=u16::MAX {
-            assert!(attempts().contains(&attempt(AttemptOutcome::Status(status))), "{status}");
-        }
-        for failure in TransportFailure::ALL {
-            assert_eq!(attempt(AttemptOutcome::Failed(failure)).outcome, failure.name());
-        }
-    }
-
-    #[test]
-    fn every_event_has_a_label() {
-        assert_eq!(EventLabel::of(&AmdEvent::AmdStopped).event, "amd_stopped");
-        assert_eq!(events().len(), 8);
     }
 }

@@ -3,24 +3,25 @@
 //! | name | labels | what |
 //! | --- | --- | --- |
 //! | `smartassist_build_info` | `version` | always 1 |
-//! | `smartassist_http_requests_total` | `operation`, `status` | requests that were answered or given up |
-//! | `smartassist_http_request_duration_seconds` | `operation` | from a request's head to its answer's |
+//! | `smartassist_http_requests_total` | `operation`, `status` | requests that were answered or aborted |
+//! | `smartassist_http_request_duration_seconds` | `operation` | from the head of a request to the head of its answer |
 //! | `smartassist_calls_accepted_total` | | dialouts that became calls |
-//! | `smartassist_calls_refused_total` | `reason` | dialouts that did not, for a reason other than their form |
+//! | `smartassist_calls_refused_total` | `reason` | dialouts with a valid form that did not become calls |
 //! | `smartassist_calls_ended_total` | `outcome` | calls that ended |
 //! | `smartassist_calls_open` | | calls of this process that have not ended |
-//! | `smartassist_amd_events_total` | `event` | what answering machine detection said |
+//! | `smartassist_amd_events_total` | `event` | results of answering machine detection |
 //! | `smartassist_notification_attempts_total` | `outcome` | requests to receivers, by class of status or by failure |
-//! | `smartassist_notifications_delivered_total` | | notifications that a receiver took |
+//! | `smartassist_notifications_delivered_total` | | notifications that a receiver accepted |
 //! | `smartassist_notifications_dead_total` | `reason` | notifications that became dead letters |
-//! | `smartassist_notification_first_attempt_seconds` | | from being written to the first attempt |
-//! | `smartassist_notifications_waiting` | | notifications in the outbox, when it was asked last |
-//! | `smartassist_notification_hosts` | `state` | receivers that are down, back and get what waited, or given up |
+//! | `smartassist_notification_first_attempt_seconds` | | from writing a notification to its first attempt |
+//! | `smartassist_notifications_waiting` | | notifications in the outbox when the metrics were last read |
+//! | `smartassist_notification_hosts` | `state` | receivers that fail, that recover, and that are disabled |
 //!
-//! An operation is its `operationId`; `service` stands for what is served beside the API, and `unknown` for all else.
-//! Where a receiver wants nothing more of a call, that is one dead letter (`gone`), however many notifications waited.
+//! An operation is its `operationId`; `service` is everything that is served beside the API, and `unknown` is all else.
+//! A receiver that answers 410 ends all notifications of a call; that counts as one dead letter (`gone`).
 //!
-//! Every label has a fixed set of values, whatever callers send: an account, a number or a host is never one.
+//! Every label has a fixed set of values, whatever clients send: an account, a number or a host is never a label. The
+//! module knows no type of calls or notifications: those modules pass plain values of the lists in `labels`.
 
 mod http;
 mod labels;
@@ -32,99 +33,92 @@ use std::time::Duration;
 use smartassist_types::AmdEvent;
 
 pub use http::{CountRequests, CountedRequests};
-pub use labels::RefusalReason;
+pub use labels::{ATTEMPT_OUTCOMES, CALL_OUTCOMES, DEAD_LETTER_REASONS, HOST_STATES, RefusalReason};
 
-use crate::call::Progress;
-use crate::notifications::{BreakerCounts, NotificationMetrics};
-use crate::store::{AttemptOutcome, DeadLetterReason};
-use labels::{EventLabel, OutcomeLabel, ReasonLabel, RequestLabels};
+use labels::RequestLabels;
 use registry::MetricFamilies;
 
 /// The media type of [`Metrics::text`].
 pub use prometheus_client::encoding::prometheus_text::CONTENT_TYPE;
 
-/// All numbers of one gateway. Clones share them.
+/// All metrics of one gateway. Clones share them.
 #[derive(Clone, Debug, Default)]
 pub struct Metrics {
-    numbers: Arc<MetricFamilies>,
+    families: Arc<MetricFamilies>,
 }
 
 impl Metrics {
-    /// Everything at zero.
+    /// All metrics at zero.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// All numbers as text, for Prometheus to read.
+    /// All metrics as text, for Prometheus to read.
     pub fn text(&self) -> String {
-        self.numbers.text()
+        self.families.text()
     }
 
-    /// A layer that counts the requests of a router and measures how long they take. It belongs around the finished
-    /// router, so that it sees what nobody else answers too.
+    /// A layer that counts the requests of a router and measures how long they take. Add it to the finished router, so
+    /// that it also counts requests to unknown paths.
     pub fn count_requests(&self) -> CountRequests {
         CountRequests::new(self.clone())
     }
 
     fn request(&self, operation: &'static str, status: Option<u16>, took: Duration) {
-        self.numbers.requests.get_or_create(&RequestLabels::new(operation, status)).inc();
-        self.numbers.request_duration.get_or_create(&labels::OperationLabel { operation }).observe(took.as_secs_f64());
+        self.families.requests.get_or_create(&RequestLabels::new(operation, status)).inc();
+        self.families.request_duration.get_or_create(&[("operation", operation)]).observe(took.as_secs_f64());
     }
 
-    /// A dialout became a call, which is open for as long as what is returned lives.
+    /// A dialout became a call. The call is open until the returned value is dropped.
     pub fn call_accepted(&self) -> OpenCall {
-        self.numbers.calls_accepted.inc();
-        self.numbers.calls_open.inc();
+        self.families.calls_accepted.inc();
+        self.families.calls_open.inc();
         OpenCall { metrics: self.clone() }
     }
 
     /// A dialout did not become a call.
     pub fn call_refused(&self, reason: RefusalReason) {
-        self.numbers.calls_refused.get_or_create(&ReasonLabel { reason: reason.label() }).inc();
+        self.families.calls_refused.get_or_create(&[("reason", reason.label())]).inc();
     }
 
-    /// Something was reported of a call: its end, or what detection said, or what is not counted.
-    pub fn call_progress(&self, progress: &Progress) {
-        match progress {
-            Progress::Answered => {}
-            Progress::Detected(event) => self.amd_event(event),
-            Progress::Completed { .. } | Progress::Failed(_) => {
-                self.numbers.calls_ended.get_or_create(&OutcomeLabel::of(progress)).inc();
-            }
-        }
+    /// A call ended with this outcome, one of [`CALL_OUTCOMES`].
+    pub fn call_ended(&self, outcome: &'static str) {
+        self.families.calls_ended.get_or_create(&[("outcome", outcome)]).inc();
     }
 
-    fn amd_event(&self, event: &AmdEvent) {
-        self.numbers.amd_events.get_or_create(&EventLabel::of(event)).inc();
+    /// Answering machine detection had a result.
+    pub fn amd_event(&self, event: &AmdEvent) {
+        self.families.amd_events.get_or_create(&[("event", event.as_str())]).inc();
     }
 
-    /// So many notifications wait in the outbox. To be told whenever the numbers are about to be read.
+    /// A notification is sent for the first time, this long after it was written.
+    pub fn first_attempt_delay(&self, delay: Duration) {
+        self.families.first_attempt.observe(delay.as_secs_f64());
+    }
+
+    /// An attempt ended with this outcome, one of [`ATTEMPT_OUTCOMES`].
+    pub fn notification_attempt(&self, outcome: &'static str) {
+        self.families.attempts.get_or_create(&[("outcome", outcome)]).inc();
+    }
+
+    /// A receiver accepted a notification, and that is stored.
+    pub fn notification_delivered(&self) {
+        self.families.delivered.inc();
+    }
+
+    /// A notification became a dead letter for this reason, one of [`DEAD_LETTER_REASONS`], and that is stored.
+    pub fn notification_dead(&self, reason: &'static str) {
+        self.families.dead.get_or_create(&[("reason", reason)]).inc();
+    }
+
+    /// The number of hosts in a state, one of [`HOST_STATES`].
+    pub fn set_notification_hosts(&self, state: &'static str, count: usize) {
+        self.families.hosts.get_or_create(&[("state", state)]).set(i64::try_from(count).unwrap_or(i64::MAX));
+    }
+
+    /// The number of notifications in the outbox. Call it before the metrics are read.
     pub fn set_notifications_waiting(&self, waiting: u64) {
-        self.numbers.waiting.set(i64::try_from(waiting).unwrap_or(i64::MAX));
-    }
-}
-
-impl NotificationMetrics for Metrics {
-    fn record_first_attempt_delay(&self, waited: Duration) {
-        self.numbers.first_attempt.observe(waited.as_secs_f64());
-    }
-
-    fn record_attempt(&self, outcome: AttemptOutcome) {
-        self.numbers.attempts.get_or_create(&labels::attempt(outcome)).inc();
-    }
-
-    fn delivered(&self) {
-        self.numbers.delivered.inc();
-    }
-
-    fn dead_letter_reason(&self, reason: DeadLetterReason) {
-        self.numbers.dead.get_or_create(&ReasonLabel { reason: reason.name() }).inc();
-    }
-
-    fn hosts(&self, counts: BreakerCounts) {
-        for (state, count) in labels::host_states(counts) {
-            self.numbers.hosts.get_or_create(&state).set(i64::try_from(count).unwrap_or(i64::MAX));
-        }
+        self.families.waiting.set(i64::try_from(waiting).unwrap_or(i64::MAX));
     }
 }
 
@@ -136,6 +130,6 @@ pub struct OpenCall {
 
 impl Drop for OpenCall {
     fn drop(&mut self) {
-        self.metrics.numbers.calls_open.dec();
+        self.metrics.families.calls_open.dec();
     }
 }

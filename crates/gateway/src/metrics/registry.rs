@@ -1,4 +1,4 @@
-//! The numbers, their names, and what each starts with.
+//! The metrics, with their names, help texts and first values.
 
 use std::fmt;
 
@@ -9,35 +9,37 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Metric, Registry};
+use smartassist_types::{AmdEvent, KnownValues as _};
 
-use super::labels::{self, EventLabel, HostStateLabel, OperationLabel, OutcomeLabel, ReasonLabel, RequestLabels};
-use crate::notifications::BreakerCounts;
+use super::labels::{
+    ATTEMPT_OUTCOMES, CALL_OUTCOMES, DEAD_LETTER_REASONS, HOST_STATES, Label, RefusalReason, RequestLabels,
+};
 
-/// Bounds of the time a request takes, in seconds. The goal for dialouts is 25 ms.
+/// Bounds of the time that a request takes, in seconds. The goal for dialouts is 25 ms.
 const REQUEST_BOUNDS: [f64; 13] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0];
 
-/// Bounds of the time a notification waits for its first attempt, in seconds. The goal is 100 ms; behind a host that is
-/// down it may be days.
+/// Bounds of the time that a notification waits for its first attempt, in seconds. The goal is 100 ms; where its host
+/// is down, it may be days.
 const FIRST_ATTEMPT_BOUNDS: [f64; 13] =
     [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0, 30.0, 300.0, 3_600.0, 86_400.0];
 
-type Histograms<L> = Family<L, Histogram, fn() -> Histogram>;
+type Histograms = Family<Label, Histogram, fn() -> Histogram>;
 
 pub(super) struct MetricFamilies {
     registry: Registry,
     pub(super) requests: Family<RequestLabels, Counter>,
-    pub(super) request_duration: Histograms<OperationLabel>,
+    pub(super) request_duration: Histograms,
     pub(super) calls_accepted: Counter,
-    pub(super) calls_refused: Family<ReasonLabel, Counter>,
-    pub(super) calls_ended: Family<OutcomeLabel, Counter>,
+    pub(super) calls_refused: Family<Label, Counter>,
+    pub(super) calls_ended: Family<Label, Counter>,
     pub(super) calls_open: Gauge,
-    pub(super) amd_events: Family<EventLabel, Counter>,
-    pub(super) attempts: Family<OutcomeLabel, Counter>,
+    pub(super) amd_events: Family<Label, Counter>,
+    pub(super) attempts: Family<Label, Counter>,
     pub(super) delivered: Counter,
-    pub(super) dead: Family<ReasonLabel, Counter>,
+    pub(super) dead: Family<Label, Counter>,
     pub(super) first_attempt: Histogram,
     pub(super) waiting: Gauge,
-    pub(super) hosts: Family<HostStateLabel, Gauge>,
+    pub(super) hosts: Family<Label, Gauge>,
 }
 
 impl Default for MetricFamilies {
@@ -45,34 +47,63 @@ impl Default for MetricFamilies {
         let mut registry = Registry::with_prefix("smartassist");
         let to = &mut registry;
         to.register("build", "What runs", Info::new([("version", env!("CARGO_PKG_VERSION"))]));
-        let request_duration: Histograms<OperationLabel> =
-            Family::new_with_constructor(|| Histogram::new(REQUEST_BOUNDS));
+        let request_duration: Histograms = Family::new_with_constructor(|| Histogram::new(REQUEST_BOUNDS));
         let first_attempt = Histogram::new(FIRST_ATTEMPT_BOUNDS);
-        // A counter's name gets `_total` by itself.
+        // The encoder adds `_total` to the name of a counter.
         Self {
-            requests: add(to, "http_requests", "Requests that were answered, or whose caller went away before", None),
-            request_duration: put(
+            requests: register(
+                to,
+                "http_requests",
+                "Requests that were answered, or whose client closed the connection before",
+                Family::default(),
+            ),
+            request_duration: register(
                 to,
                 "http_request_duration_seconds",
                 "Time from the head of a request to the head of its answer",
                 request_duration,
             ),
-            calls_accepted: put(to, "calls_accepted", "Dialouts that became calls", Counter::default()),
-            calls_refused: add(to, "calls_refused", "Dialouts that did not become calls", Some(labels::refusals())),
-            calls_ended: add(to, "calls_ended", "Calls that ended", Some(labels::outcomes())),
-            calls_open: put(to, "calls_open", "Calls of this process that have not ended", Gauge::default()),
-            amd_events: add(to, "amd_events", "What answering machine detection said", Some(labels::events())),
-            attempts: add(to, "notification_attempts", "Requests to receivers", Some(labels::attempts())),
-            delivered: put(to, "notifications_delivered", "Notifications that were taken", Counter::default()),
-            dead: add(to, "notifications_dead", "Notifications that became dead letters", Some(labels::deaths())),
-            first_attempt: put(
+            calls_accepted: register(to, "calls_accepted", "Dialouts that became calls", Counter::default()),
+            calls_refused: register(
+                to,
+                "calls_refused",
+                "Dialouts that did not become calls",
+                family("reason", RefusalReason::ALL.map(RefusalReason::label)),
+            ),
+            calls_ended: register(to, "calls_ended", "Calls that ended", family("outcome", CALL_OUTCOMES)),
+            calls_open: register(to, "calls_open", "Calls of this process that have not ended", Gauge::default()),
+            amd_events: register(
+                to,
+                "amd_events",
+                "Results of answering machine detection",
+                family("event", AmdEvent::KNOWN_VALUES.iter().copied()),
+            ),
+            attempts: register(
+                to,
+                "notification_attempts",
+                "Requests to receivers",
+                family("outcome", ATTEMPT_OUTCOMES),
+            ),
+            delivered: register(
+                to,
+                "notifications_delivered",
+                "Notifications that a receiver accepted",
+                Counter::default(),
+            ),
+            dead: register(
+                to,
+                "notifications_dead",
+                "Notifications that became dead letters",
+                family("reason", DEAD_LETTER_REASONS),
+            ),
+            first_attempt: register(
                 to,
                 "notification_first_attempt_seconds",
-                "Time from a notification being written to its first attempt",
+                "Time from writing a notification to its first attempt",
                 first_attempt,
             ),
-            hosts: hosts(to),
-            waiting: put(to, "notifications_waiting", "Notifications in the outbox", Gauge::default()),
+            hosts: register(to, "notification_hosts", "Receivers that failed, by state", family("state", HOST_STATES)),
+            waiting: register(to, "notifications_waiting", "Notifications in the outbox", Gauge::default()),
             registry,
         }
     }
@@ -89,34 +120,21 @@ impl MetricFamilies {
 
 impl fmt::Debug for MetricFamilies {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Numbers").finish_non_exhaustive()
+        f.debug_struct("MetricFamilies").finish_non_exhaustive()
     }
 }
 
-fn put<M: Metric + Clone>(registry: &mut Registry, name: &str, help: &str, metric: M) -> M {
+fn register<M: Metric + Clone>(registry: &mut Registry, name: &str, help: &str, metric: M) -> M {
     registry.register(name, help, metric.clone());
     metric
 }
 
-/// Receivers by state, each state there from the beginning.
-fn hosts(registry: &mut Registry) -> Family<HostStateLabel, Gauge> {
-    let family = Family::<HostStateLabel, Gauge>::default();
-    let family = put(registry, "notification_hosts", "Receivers that failed, by state", family);
-    for (state, _) in labels::host_states(BreakerCounts::default()) {
-        let _ = family.get_or_create(&state);
-    }
-    family
-}
-
-/// A counter for each value of a label. Those that are known beforehand are there from the beginning, at 0: a counter
-/// that appears with 1 has no increase that a query could see.
-fn add<L>(registry: &mut Registry, name: &str, help: &str, known: Option<Vec<L>>) -> Family<L, Counter>
-where
-    L: Clone + std::hash::Hash + Eq + prometheus_client::encoding::EncodeLabelSet + Send + Sync + fmt::Debug + 'static,
-{
-    let family = put(registry, name, help, Family::<L, Counter>::default());
-    for labels in known.iter().flatten() {
-        let _ = family.get_or_create(labels);
+/// One metric for each value of a label, each at 0: a counter that first appears with 1 has no increase that a query
+/// could see.
+fn family<M: Clone + Default>(label: &'static str, values: impl IntoIterator<Item = &'static str>) -> Family<Label, M> {
+    let family = Family::<Label, M>::default();
+    for value in values {
+        let _ = family.get_or_create(&[(label, value)]);
     }
     family
 }

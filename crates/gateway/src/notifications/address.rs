@@ -1,9 +1,9 @@
-//! Which addresses are public. Pure: nothing is looked up, nothing is connected to.
+//! Which addresses are public. Pure: no lookups, no connections.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-/// An address that is not public, and in a few words why. It does not hold the address.
+/// An address that is not public, with the reason. It does not contain the address.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct NotPublic(pub &'static str);
 
@@ -17,8 +17,8 @@ impl std::error::Error for NotPublic {}
 
 smartassist_auth::debug_as_text!(NotPublic);
 
-/// Ranges of IPv4 that are not public: IANA's special-purpose registry, multicast, what is reserved, and the one
-/// public-looking address that a cloud answers its own machines on.
+/// Ranges of IPv4 that are not public: IANA's special-purpose registry, multicast, reserved ranges, and one public
+/// address that a cloud serves its own machines on.
 const NON_PUBLIC_V4: [(Ipv4Addr, u32, &str); 17] = [
     (Ipv4Addr::new(0, 0, 0, 0), 8, "this network"),
     (Ipv4Addr::new(10, 0, 0, 0), 8, "private"),
@@ -39,8 +39,8 @@ const NON_PUBLIC_V4: [(Ipv4Addr, u32, &str); 17] = [
     (Ipv4Addr::new(240, 0, 0, 0), 4, "reserved"),
 ];
 
-/// Ranges of IPv6 that are not public. Those that hold an address of IPv4 are refused whatever it is: what becomes of
-/// it depends on the network.
+/// Ranges of IPv6 that are not public. Addresses that embed an IPv4 address are all refused: where they lead depends on
+/// the network.
 const NON_PUBLIC_V6: [(Ipv6Addr, u32, &str); 18] = [
     (Ipv6Addr::UNSPECIFIED, 128, "unspecified"),
     (Ipv6Addr::LOCALHOST, 128, "loopback"),
@@ -59,19 +59,19 @@ const NON_PUBLIC_V6: [(Ipv6Addr, u32, &str); 18] = [
     (Ipv6Addr::new(0xfe80, 0, 0, 0, 0, 0, 0, 0), 10, "link-local"),
     (Ipv6Addr::new(0xfec0, 0, 0, 0, 0, 0, 0, 0), 10, "private"),
     (Ipv6Addr::new(0xff00, 0, 0, 0, 0, 0, 0, 0), 8, "multicast"),
-    // Whatever is not within 2000::/3 is not handed out.
+    // Everything outside 2000::/3 is unassigned.
     (Ipv6Addr::UNSPECIFIED, 3, "reserved"),
 ];
 
-/// Refuses an address that is not public.
+/// Checks that an address is public.
 ///
 /// # Errors
 ///
-/// Why it is not.
+/// Why it is not public.
 pub fn check(address: IpAddr) -> Result<(), NotPublic> {
     match address {
         IpAddr::V4(address) => check_v4(address),
-        // `::ffff:127.0.0.1` is how some sockets spell 127.0.0.1: it is the very same.
+        // Some sockets write 127.0.0.1 as `::ffff:127.0.0.1`: the same address.
         IpAddr::V6(address) => address.to_ipv4_mapped().map_or_else(|| check_v6(address), check_v4),
     }
 }
@@ -203,7 +203,7 @@ mod tests {
     }
 
     proptest! {
-        /// What the standard library calls private, this refuses.
+        /// Every address that the standard library calls private is refused.
         #[test]
         fn the_standard_library_finds_nothing_more(bits in any::<u32>(), wide in any::<u128>()) {
             let v4 = Ipv4Addr::from(bits);

@@ -1,8 +1,9 @@
-//! What is done when the machine's clock is set back.
+//! Moves the schedule when the machine's clock is set back.
 //!
-//! Whatever was scheduled by the clock as it was before would wait until the clock is there again, an hour or a year.
-//! So the clock is compared with one that only goes forward, and what was scheduled is moved by as much as it was set
-//! back. At the start nothing is known of how the clock went: what waits longer than any wait can be is due then.
+//! Everything that was scheduled by the earlier clock would wait until the clock has caught up, for an hour or a year.
+//! The clock is therefore compared with a monotonic one, and what was scheduled is moved by as much as the clock was
+//! set back. At the start nothing is known about earlier steps: then, what waits longer than any wait of the schedule
+//! becomes due.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,15 +17,15 @@ use crate::store::{ClockStep, Store, StoreError};
 
 /// How often the clocks are compared.
 const COMPARE_EVERY: Duration = Duration::from_secs(1);
-/// How far the clock may fall back between two comparisons before that is a step: less is how clocks are kept right.
+/// How far the clock may fall behind between two comparisons. A smaller difference is a normal correction.
 const TOLERANCE: Duration = Duration::from_secs(2);
-/// How often [`probe_interval`](super::BreakerRules::probe_every) a notification may wait that a program before put off, as it
-/// did with those for hosts that failed.
+/// How many times [`probe_interval`](super::BreakerSettings::probe_interval) a notification may wait that an earlier
+/// version of the program deferred because its host failed.
 const MAX_DEFERRED_PROBES: u32 = 21;
-/// How long such a notification may wait in any case.
+/// The minimum of that wait.
 const MIN_DEFERRAL: Duration = Duration::from_secs(15 * 60);
 
-/// Compares the machine's clock with one that only goes forward.
+/// Compares the machine's clock with a monotonic one.
 pub struct ClockWatch<S> {
     store: Arc<S>,
     worker: Arc<OutboxWorker<S>>,
@@ -34,12 +35,12 @@ pub struct ClockWatch<S> {
 }
 
 impl<S: Store> ClockWatch<S> {
-    /// A watch over what this relay sends from this store; `settings` are the relay's.
+    /// Watches the clock for this worker and its store; `settings` are the worker's.
     pub fn new(store: Arc<S>, worker: Arc<OutboxWorker<S>>, settings: OutboxWorkerSettings) -> Self {
         Self { store, worker, settings, clock: Arc::new(SystemClock), compared: (SystemClock.now(), Instant::now()) }
     }
 
-    /// Watches another clock than the machine's.
+    /// Watches this clock instead of the machine's.
     #[must_use]
     pub fn with_clock(mut self, clock: impl Clock) -> Self {
         self.compared = (clock.now(), Instant::now());
@@ -47,22 +48,22 @@ impl<S: Store> ClockWatch<S> {
         self
     }
 
-    /// Makes due what waits longer than any wait can be, as after a start with a clock that was set back before. Tells
-    /// how many notifications that were.
+    /// Makes due what waits longer than any wait of the schedule, as after a start with a clock that was set back
+    /// before. Returns how many notifications that were.
     ///
     /// # Errors
     ///
-    /// Those of the store.
+    /// Errors of the store.
     pub async fn begin(&self) -> Result<u64, StoreError> {
         self.store.shift_schedule(self.step(Duration::ZERO)).await
     }
 
-    /// Compares the clocks, and moves what was scheduled where the clock was set back since the last time. Tells by how
-    /// much it was.
+    /// Compares the clocks, and moves the schedule if the clock was set back since the last comparison. Returns by how
+    /// much.
     ///
     /// # Errors
     ///
-    /// Those of the store. The next comparison tries again.
+    /// Errors of the store. The next comparison tries again.
     pub async fn compare(&mut self) -> Result<Option<Duration>, StoreError> {
         let (wall, steady) = (self.clock.now(), Instant::now());
         let (wall_before, steady_before) = self.compared;
@@ -77,20 +78,20 @@ impl<S: Store> ClockWatch<S> {
         tracing::warn!(
             seconds = set_back_by.as_secs(),
             notifications = moved,
-            "the clock of this machine was set back; what was scheduled was moved by as much"
+            "the clock of this machine was set back; the schedule was moved by the same time"
         );
         self.worker.shift_clock(set_back_by);
         Ok(Some(set_back_by))
     }
 
-    /// Compares for as long as it runs.
+    /// Compares the clocks every second, for ever.
     pub async fn run(mut self) {
         loop {
             tokio::time::sleep(COMPARE_EVERY).await;
             if let Err(error) = self.compare().await {
                 tracing::warn!(
                     error = error.with_causes(),
-                    "what was scheduled could not follow the clock; trying again"
+                    "the schedule could not be moved after the clock was set back; trying again"
                 );
             }
         }

@@ -1,4 +1,4 @@
-//! Where a notification may go, as far as its URL tells. Pure: names are not looked up here.
+//! Checks the URL of a notification. Pure: names are not looked up here.
 
 use std::fmt;
 
@@ -7,21 +7,21 @@ use url::{Host, Url};
 use super::address::{self, NotPublic};
 use crate::origin::Origin;
 
-/// Longest URL, in bytes, as in the document.
+/// The maximum length of a URL in bytes, as in the document.
 pub const MAX_URL_BYTES: usize = 2048;
 
-/// How far notifications may go.
+/// Which destinations notifications may be sent to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Reach {
-    /// To public addresses, over https, at port 443 or one above 1023.
+    /// Public addresses, over https, at port 443 or above 1023.
     #[default]
     Public,
-    /// Anywhere, over http too: whoever may ask for calls can make this machine send requests into its own network. For
-    /// development, and where every caller is trusted.
+    /// Any address, also over http. Every client that may request calls can then make this machine send requests into
+    /// its own network. For development, and where every client is trusted.
     Anywhere,
 }
 
-/// Why a notification is not sent to a URL. It holds nothing of the URL.
+/// Why no notification is sent to a URL. It contains nothing of the URL.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DestinationError {
@@ -29,21 +29,21 @@ pub enum DestinationError {
     TooLong,
     /// Not an absolute URL with a host.
     Malformed,
-    /// Not https; http where [`Reach::Anywhere`] allows it.
+    /// Not https. http is allowed with [`Reach::Anywhere`] only.
     Scheme,
-    /// It holds a name or a password.
+    /// It contains a user name or a password.
     Credentials,
     /// A port below 1024 other than 443.
     Port,
     /// Port 0.
     NoPort,
-    /// A host with a part that is empty or too long, which no name server knows.
+    /// A host with a label that is empty or too long, which cannot be looked up.
     NoName,
     /// An address that is not public.
     Address(NotPublic),
 }
 
-/// What opens the rest, for development.
+/// What allows the rest, for development.
 const OR_ALLOW_PRIVATE: &str = ", or start the gateway with --allow-private";
 
 impl fmt::Display for DestinationError {
@@ -55,7 +55,9 @@ impl fmt::Display for DestinationError {
                 f.write_str("it is not an absolute URL with a host, such as https://dialer.example.com/notify")
             }
             Self::Scheme => write!(f, "it is not https; use https{OR_ALLOW_PRIVATE}, which allows http"),
-            Self::Credentials => f.write_str("it holds a name or a password; use `notifyHeaders` for credentials"),
+            Self::Credentials => {
+                f.write_str("it contains a user name or a password; use `notifyHeaders` for credentials")
+            }
             Self::Port => {
                 write!(f, "its port is below 1024 and not 443; use 443 or one above 1023{OR_ALLOW_PRIVATE}")
             }
@@ -72,7 +74,7 @@ impl std::error::Error for DestinationError {}
 
 smartassist_auth::debug_as_text!(DestinationError);
 
-/// A URL that may be asked, unless its name turns out to stand for an address that may not.
+/// A URL that notifications may be sent to. Its name is checked when it is looked up.
 #[derive(Clone)]
 pub struct Destination {
     url: Url,
@@ -80,11 +82,11 @@ pub struct Destination {
 }
 
 impl Destination {
-    /// Reads a URL. What is checked is what the parser made of it, never the text: `https://0x7f.1` is 127.0.0.1.
+    /// Parses and checks a URL. The check uses what the parser returned, never the text: `https://0x7f.1` is 127.0.0.1.
     ///
     /// # Errors
     ///
-    /// Why nothing is sent there.
+    /// Why no notification is sent there.
     pub fn parse(text: &str, reach: Reach) -> Result<Self, DestinationError> {
         if text.len() > MAX_URL_BYTES {
             return Err(DestinationError::TooLong);
@@ -121,13 +123,13 @@ impl Destination {
         &self.url
     }
 
-    /// What the header `Host` says: the host, and the port where it is not the usual one.
+    /// The value of the header `Host`: the host, and the port if it is not that of the scheme.
     pub fn authority(&self) -> String {
         let host = self.url.host_str().unwrap_or_default();
         self.url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
     }
 
-    /// Whom it asks.
+    /// Scheme, host and port.
     pub fn origin(&self) -> &Origin {
         &self.origin
     }
@@ -145,7 +147,7 @@ fn is_name(name: &str) -> bool {
     name.len() <= 253 && name.split('.').all(|label| (1..=63).contains(&label.len()))
 }
 
-/// Addresses are checked here, because they are never looked up.
+/// An address is checked here, because it is never looked up.
 fn check_host(host: &Host<&str>) -> Result<(), NotPublic> {
     match host {
         Host::Ipv4(address) => address::check((*address).into()),
@@ -165,7 +167,7 @@ mod tests {
     const LOOPBACK: Result<&str, DestinationError> = Err(DestinationError::Address(NotPublic("loopback")));
 
     #[test]
-    fn what_counts_is_what_the_parser_makes_of_it() {
+    fn the_parsed_url_is_checked_and_not_its_text() {
         let not_public = |why| Err(DestinationError::Address(NotPublic(why)));
         let table = [
             ("https://dialer.example/hook?x=1", Ok("dialer.example")),
@@ -257,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn the_switch_opens_addresses_and_http_and_nothing_else() {
+    fn reach_anywhere_allows_addresses_and_http_only() {
         for (text, expected) in [
             ("http://127.0.0.1:80/hook#part", Ok("http://127.0.0.1/hook")),
             ("http://localhost:9000", Ok("http://localhost:9000/")),
@@ -283,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn one_origin_whatever_the_path() {
+    fn paths_do_not_change_the_origin() {
         let origin = |text| Destination::parse(text, Reach::Anywhere).unwrap().origin().clone();
         assert_eq!(origin("https://dialer.example/a"), origin("https://DIALER.example:443/b?c"));
         for other in ["http://dialer.example/a", "https://dialer.example:444/a", "https://other.example/a"] {

@@ -1,4 +1,4 @@
-//! Which headers a caller may add to its notifications. Pure.
+//! Checks the headers that a request adds to its notifications. Pure.
 
 use std::fmt;
 
@@ -6,17 +6,17 @@ use reqwest::header::{CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue, US
 
 use super::destination::Destination;
 
-/// Most headers, as in the document.
+/// The maximum number of headers, as in the document.
 pub const MAX_HEADERS: usize = 20;
-/// Most bytes of all of them, as they are sent: name, colon, space, value and line break.
+/// The maximum size of all headers in bytes, as they are sent: name, colon, space, value and line break.
 pub const MAX_HEADER_BYTES: usize = 4096;
 
 /// The media type of every notification.
 pub const MEDIA_TYPE: &str = "application/json";
-/// How the sender calls itself.
+/// The value of `User-Agent`.
 pub const USER_AGENT_VALUE: &str = concat!("smartassist-gateway/", env!("CARGO_PKG_VERSION"));
 
-/// Names that say how the request is carried, or that the sender sets itself.
+/// Names of headers that define how the request is sent, or that the sender sets.
 const RESERVED: [&str; 16] = [
     "accept-encoding",
     "connection",
@@ -36,10 +36,10 @@ const RESERVED: [&str; 16] = [
     "user-agent",
 ];
 
-/// Beginnings of names that are the sender's: Standard Webhooks, and the pieces of newer versions of HTTP.
+/// Prefixes of names that only the sender uses: Standard Webhooks, and pseudo-headers of newer versions of HTTP.
 const RESERVED_PREFIXES: [&str; 2] = ["webhook-", "http2-"];
 
-/// Why the headers a caller wants are not sent. It holds the name of a header at most, never a value.
+/// Why the headers are not sent. It contains at most the name of a header, never a value.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HeadersError {
@@ -47,13 +47,13 @@ pub enum HeadersError {
     TooMany,
     /// More than [`MAX_HEADER_BYTES`].
     TooLong,
-    /// One of the names is not one.
+    /// A name is not a valid header name.
     Name,
-    /// The value of this header is not visible ASCII: it may hold a line break.
+    /// The value of this header is not visible ASCII. It may contain a line break.
     Value(String),
-    /// This header is the sender's own, and its value is another.
+    /// The sender sets this header, to another value.
     Reserved(String),
-    /// This header is there twice; upper and lower case are the same.
+    /// This header occurs twice. Upper and lower case are the same.
     Twice(String),
 }
 
@@ -62,13 +62,13 @@ impl fmt::Display for HeadersError {
         match self {
             Self::TooMany => write!(f, "more than {MAX_HEADERS} headers"),
             Self::TooLong => write!(f, "the headers are longer than {MAX_HEADER_BYTES} bytes together"),
-            Self::Name => f.write_str("one of the names is no name of a header"),
+            Self::Name => f.write_str("one of the names is not a valid header name"),
             Self::Value(name) => write!(f, "the value of {name} is not visible ASCII"),
             Self::Reserved(name) if name == CONTENT_TYPE.as_str() => {
-                write!(f, "{name} is always {MEDIA_TYPE}; leave it out or ask for that")
+                write!(f, "{name} is always {MEDIA_TYPE}; leave it out, or use that value")
             }
             Self::Reserved(name) => write!(f, "{name} is set by the sender; leave it out"),
-            Self::Twice(name) => write!(f, "{name} is there twice"),
+            Self::Twice(name) => write!(f, "{name} occurs twice"),
         }
     }
 }
@@ -78,7 +78,7 @@ impl std::error::Error for HeadersError {}
 smartassist_auth::debug_as_text!(HeadersError);
 
 impl HeadersError {
-    /// The name of the header that is meant, in lower case.
+    /// The name of the header, in lower case.
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::Value(name) | Self::Reserved(name) | Self::Twice(name) => Some(name),
@@ -87,12 +87,12 @@ impl HeadersError {
     }
 }
 
-/// Checks the headers a caller wants, and makes them ready to be sent. The values count as secret. A header that the
-/// sender sets by itself is taken, and left out here, where its value is the one that is sent anyway.
+/// Checks the headers of a request and prepares them for sending. All values are treated as secrets. A header that the
+/// sender sets is accepted if it has the same value, and is left out of the result.
 ///
 /// # Errors
 ///
-/// Why they are not sent: all of them or none.
+/// Why they are not sent. Either all headers are sent or none.
 pub fn check(wanted: &[(String, String)], to: &Destination) -> Result<HeaderMap, HeadersError> {
     if wanted.len() > MAX_HEADERS {
         return Err(HeadersError::TooMany);
@@ -104,7 +104,7 @@ pub fn check(wanted: &[(String, String)], to: &Destination) -> Result<HeaderMap,
     let mut headers = HeaderMap::with_capacity(wanted.len());
     for (name, value) in wanted {
         let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| HeadersError::Name)?;
-        // Many servers take `_` and `-` for the same.
+        // Many servers treat `_` and `-` as the same.
         let plain = name.as_str().replace('_', "-");
         if is_sent_anyway(&name, value, to) {
             continue;
@@ -112,7 +112,7 @@ pub fn check(wanted: &[(String, String)], to: &Destination) -> Result<HeaderMap,
         if RESERVED.contains(&plain.as_str()) || RESERVED_PREFIXES.iter().any(|start| plain.starts_with(start)) {
             return Err(HeadersError::Reserved(name.to_string()));
         }
-        // The client would send other characters as UTF-8, which servers read in more than one way.
+        // The client would send other characters as UTF-8, which servers decode in different ways.
         let visible = value.bytes().all(|byte| byte == b'\t' || (b' '..=b'~').contains(&byte));
         let value = HeaderValue::from_str(value).ok().filter(|_| visible);
         let mut value = value.ok_or_else(|| HeadersError::Value(name.to_string()))?;
@@ -124,7 +124,7 @@ pub fn check(wanted: &[(String, String)], to: &Destination) -> Result<HeaderMap,
     Ok(headers)
 }
 
-/// Whether the sender sends this header with this value by itself.
+/// Whether the sender sets this header to this value.
 fn is_sent_anyway(name: &HeaderName, value: &str, to: &Destination) -> bool {
     let value = value.trim();
     (*name == CONTENT_TYPE && is_json(value))
@@ -132,7 +132,7 @@ fn is_sent_anyway(name: &HeaderName, value: &str, to: &Destination) -> bool {
         || (*name == USER_AGENT && value == USER_AGENT_VALUE)
 }
 
-/// Whether this is the media type of JSON, which is UTF-8 whether it says so or not.
+/// Whether this is the media type of JSON. JSON is UTF-8 with or without the parameter.
 fn is_json(value: &str) -> bool {
     let mut parts = value.split(';').map(str::trim);
     let is_utf8 = |parameter: &str| {
@@ -154,7 +154,7 @@ mod tests {
         headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
     }
 
-    /// Where the headers of these tests go.
+    /// The destination of these tests.
     fn check(wanted: &[(String, String)]) -> Result<HeaderMap, HeadersError> {
         super::check(wanted, &Destination::parse("https://dialer.example.com:8443/notify", Reach::Public).unwrap())
     }
@@ -162,7 +162,7 @@ mod tests {
     type Row = (&'static [(&'static str, &'static str)], Result<usize, HeadersError>);
 
     #[test]
-    fn what_carries_or_signs_the_request_is_the_senders() {
+    fn reserved_headers_are_refused() {
         let reserved = |name: &str| Err(HeadersError::Reserved(name.to_owned()));
         let value = |name: &str| Err(HeadersError::Value(name.to_owned()));
         let table: [Row; 30] = [
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_sender_sends_anyway_may_be_asked_for() {
+    fn the_senders_own_values_are_accepted() {
         let reserved = |name: &str| Err(HeadersError::Reserved(name.to_owned()));
         let table: [(&str, &str, Result<usize, HeadersError>); 14] = [
             ("Content-Type", "application/json", Ok(0)),
@@ -226,7 +226,7 @@ mod tests {
         }
         let refused = check(&owned(&[("Content-Type", "text/plain")])).unwrap_err();
         assert_eq!(refused.name(), Some("content-type"));
-        assert_eq!(refused.to_string(), "content-type is always application/json; leave it out or ask for that");
+        assert_eq!(refused.to_string(), "content-type is always application/json; leave it out, or use that value");
     }
 
     #[test]
@@ -243,7 +243,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_let_through_is_one_line_and_not_the_senders(name in "[a-zA-Z_:\r\n -]{0,20}", value in ".{0,20}") {
+        fn accepted_headers_are_one_line_and_not_reserved(name in "[a-zA-Z_:\r\n -]{0,20}", value in ".{0,20}") {
             if let Ok(map) = check(&[(name, value)]) {
                 for (name, value) in &map {
                     prop_assert!(!RESERVED.contains(&name.as_str()) && !name.as_str().starts_with("webhook-"));

@@ -1,4 +1,4 @@
-//! Looking up names, and dropping what is not public: the last word before a socket connects.
+//! Looks up names and drops addresses that are not public: the last check before a socket connects.
 
 use std::error::Error;
 use std::fmt;
@@ -13,7 +13,7 @@ use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use super::address;
 use super::destination::Reach;
 
-/// The addresses of a name, or why there are none.
+/// The addresses of a name, or the error of the lookup.
 pub type LookupFuture = Pin<Box<dyn Future<Output = std::io::Result<Vec<IpAddr>>> + Send>>;
 
 /// Looks up names.
@@ -22,7 +22,7 @@ pub trait Lookup: Send + Sync + 'static {
     fn addresses(&self, name: &str) -> LookupFuture;
 }
 
-/// Asks the system.
+/// Looks up names with the resolver of the system.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemLookup;
 
@@ -36,10 +36,10 @@ impl Lookup for SystemLookup {
     }
 }
 
-/// Why a name has no address that may be asked. It does not hold the name.
+/// Why a name has no address that may be used. It does not contain the name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NoAddress {
-    /// The look-up failed or took too long, or the name has no address at all.
+    /// The lookup failed or timed out, or the name has no address.
     Unknown,
     /// None of its addresses is public.
     Blocked,
@@ -49,7 +49,7 @@ impl fmt::Display for NoAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Unknown => "the name could not be looked up",
-            Self::Blocked => "the name stands for no public address",
+            Self::Blocked => "the name has no public address",
         })
     }
 }
@@ -58,8 +58,8 @@ impl Error for NoAddress {}
 
 smartassist_auth::debug_as_text!(NoAddress);
 
-/// What the HTTP client asks. The addresses it gets are the ones it connects to: there is no second look-up in between
-/// that could say something else.
+/// The resolver of the HTTP client. The client connects to the addresses that it returns: there is no second lookup in
+/// between that could return others.
 pub(crate) struct PublicResolver {
     lookup: Arc<dyn Lookup>,
     reach: Reach,
@@ -67,7 +67,8 @@ pub(crate) struct PublicResolver {
 }
 
 impl PublicResolver {
-    /// `timeout` is that of a look-up; shorter than that of a connection, so that the two can be told apart.
+    /// `timeout` is that of a lookup. It is shorter than that of a connection, so that the two failures can be
+    /// distinguished.
     pub(crate) fn new(lookup: Arc<dyn Lookup>, reach: Reach, timeout: Duration) -> Self {
         Self { lookup, reach, timeout }
     }
@@ -88,7 +89,7 @@ impl Resolve for PublicResolver {
             if found.is_empty() {
                 return Err(NoAddress::Blocked.into());
             }
-            // The client puts the port of the URL in the place of 0.
+            // The client replaces port 0 by the port of the URL.
             let addresses: Addrs = Box::new(found.into_iter().map(|address| SocketAddr::new(address, 0)));
             Ok(addresses)
         })
@@ -99,7 +100,7 @@ impl Resolve for PublicResolver {
 mod tests {
     use super::*;
 
-    /// Says the same about every name.
+    /// Returns the same addresses for every name.
     struct FixedLookup(Vec<IpAddr>);
 
     impl Lookup for FixedLookup {
@@ -118,7 +119,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn only_public_addresses_are_left_of_an_answer() {
+    async fn only_public_addresses_remain() {
         let mixed = ["127.0.0.1", "8.8.8.8", "::1", "::ffff:10.0.0.1", "2606:4700:4700::1111", "64:ff9b::7f00:1"];
         assert_eq!(resolved(Reach::Public, &mixed).await.unwrap(), ["8.8.8.8:0", "[2606:4700:4700::1111]:0"]);
         assert_eq!(resolved(Reach::Anywhere, &mixed).await.unwrap().len(), 6);

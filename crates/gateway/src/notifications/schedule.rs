@@ -1,54 +1,58 @@
-//! When a notification is tried again. Pure.
+//! When the next attempt at a notification is made. Pure, except for the random number.
 
+use std::collections::hash_map::RandomState;
 use std::fmt;
+use std::hash::BuildHasher;
 use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 
-use super::send_outcome::SendOutcome;
+use super::transport::SendOutcome;
 use crate::store::Failure;
 
-/// The longest wait that a receiver may ask for with `Retry-After`; else it could park notifications for good.
+/// The longest wait that a receiver can request with `Retry-After`. Without it, a receiver could keep notifications in
+/// the outbox for ever.
 pub const MAX_RETRY_AFTER: Duration = Duration::from_secs(3600);
 
-/// The longest wait of a schedule: after two days without news of a host nothing is known about it any more, and a wait
-/// may turn out a fifth longer.
+/// The longest wait of a schedule. The state of a host expires after two days without an attempt, and jitter may make a
+/// wait 20 % longer.
 pub const MAX_WAIT: Duration = Duration::from_secs(36 * HOUR);
 
-/// Most attempts of a schedule.
+/// The maximum number of attempts of a schedule.
 pub const MAX_ATTEMPTS: usize = 32;
 
-/// How often a notification is tried, and over how long at least, before it gives way to later ones of its call where
-/// its host took nothing else.
+/// After how many attempts, and over how long at least, a refused notification yields to later ones of its call
+/// although its host accepted no other notification.
 const YIELD_AFTER: (u32, Duration) = (5, Duration::from_secs(HOUR));
 
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
 
-/// Waits before each attempt, in seconds: ten attempts within 75 hours and 35 minutes, as Standard Webhooks advises.
+/// The wait before each attempt, in seconds: ten attempts within 75 hours and 35 minutes, as Standard Webhooks
+/// recommends.
 const DEFAULT_WAITS: [u64; 10] =
     [0, 5, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR];
 
-/// By how much a wait is longer or shorter, at most, so that those that failed together do not come back together.
+/// By how much a wait varies, so that notifications that failed together are not sent again together.
 const JITTER: f64 = 0.2;
 
-/// How long to wait before which attempt.
+/// The wait before each attempt at a notification.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Schedule {
     waits: Vec<Duration>,
 }
 
 impl Schedule {
-    /// A schedule of its own: the wait before each attempt, the first one's included.
+    /// A schedule of these waits. The first wait is that before the first attempt.
     pub fn new(waits: impl IntoIterator<Item = Duration>) -> Self {
         Self { waits: waits.into_iter().collect() }
     }
 
-    /// The same, for a schedule that somebody wrote into a file.
+    /// The same, with checks, for a schedule from a settings file.
     ///
     /// # Errors
     ///
-    /// There is no attempt, or more than [`MAX_ATTEMPTS`]; the first one is not made at once; a wait is longer than
+    /// There is no attempt, or more than [`MAX_ATTEMPTS`]; the first wait is not zero; a wait is longer than
     /// [`MAX_WAIT`].
     pub fn checked(waits: Vec<Duration>) -> Result<Self, ScheduleError> {
         let too_long = waits.iter().position(|wait| *wait > MAX_WAIT);
@@ -71,10 +75,10 @@ impl Schedule {
         self.waits.len()
     }
 
-    /// How long to wait after this many failures; nothing where there are no more attempts. `fraction`, at least 0 and
-    /// less than 1, chooses within a fifth more or less. `Retry-After`, of which [`MAX_RETRY_AFTER`] counts at
-    /// most, makes the wait longer and never shorter: what it asks for and up to a fifth more, so that those who were
-    /// sent away together do not come back together.
+    /// The wait after this many failures; `None` if there are no more attempts. `fraction`, from 0 to below 1, selects
+    /// a value within 20 % of the wait. `Retry-After`, limited to [`MAX_RETRY_AFTER`], can make the wait longer but not
+    /// shorter: it is extended by up to 20 %, so that notifications that were refused together are not sent again
+    /// together.
     pub fn wait(&self, failures: u32, fraction: f64, retry_after: Option<Duration>) -> Option<Duration> {
         let wait = *self.waits.get(usize::try_from(failures).ok()?)?;
         let wait = wait.mul_f64(1.0 - JITTER + 2.0 * JITTER * fraction.clamp(0.0, 1.0));
@@ -83,9 +87,17 @@ impl Schedule {
     }
 }
 
-/// What follows for a notification that was not delivered after so many failures, this one included, where its next
-/// attempt is due then. One that was not reached did not refuse it, and 408, 429 and every answer with `Retry-After`
-/// only ask for more time.
+/// A random number from 0 to below 1. It comes from the key of the standard library's hash, which the system sets and
+/// which is another one each time. It is not for secrets.
+pub(super) fn random_fraction() -> f64 {
+    // 32 bits, which this type holds without rounding.
+    let bits = u32::try_from(RandomState::new().hash_one(()) >> 32).unwrap_or_default();
+    f64::from(bits) / (f64::from(u32::MAX) + 1.0)
+}
+
+/// What follows for a notification that was not delivered. `failures` includes this one; the next attempt is due at
+/// `retry_at`. A notification that did not reach its receiver was not refused. 408, 429 and every answer with
+/// `Retry-After` only ask for more time.
 pub fn failure(
     send_outcome: SendOutcome,
     retry_at: UnixTime,
@@ -102,14 +114,14 @@ pub fn failure(
     }
 }
 
-/// Whether so many failures since then are enough for a notification to give way to later ones of its call, even though
-/// its host took nothing else: at least five in at least an hour.
+/// Whether a notification yields to later ones of its call although its host accepted no other one: after at least five
+/// failures over at least an hour.
 fn is_tried_enough(failures: u32, failing_since: UnixTime, now: UnixTime) -> bool {
     let (least, over) = YIELD_AFTER;
     failures >= least && now.since(failing_since) >= over
 }
 
-/// Why a schedule cannot be kept.
+/// Why a schedule is not valid.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ScheduleError {
@@ -117,7 +129,7 @@ pub enum ScheduleError {
     Empty,
     /// There are more than [`MAX_ATTEMPTS`].
     TooMany,
-    /// The first attempt is always made at once.
+    /// The first attempt is not made at once.
     LateStart,
     /// The wait before this attempt, counted from 1, is longer than [`MAX_WAIT`].
     TooLong(usize),
@@ -126,12 +138,12 @@ pub enum ScheduleError {
 impl fmt::Display for ScheduleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty => f.write_str("there is no attempt; write at least that of the beginning, 0 s"),
-            Self::TooMany => write!(f, "there are more than {MAX_ATTEMPTS} attempts; leave some out"),
-            Self::LateStart => f.write_str("the first attempt is made at once; begin with 0 s"),
+            Self::Empty => f.write_str("there is no attempt; write at least the first one, `0s`"),
+            Self::TooMany => write!(f, "there are more than {MAX_ATTEMPTS} attempts; remove some"),
+            Self::LateStart => f.write_str("the first attempt is made at once; start with `0s`"),
             Self::TooLong(attempt) => write!(
                 f,
-                "the wait before attempt {attempt} is longer than {} hours; shorten it, or put an attempt in between",
+                "the wait before attempt {attempt} is longer than {} hours; shorten it, or add an attempt in between",
                 MAX_WAIT.as_secs() / HOUR
             ),
         }
@@ -201,12 +213,12 @@ mod tests {
             assert_eq!(Schedule::checked(waits.clone()).map(|schedule| schedule.attempts()), expected, "{waits:?}");
         }
         assert_eq!(Schedule::checked(Schedule::default().waits().to_vec()), Ok(Schedule::default()));
-        // Else a host could fail for ever without anybody noticing.
+        // Otherwise the state of a host would expire between two attempts, and a host could fail for ever.
         assert!(MAX_WAIT.mul_f64(1.0 + JITTER) < super::super::breaker::STATE_EXPIRES_AFTER);
     }
 
     #[test]
-    fn who_only_asks_for_time_or_was_not_reached_refused_nothing() {
+    fn asking_for_time_or_not_being_reached_is_not_a_refusal() {
         let status = |status, seconds: Option<u64>| SendOutcome::Status {
             status,
             retry_after: seconds.map(Duration::from_secs),
@@ -233,13 +245,20 @@ mod tests {
     }
 
     #[test]
-    fn alone_a_notification_gets_five_tries_over_an_hour() {
+    fn alone_a_notification_gets_five_attempts_over_an_hour() {
         let (since, hour) = (UnixTime::from_secs(1_000), Duration::from_secs(HOUR));
         for (failures, after, expected) in
             [(4, hour * 9, false), (5, hour - Duration::from_millis(1), false), (5, hour, true), (6, hour, true)]
         {
             assert_eq!(is_tried_enough(failures, since, since.plus(after)), expected, "{failures} {after:?}");
         }
+    }
+
+    #[test]
+    fn fractions_stay_below_one_and_spread() {
+        let fractions: Vec<_> = (0..1000).map(|_| random_fraction()).collect();
+        assert!(fractions.iter().all(|fraction| (0.0..1.0).contains(fraction)));
+        assert!(fractions.iter().any(|fraction| *fraction < 0.2) && fractions.iter().any(|fraction| *fraction > 0.8));
     }
 
     proptest! {
@@ -249,7 +268,7 @@ mod tests {
             let middle = schedule.wait(failures, 0.5, None).unwrap();
             let wait = schedule.wait(failures, fraction, None).unwrap();
             prop_assert!(wait >= middle.mul_f64(0.799_999) && wait <= middle.mul_f64(1.200_001));
-            // Both ends are reached.
+            // The lower end is reached.
             prop_assert_eq!(schedule.wait(failures, 0.0, None).unwrap(), middle.mul_f64(0.8));
         }
     }

@@ -1,7 +1,6 @@
-//! The headers that a notification is signed with.
+//! Signs notifications.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use smartassist_auth::signature::{NotificationSigner, SavgSigner, WEBHOOK_ID, WebhookSecret, WebhookSigner};
@@ -9,20 +8,17 @@ use smartassist_auth::{Clock, Secret};
 
 use crate::store::{ClaimedEntry, SecretKind, Store, StoreError};
 
-/// How long the secret before the current one goes on signing: receivers have a day to learn the new one.
-pub const SECRET_OVERLAP: Duration = Duration::from_secs(86_400);
-
-/// Why a notification was not signed.
+/// Why a notification could not be signed.
 #[derive(Debug)]
 pub(super) enum SigningError {
-    /// The store gave no secrets.
+    /// The secrets could not be read.
     Store(StoreError),
-    /// The call's id cannot be part of a signature.
+    /// The id of the call cannot be a part of a signature.
     Id,
 }
 
-/// Signs with the app's secrets as they are now: those of `SAVG-Signature`, those of Standard Webhooks, or both. The id
-/// is sent in any case.
+/// Adds the headers of a signature with the app's current secrets: `SAVG-Signature`, Standard Webhooks, or both.
+/// `webhook-id` is always added.
 pub(super) async fn sign<S: Store>(
     store: &S,
     clock: &Arc<dyn Clock>,

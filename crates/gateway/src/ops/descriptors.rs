@@ -1,35 +1,35 @@
-//! How many files and connections the process may have open, and what that leaves for whom.
+//! How many files and connections the process may have open, and how they are divided.
 //!
-//! A process that has none left takes no connection any more, not even one that would have a call to make. So the limit
-//! of the system is raised as far as that is allowed and needed, and what is still missing is taken from the gateway's
-//! own limits: the silent connections that fill them make room for others.
+//! A process without free descriptors accepts no connection, not even one with a dialout. The limit of the system is
+//! therefore raised as far as needed and allowed; if that is not enough, the gateway's own limits are lowered, so that
+//! idle connections are evicted for new ones.
 
 use std::fmt;
 
-/// For everything but connections: the database and a copy of it, certificates, the log, the runtime, what listens.
+/// For everything but connections: the database and a copy of it, certificates, the log, the runtime, listeners.
 const RESERVE: usize = 64;
-/// An attempt at a notification has a connection, and may have another one kept from before or a lookup of a name.
+/// An attempt at a notification has a connection, and may have an idle one or a name lookup besides.
 const PER_ATTEMPT: usize = 2;
-/// With fewer for connections and attempts together a gateway is of no use.
+/// The minimum for connections and attempts together.
 const MIN_SHARED: usize = 32;
 
-/// What a gateway wants to have open at one time.
+/// What a gateway may need to have open at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DescriptorDemand {
     /// Connections to the API.
     pub connections: usize,
-    /// Connections to the address for operators; 0 where there is none.
+    /// Connections to the address for operators; 0 if there is none.
     pub admin_connections: usize,
     /// Attempts at notifications.
     pub attempts: usize,
 }
 
-/// What it may have open at one time.
+/// What a gateway may have open at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DescriptorBudget {
-    /// The process's limit on open files; `None` where there is none, or none that is known.
+    /// The process's limit on open files; `None` if there is none or it is not known.
     pub limit: Option<u64>,
-    /// What would be needed for all that is wanted.
+    /// How many descriptors everything in the settings needs.
     pub needed: u64,
     /// Connections to the API.
     pub connections: usize,
@@ -40,7 +40,7 @@ pub struct DescriptorBudget {
 }
 
 impl DescriptorBudget {
-    /// Raises the limit of this process as far as it is needed and allowed, and fits what is wanted to it.
+    /// Raises the limit of this process as far as needed and allowed, and fits the demand to it.
     ///
     /// # Errors
     ///
@@ -50,7 +50,7 @@ impl DescriptorBudget {
         Self::within(raise(needed), wanted)
     }
 
-    /// Fits what is wanted to this limit. Connections and attempts shrink in proportion.
+    /// Fits the demand to this limit. Connections and attempts are reduced in proportion.
     fn within(limit: Option<u64>, wanted: DescriptorDemand) -> Result<Self, TooFewDescriptors> {
         let needed = count(wanted.needed());
         let fitted =
@@ -69,13 +69,13 @@ impl DescriptorBudget {
         Ok(fitted(left.clamp(1, wanted.connections.max(1)), admin_connections, attempts))
     }
 
-    /// Whether something got less than was wanted.
+    /// Whether the budget is below the demand.
     pub fn are_too_few(&self) -> bool {
         self.limit.is_some_and(|limit| limit < self.needed)
     }
 }
 
-/// What was fitted, and how to have all of it.
+/// The budget, and how to get the whole demand.
 impl fmt::Display for DescriptorBudget {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.limit {
@@ -97,7 +97,7 @@ impl DescriptorDemand {
     }
 }
 
-/// The process may have too few files open for any gateway.
+/// The process may open too few files for any gateway.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct TooFewDescriptors {
     limit: u64,
@@ -120,7 +120,7 @@ impl std::error::Error for TooFewDescriptors {}
 
 smartassist_auth::debug_as_text!(TooFewDescriptors);
 
-/// Raises the soft limit, towards the hard one, so that this many can be open, and says what it is then.
+/// Raises the soft limit up to the hard one, if needed for this number, and returns the new limit.
 #[cfg(unix)]
 fn raise(to: u64) -> Option<u64> {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
@@ -138,7 +138,7 @@ fn raise(_: u64) -> Option<u64> {
     None
 }
 
-/// Whether an error says that the process or the system has no descriptor left.
+/// Whether an error means that the process or the system has no free descriptor.
 pub(crate) fn is_out_of_descriptors(error: &std::io::Error) -> bool {
     #[cfg(unix)]
     {
@@ -163,7 +163,7 @@ mod tests {
     const DEFAULT: DescriptorDemand = DescriptorDemand { connections: 1024, admin_connections: 0, attempts: 256 };
 
     #[test]
-    fn what_is_wanted_fits_or_shrinks_in_proportion() {
+    fn the_demand_fits_or_is_reduced_in_proportion() {
         for (limit, expected) in [
             (None, Some((1024, 256))),
             (Some(1_600), Some((1024, 256))),
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn never_more_than_the_limit_and_never_nothing() {
+    fn a_budget_is_within_the_limit_and_never_zero() {
         for limit in 96..2_000_u64 {
             for admin_connections in [0, 32] {
                 let wanted = DescriptorDemand { admin_connections, ..DEFAULT };
@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_low_says_what_to_do() {
+    fn a_low_limit_says_what_to_do() {
         let error = DescriptorBudget::within(Some(64), DEFAULT).unwrap_err().to_string();
         assert!(error.contains("64 files") && error.contains("96 at least") && error.contains("to 1600"), "{error}");
         let fitted = DescriptorBudget::within(Some(256), DEFAULT).unwrap().to_string();

@@ -1,4 +1,4 @@
-//! `/healthz` and `/readyz`: whether the process lives, and whether it can do its work.
+//! `/healthz` and `/readyz`: whether the process is alive, and whether it can work.
 
 use std::error::Error;
 use std::fmt;
@@ -16,25 +16,25 @@ use serde::Serialize;
 use smartassist_server::pipeline::wrong_method;
 use tokio::task::JoinSet;
 
-/// Where to ask whether the process lives.
+/// The path of the liveness check.
 pub const HEALTH_PATH: &str = "/healthz";
-/// Where to ask whether it can do its work.
+/// The path of the readiness check.
 pub const READY_PATH: &str = "/readyz";
 
-/// How long a check may take; then it has failed. Those who ask usually wait a second.
+/// The timeout of a check. Clients usually wait a second.
 const CHECK_TIMEOUT: Duration = Duration::from_millis(900);
 
-/// The check that [`Readiness::drain`] fails for good.
+/// The check that fails after [`Readiness::drain`].
 const SERVING: &str = "serving";
 
-/// What a check answers: nothing, or why not.
+/// The result of a check.
 pub type CheckFuture<'a> = Pin<Box<dyn Future<Output = Result<(), Box<dyn Error + Send + Sync>>> + Send + 'a>>;
 
-/// Why a check failed, in a fixed word that everybody may read, and in full for the log.
+/// Why a check failed: a fixed word, which `/readyz` returns, and the full error for the log.
 pub struct NotReady {
     /// The word: lower case, with `_` for spaces.
     pub reason: &'static str,
-    /// What is logged.
+    /// The error for the log.
     pub source: Box<dyn Error + Send + Sync>,
 }
 
@@ -52,17 +52,17 @@ impl Error for NotReady {
 
 smartassist_auth::debug_as_text!(NotReady);
 
-/// One thing that has to work for the gateway to work.
+/// A condition for the gateway to work.
 pub trait HealthCheck: Send + Sync + 'static {
-    /// What is looked at, in one word, the same each time.
+    /// The name of the check, one fixed word.
     fn name(&self) -> &'static str;
 
-    /// Looks whether it works. It is asked whenever somebody asks whether the gateway is ready, so it should be cheap;
-    /// what takes longer than 900 ms counts as failed.
+    /// Checks the condition. It runs with each request to `/readyz`, so it should be cheap. After 900 ms it counts as
+    /// failed.
     fn check(&self) -> CheckFuture<'_>;
 }
 
-/// Whether the gateway is ready for requests. Clones share it.
+/// Whether the gateway is ready for requests. Clones share the state.
 #[derive(Clone, Default)]
 pub struct Readiness {
     draining: Arc<AtomicBool>,
@@ -70,24 +70,24 @@ pub struct Readiness {
 }
 
 impl Readiness {
-    /// Ready, until something is added that is not.
+    /// Ready, until a check is added that fails.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Ready only where this works too. Clones that were made before do not know of it.
+    /// Adds a check. Clones that were made before do not have it.
     #[must_use]
     pub fn with_check(mut self, check: impl HealthCheck) -> Self {
         self.checks.push(Arc::new(check));
         self
     }
 
-    /// Not ready any more, for good: whoever spreads requests over several gateways is to leave this one out.
+    /// Not ready any more, for good: a load balancer sends no more requests.
     pub fn drain(&self) {
         self.draining.store(true, Ordering::Release);
     }
 
-    /// Looks at everything, side by side.
+    /// Runs all checks concurrently.
     pub async fn report(&self) -> ReadinessReport {
         let serving = CheckResult { name: SERVING, ok: !self.draining.load(Ordering::Acquire), reason: None };
         let mut running = JoinSet::new();
@@ -135,24 +135,24 @@ async fn ask(check: &dyn HealthCheck) -> CheckResult {
     }
 }
 
-/// What `/readyz` answers: 200 where everything works, else 503. Why something does not is told in a fixed word, where
-/// there is one, and in full in the log alone, as anybody may ask.
+/// The answer of `/readyz`: 200 if all checks succeed, else 503. It contains only a fixed word for each failure, as
+/// every client may read it; the log has the full error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ReadinessReport {
-    /// Whether everything works.
+    /// Whether all checks succeeded.
     pub ready: bool,
-    /// Whether the gateway is being drained (`serving`), and then each check in the order they were added.
+    /// First `serving`, which fails while the gateway is stopping, and then each check in the order they were added.
     pub checks: Vec<CheckResult>,
 }
 
-/// One check and its outcome.
+/// The result of one check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct CheckResult {
-    /// What was looked at.
+    /// The name of the check.
     pub name: &'static str,
-    /// Whether it works.
+    /// Whether it succeeded.
     pub ok: bool,
-    /// Why not, where there is a word for it.
+    /// Why it failed, if there is a word for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<&'static str>,
 }

@@ -1,4 +1,4 @@
-//! Forgetting what need not be remembered any more.
+//! Deletes what the retention settings do not keep.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,29 +8,29 @@ use smartassist_auth::{Clock as _, SystemClock, UnixTime};
 use crate::ops::settings::RetentionSettings;
 use crate::store::{Pruned, PrunedHistory, RetentionCutoffs, Store, StoreError};
 
-/// How often: what is to be forgotten after days may stay for minutes.
+/// The time between two runs. Rows that are deleted after days may stay for minutes.
 const MAINTENANCE_INTERVAL: Duration = Duration::from_secs(10 * 60);
 
-/// Prunes the store as long as it runs: at once, and then every ten minutes.
+/// Prunes the store now and then every ten minutes, for ever.
 pub async fn run_maintenance<S: Store>(store: Arc<S>, retention: RetentionSettings) {
     loop {
         if let Err(error) = prune(&*store, &retention, SystemClock.now()).await {
-            tracing::warn!(error = error.with_causes(), "not everything old could be deleted; trying again later");
+            tracing::warn!(error = error.with_causes(), "old rows could not all be deleted; trying again later");
         }
         tokio::time::sleep(MAINTENANCE_INTERVAL).await;
     }
 }
 
-/// Forgets what is older than it is to be kept, in many small steps, between which others have their turn.
+/// Deletes everything older than its retention time, in many small transactions, so that other writers do not wait.
 ///
 /// # Errors
 ///
-/// Those of the store.
+/// Errors of the store.
 pub async fn prune<S: Store>(store: &S, retention: &RetentionSettings, now: UnixTime) -> Result<(), StoreError> {
     let (sent, dead) = (now.minus(retention.sent_notifications), now.minus(retention.dead_letters));
     loop {
         let pruned = store.prune(sent, dead, now.minus(retention.idempotency_keys), now).await?;
-        tracing::debug!(?pruned, "what is not needed any more was deleted");
+        tracing::debug!(?pruned, "expired rows were deleted");
         if (Pruned { secrets: 0, ..pruned }) == Pruned::default() {
             break;
         }
@@ -40,7 +40,7 @@ pub async fn prune<S: Store>(store: &S, retention: &RetentionSettings, now: Unix
     let from = retention_cutoffs(retention, now);
     loop {
         let pruned = store.prune_history(from, now).await?;
-        tracing::debug!(?pruned, "what is older than its time in [keep] was deleted");
+        tracing::debug!(?pruned, "rows older than their retention time were deleted");
         if pruned == PrunedHistory::default() {
             break;
         }

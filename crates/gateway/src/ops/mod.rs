@@ -1,15 +1,15 @@
-//! What operates a gateway: its settings, the questions of operators, and how it stops.
+//! Operates a gateway: settings, health, metrics, TLS, maintenance and shutdown.
 //!
-//! | module | what it is |
+//! | module | what it does |
 //! | --- | --- |
-//! | [`settings`] | the settings: a commented file, and what overrides it |
-//! | [`descriptors`] | how many files and connections may be open, and how they are shared |
+//! | [`settings`] | the settings: a commented file, and overrides |
+//! | [`descriptors`] | how many files and connections may be open, and how they are divided |
 //! | [`tls`] | TLS by certificate files, renewed without a restart |
-//! | [`health`] | whether the process is alive, and whether it can do its work |
+//! | [`health`] | whether the process is alive, and whether it can work |
 //! | [`reference`](mod@reference) | the reference page of the API |
-//! | [`routes`] | all of that beside the API, on one address or two |
-//! | [`maintenance`] | deletes what need not be stored any more |
-//! | [`shutdown`] | signals, and stopping in order |
+//! | [`routes`] | serves all of that beside the API, on one address or two |
+//! | [`maintenance`] | deletes what the retention settings do not keep |
+//! | [`shutdown`] | signals, and shutdown in order |
 
 pub mod descriptors;
 pub mod health;

@@ -1,4 +1,4 @@
-//! `/reference`: the reference page of the API, one file without anything from elsewhere.
+//! `/reference`: the reference page of the API, a single file.
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::LazyLock;
@@ -10,17 +10,17 @@ use axum::routing::get;
 use bytes::Bytes;
 use smartassist_server::pipeline::wrong_method;
 
-/// Where the page is.
+/// The path of the page.
 pub const REFERENCE_PATH: &str = "/reference";
 
-/// The page as it is published.
+/// The published page.
 static PAGE: &str = include_str!("../../../../openapi/dist/reference.html");
 
-/// The headers of the page, which are those of a 304 as well.
+/// The headers of the page, also of a 304.
 static HEADERS: LazyLock<HeaderMap> = LazyLock::new(|| {
     let value = |text: String| HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("default-src 'none'"));
     HeaderMap::from_iter([
-        // After an update nobody is to read the old page; asking again costs an answer without a body.
+        // After an update no client may show the old page. A validation costs one answer without a body.
         (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
         (header::CONTENT_SECURITY_POLICY, value(policy())),
         (header::ETAG, value(tag())),
@@ -29,7 +29,7 @@ static HEADERS: LazyLock<HeaderMap> = LazyLock::new(|| {
     ])
 });
 
-/// The page, and the way there from `/`.
+/// The page, and a redirection from `/`.
 pub(super) fn router() -> Router {
     Router::new()
         .route(REFERENCE_PATH, get(page).fallback(wrong_method))
@@ -44,7 +44,7 @@ async fn page(asked: HeaderMap) -> Response {
     (html, HEADERS.clone(), Bytes::from_static(PAGE.as_bytes())).into_response()
 }
 
-/// Whether the caller has this page already (RFC 9110, 13.1.2).
+/// Whether the client has this page already (RFC 9110, 13.1.2).
 fn knows(asked: &HeaderMap, tag: Option<&HeaderValue>) -> bool {
     let Some(tag) = tag.and_then(|tag| tag.to_str().ok()) else { return false };
     let lists = asked.get_all(header::IF_NONE_MATCH).iter().filter_map(|list| list.to_str().ok());
@@ -52,15 +52,15 @@ fn knows(asked: &HeaderMap, tag: Option<&HeaderValue>) -> bool {
     known.map(|known| known.strip_prefix("W/").unwrap_or(known)).any(|known| known == "*" || known == tag)
 }
 
-/// What the page itself allows, which are its own style and script by their hashes, and that nobody frames it, which
-/// only a header can say.
+/// The page's own policy, which allows its style and script by their hashes, and `frame-ancestors`, which only a header
+/// can set.
 fn policy() -> String {
     let after = PAGE.split_once(r#"http-equiv="Content-Security-Policy" content=""#).map(|(_, after)| after);
     let own = after.and_then(|after| after.split_once('"')).map_or("default-src 'none'", |(own, _)| own);
     format!("{own}; frame-ancestors 'none'")
 }
 
-/// Another one for another page. Nobody gains anything from two pages with the same.
+/// Another tag for another page. Two pages with the same tag would harm nobody.
 fn tag() -> String {
     let mut hasher = DefaultHasher::new();
     PAGE.hash(&mut hasher);
@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_policy_is_the_pages_own_with_one_thing_more() {
+    fn the_policy_is_the_pages_own_and_frame_ancestors() {
         let policy = policy();
         for part in ["default-src 'none'; ", "style-src 'sha256-", "script-src 'sha256-", "; frame-ancestors 'none'"] {
             assert!(policy.contains(part), "{policy}");

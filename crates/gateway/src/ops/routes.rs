@@ -1,4 +1,4 @@
-//! Everything that is served beside the API, and where.
+//! The routes beside the API: reference page, health and metrics.
 
 use std::fmt;
 use std::future::Future;
@@ -15,35 +15,35 @@ use super::health::Readiness;
 use super::reference;
 use crate::metrics::{CONTENT_TYPE, Metrics};
 
-/// Where Prometheus reads.
+/// The path that Prometheus reads.
 pub const METRICS_PATH: &str = "/metrics";
 
-/// How long numbers are taken before the rest is told without them; Prometheus waits 10 seconds.
+/// The timeout for all samples; after it the metrics are returned without new ones. Prometheus waits 10 seconds.
 const SAMPLE_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// A number that is being taken.
+/// A sample that is being taken.
 pub type SampleFuture<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
 
-/// Takes a number that is not counted while it changes, such as how many notifications wait, whenever somebody is about
-/// to read the metrics.
+/// Updates a metric that is not counted while it changes, such as the number of waiting notifications, before the
+/// metrics are read.
 pub trait Sample: Send + Sync + 'static {
-    /// Takes it. Where it cannot be had, the last one stays.
+    /// Takes the sample. If it fails, the metric keeps its last value.
     fn sample<'a>(&'a self, into: &'a Metrics) -> SampleFuture<'a>;
 }
 
-/// What is served beside the API. None of it asks for a token.
+/// What is served beside the API. None of it needs a token.
 ///
 /// | path | what | with an address for operators |
 /// | --- | --- | --- |
-/// | `/` | leads to `/reference` | at the API's address |
+/// | `/` | redirects to `/reference` | at the API's address |
 /// | `/reference` | the reference page | at the API's address |
-/// | `/openapi.json` | the served document; the stub brings it | at the API's address |
-/// | `/healthz` | 200 and `ok` while the process lives | at both |
-/// | `/readyz` | 200, or 503 while something does not work or the gateway is about to stop | at both |
-/// | `/metrics` | numbers for Prometheus | at that address alone |
+/// | `/openapi.json` | the served document, from the stub | at the API's address |
+/// | `/healthz` | 200 and `ok` while the process is alive | at both |
+/// | `/readyz` | 200, or 503 while a check fails or the gateway is stopping | at both |
+/// | `/metrics` | metrics for Prometheus | at that address only |
 ///
-/// These requests are outside of the stub's bound on requests in work, so that a gateway which is busy still says that
-/// it lives; and outside of its log, which would be full of them.
+/// These requests do not count for the stub's limit on concurrent requests, so that a busy gateway still answers them;
+/// and they are not in its access log, which they would fill.
 #[derive(Clone)]
 pub struct OperatorRoutes {
     metrics: Metrics,
@@ -51,30 +51,30 @@ pub struct OperatorRoutes {
     samples: Vec<Arc<dyn Sample>>,
 }
 
-/// What is served at which address.
+/// The routers of both addresses.
 #[derive(Clone, Debug)]
 pub struct Routers {
-    /// At the address of the API.
+    /// For the address of the API.
     pub api: Router,
-    /// At the address for operators, if there is one.
+    /// For the address for operators, if there is one.
     pub admin: Option<Router>,
 }
 
 impl OperatorRoutes {
-    /// These numbers, and this readiness.
+    /// Routes for these metrics and this readiness.
     pub fn new(metrics: Metrics, readiness: Readiness) -> Self {
         Self { metrics, readiness, samples: Vec::new() }
     }
 
-    /// Takes this number, too, before the numbers are read.
+    /// Adds a sample that is taken before the metrics are read.
     #[must_use]
     pub fn with_sample(mut self, sample: impl Sample) -> Self {
         self.samples.push(Arc::new(sample));
         self
     }
 
-    /// Puts it all beside the API, and counts the requests to either. `api` is a finished stub; its answers to unknown
-    /// paths stay. `apart` says whether operators have an address of their own.
+    /// Adds the routes to the API, and counts the requests to all of them. `api` is a finished stub, whose answers to
+    /// unknown paths stay. `apart`: operators have their own address.
     pub fn around(self, api: Router, apart: bool) -> Routers {
         let health = self.readiness.router();
         let count = self.metrics.count_requests();
@@ -89,9 +89,9 @@ impl OperatorRoutes {
 
     fn metrics_router(self) -> Router {
         let read = move || {
-            let beside = self.clone();
+            let operator_routes = self.clone();
             async move {
-                let text = beside.read().await;
+                let text = operator_routes.read().await;
                 ([(header::CONTENT_TYPE, CONTENT_TYPE), (header::CACHE_CONTROL, "no-store")], text)
             }
         };
@@ -105,7 +105,7 @@ impl OperatorRoutes {
             }
         };
         if tokio::time::timeout(SAMPLE_TIMEOUT, sampling).await.is_err() {
-            tracing::warn!("a number for the metrics could not be taken in time; the last one stays");
+            tracing::warn!("a metric could not be read in time; its last value is returned");
         }
         self.metrics.text()
     }

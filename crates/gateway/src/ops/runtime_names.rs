@@ -1,4 +1,4 @@
-//! The names under which this crate works are those that the lint holds documents to.
+//! The names that this crate uses are those that the lint knows.
 
 #[path = "../../../codegen/src/runtime.rs"]
 #[allow(dead_code, reason = "other crates work under the rest of the names")]

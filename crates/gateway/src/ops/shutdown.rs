@@ -1,4 +1,4 @@
-//! Stopping: what asks for it, and in which order everything ends.
+//! Shutdown: the signals that request it, and its order.
 
 use std::fmt;
 use std::future::Future;
@@ -13,17 +13,17 @@ use tokio::time::{Instant, timeout};
 
 use super::health::Readiness;
 
-/// How long stopping may take in all: what container platforms wait between SIGTERM and SIGKILL.
+/// The default time for a whole shutdown: what container platforms wait between SIGTERM and SIGKILL.
 pub const DEFAULT_SHUTDOWN_GRACE: Duration = Duration::from_secs(30);
 
-/// What is kept of that for closing the store, however long the rest took.
+/// The part of that time that is reserved for closing the store.
 pub const MIN_CLOSE_TIME: Duration = Duration::from_secs(2);
 
-/// What notifications get in any case: a relay that has nothing under way needs a moment to say so.
+/// The minimum for notifications: also a worker without attempts in flight needs a moment to end.
 const MIN_NOTIFICATION_TIME: Duration = Duration::from_millis(500);
 
-/// Signals that ask the process to stop: SIGTERM and SIGINT, or Ctrl-C where there are no signals. The first asks it to
-/// finish its work, the second to stop at once.
+/// Signals that stop the process: SIGTERM and SIGINT, or Ctrl-C on systems without signals. The first requests an
+/// orderly shutdown, the second an immediate one.
 #[derive(Debug)]
 pub struct StopSignals {
     #[cfg(unix)]
@@ -33,12 +33,12 @@ pub struct StopSignals {
 }
 
 impl StopSignals {
-    /// Listens from now on; from now on, and for the life of the process, these signals do not end it by themselves.
-    /// Must be called on a tokio runtime.
+    /// Listens for the signals. From now on they do not end the process by themselves. Must be called on a tokio
+    /// runtime.
     ///
     /// # Errors
     ///
-    /// The system does not let the process listen.
+    /// The system does not allow it.
     pub fn listen() -> io::Result<Self> {
         #[cfg(unix)]
         {
@@ -49,7 +49,7 @@ impl StopSignals {
         Ok(Self {})
     }
 
-    /// Ready when the next signal arrives. One that arrived since the last time is not lost.
+    /// Ready when the next signal arrives. A signal since the last call is not lost.
     pub async fn next(&mut self) {
         #[cfg(unix)]
         tokio::select! {
@@ -64,28 +64,28 @@ impl StopSignals {
     }
 }
 
-/// An order to stop, for those who have to hear it. Clones share it.
+/// A flag that tells tasks to stop. Clones share it.
 #[derive(Clone, Debug, Default)]
 pub struct Stop {
     given: watch::Sender<bool>,
 }
 
 impl Stop {
-    /// Not given yet.
+    /// A flag that is not set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Gives it. It stays given.
+    /// Sets the flag, for good.
     pub fn give(&self) {
         self.given.send_replace(true);
     }
 
-    /// Ready when it is given, or if it was.
+    /// Ready when the flag is set.
     pub fn given(&self) -> impl Future<Output = ()> + Send + 'static {
         let mut given = self.given.subscribe();
         async move {
-            // The sender lives in whoever gives the order; without it, there is none any more.
+            // Without a sender the flag cannot be set any more.
             if given.wait_for(|given| *given).await.is_err() {
                 std::future::pending().await
             }
@@ -93,12 +93,12 @@ impl Stop {
     }
 }
 
-/// A task that ends when nobody waits for it any more.
+/// A task that is aborted when this handle is dropped.
 #[derive(Debug)]
 pub struct AbortOnDrop<T>(JoinHandle<T>);
 
 impl<T: Send + 'static> AbortOnDrop<T> {
-    /// Starts it. Must be called on a tokio runtime.
+    /// Spawns the task. Must be called on a tokio runtime.
     pub fn spawn(work: impl Future<Output = T> + Send + 'static) -> Self {
         Self(tokio::spawn(work))
     }
@@ -120,33 +120,33 @@ impl<T> Drop for AbortOnDrop<T> {
 
 /// Stops a gateway in order:
 ///
-/// 1. it is no longer [ready](Readiness), so that nobody sends it more;
-/// 2. it stops accepting, and requests in work finish;
-/// 3. calls end, by themselves or because they are told to;
-/// 4. the relay claims no more notifications, and those under way are answered or given up;
+/// 1. it is no longer [ready](Readiness), so that load balancers send no more requests;
+/// 2. it accepts no more connections, and requests in flight finish;
+/// 3. calls end, or are ended;
+/// 4. the outbox worker claims no more notifications, and attempts in flight finish;
 /// 5. the store is closed.
 ///
-/// What takes until the time is up is dropped, and the next step begins all the same; so hand in work that ends when it
-/// is dropped, such as a [`AbortOnDrop`] task. Nothing is lost by that: what was answered is in the store, and a
-/// notification that was cut off is sent again after the next start. The store gets [`MIN_CLOSE_TIME`] in any case.
+/// A step that is not done in time is dropped, and the next one begins. Pass futures that end when they are dropped,
+/// such as an [`AbortOnDrop`] task. Nothing is lost by that: what was acknowledged is in the store, and a notification
+/// that was cut off is sent again after the next start. The store always gets [`MIN_CLOSE_TIME`].
 #[derive(Debug)]
 pub struct Drain<Serving, Calls, OutboxWorker, Close> {
-    /// Says that the gateway is not ready.
+    /// Set to not ready.
     pub readiness: Readiness,
     /// Stops accepting.
     pub stop_serving: Stop,
-    /// Ready when all requests are answered, once accepting has stopped; tells whether they were.
+    /// Ready when all requests are answered after `stop_serving`; returns whether they were.
     pub serving: Serving,
-    /// Ready when no call is under way any more. It is not looked at before requests are done or dropped.
+    /// Ready when no call is in flight. It is polled after the requests are done or dropped.
     pub calls: Calls,
-    /// Stops the relay.
+    /// Stops the outbox worker.
     pub stop_worker: Stop,
-    /// Ready when no notification is under way, once the relay has stopped.
+    /// Ready when no attempt is in flight after `stop_worker`.
     pub worker: OutboxWorker,
-    /// Closes the store. It is not polled before the other two are done or dropped; a task that was cut off may end a
+    /// Closes the store. It is polled after the steps before are done or dropped; a task that was cut off may end a
     /// moment later.
     pub close: Close,
-    /// How long all of it may take; [`DEFAULT_SHUTDOWN_GRACE`].
+    /// The time for the whole shutdown, such as [`DEFAULT_SHUTDOWN_GRACE`].
     pub within: Duration,
 }
 
@@ -157,7 +157,7 @@ where
     OutboxWorker: Future,
     Close: Future,
 {
-    /// Drains it. When `stop_now` is ready, what is left is cut off as if the time were up.
+    /// Stops the gateway. When `stop_now` is ready, the remaining steps are cut off as if the time were over.
     pub async fn run(self, stop_now: impl Future<Output = ()>) -> DrainReport {
         let Self { readiness, stop_serving, serving, calls, stop_worker, worker, close, within } = self;
         let began = Instant::now();
@@ -172,7 +172,7 @@ where
         let steps = async {
             readiness.drain();
             stop_serving.give();
-            tracing::info!("stopping: nothing more is accepted, requests in work finish");
+            tracing::info!("stopping: no more connections are accepted, requests in flight finish");
             if before(cut_off.given(), serving).await != Some(true) {
                 late.push("requests");
             }
@@ -202,17 +202,17 @@ where
     }
 }
 
-/// The outcome of a step, unless this comes before it.
+/// The result of a step; `None` if the other future is ready first.
 async fn before<T, U>(this: impl Future<Output = U>, step: impl Future<Output = T>) -> Option<T> {
     tokio::select! {
         biased;
-        // First, so that what is done by now counts as done.
+        // First, so that a step that is done counts as done.
         outcome = step => Some(outcome),
         _ = this => None,
     }
 }
 
-/// How a gateway was stopped.
+/// How the shutdown went.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DrainReport {
     late: Vec<&'static str>,
@@ -220,12 +220,12 @@ pub struct DrainReport {
 }
 
 impl DrainReport {
-    /// Whether everything finished.
+    /// Whether every step finished.
     pub fn in_time(&self) -> bool {
         self.late.is_empty()
     }
 
-    /// What was cut off: `requests`, `calls`, `notifications`, `the store`.
+    /// The steps that were cut off: `requests`, `calls`, `notifications`, `the store`.
     pub fn late(&self) -> &[&'static str] {
         &self.late
     }
@@ -240,7 +240,7 @@ impl fmt::Display for DrainReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "stopped after {:.1} s", self.took.as_secs_f64())?;
         if !self.in_time() {
-            write!(f, "; not everything finished and was cut off: {}", self.late.join(", "))?;
+            write!(f, "; not everything finished in time; cut off: {}", self.late.join(", "))?;
         }
         Ok(())
     }

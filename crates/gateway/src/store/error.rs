@@ -1,61 +1,61 @@
-//! Why the store did not do what was asked.
+//! Errors of the store.
 
 use std::fmt;
 use std::sync::Arc;
 
-/// Why the store did not do what was asked. It never holds a value that was stored.
+/// Why an operation of the store failed. It never contains a stored value.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StoreError {
-    /// This SQLite can damage a database that two connections use.
+    /// This version of SQLite can damage a database that two connections use.
     OldSqlite {
-        /// Its version, as SQLite writes it.
+        /// The version, as SQLite prints it.
         found: String,
     },
     /// A newer gateway wrote this database.
     NewerDatabase {
         /// The version of its tables.
         found: i64,
-        /// The newest version known here.
+        /// The newest version that this gateway knows.
         known: i64,
     },
-    /// There is no such thing; the text says what was looked for.
+    /// It does not exist; the text names what was looked for.
     Missing(&'static str),
-    /// It was changed, or taken over, by somebody else since it was read.
+    /// It was changed or claimed by another process since it was read; the text names it.
     Conflict(&'static str),
-    /// The thing exists already.
+    /// It exists already; the text names it.
     Exists(&'static str),
-    /// The thing cannot be deleted, because something else needs it; the text says both.
+    /// It cannot be deleted, because something else refers to it; the text names both.
     InUse(&'static str),
-    /// What is in the database cannot be read; the text says where.
+    /// A stored value cannot be parsed; the text names where.
     Damaged(&'static str),
-    /// The store was closed.
+    /// The store is closed.
     Closed,
     /// The database failed.
     Failed {
-        /// What was being done.
+        /// The operation, such as `accepting a call`.
         doing: &'static str,
-        /// What about it, as far as that is known.
-        fault: StorageFailure,
-        /// What the database says.
+        /// The kind of failure.
+        failure: StorageFailure,
+        /// The error of the database.
         source: Arc<dyn std::error::Error + Send + Sync>,
     },
 }
 
-/// What failed about the database.
+/// Kinds of failures of the database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StorageFailure {
     /// The disk is full.
     Full,
-    /// Its file was removed, moved or replaced while it was used.
+    /// Its file was removed, moved or replaced while it was open.
     NotInPlace,
     /// Anything else.
     Other,
 }
 
 impl StorageFailure {
-    /// What failed, in one fixed word.
+    /// The kind as a fixed word, for logs and health checks.
     pub fn name(self) -> &'static str {
         match self {
             Self::Full => "disk_full",
@@ -66,31 +66,31 @@ impl StorageFailure {
 }
 
 impl StoreError {
-    /// Wraps an error of the database.
+    /// An error of the database, of the kind [`StorageFailure::Other`].
     pub fn failed(doing: &'static str, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::failed_by(StorageFailure::Other, doing, source)
     }
 
-    /// Wraps an error of the database of which more is known.
+    /// An error of the database, of this kind.
     pub fn failed_by(
-        fault: StorageFailure,
+        failure: StorageFailure,
         doing: &'static str,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
-        Self::Failed { doing, fault, source: source.into().into() }
+        Self::Failed { doing, failure, source: source.into().into() }
     }
 
-    /// What failed about the database, where that is the reason.
+    /// The kind of failure, if the database failed.
     pub fn storage_failure(&self) -> Option<StorageFailure> {
         match self {
-            Self::Failed { fault, .. } => Some(*fault),
+            Self::Failed { failure, .. } => Some(*failure),
             _ => None,
         }
     }
 }
 
 impl StoreError {
-    /// The error and what the database says, in one line, for logs.
+    /// The error with all its causes in one line, for logs.
     pub fn with_causes(&self) -> String {
         let causes = std::iter::successors(Some(self as &dyn std::error::Error), |error| error.source());
         causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
@@ -112,18 +112,18 @@ impl fmt::Display for StoreError {
             ),
             Self::Missing(what) => write!(f, "there is no such {what}"),
             Self::Conflict(what) => {
-                write!(f, "the {what} was changed or taken over in the meantime; read it again before trying again")
+                write!(f, "the {what} was changed or claimed meanwhile; read it again and retry")
             }
             Self::Exists(what) => write!(f, "the {what} exists already"),
             Self::InUse(why) => write!(f, "{why}; delete that first"),
             Self::Damaged(place) => {
-                write!(f, "the database holds something unreadable in {place}; check it, or restore a backup")
+                write!(f, "the database has an invalid value in {place}; correct it, or restore a backup")
             }
             Self::Closed => f.write_str("the store is closed"),
-            Self::Failed { doing, fault: StorageFailure::Full, .. } => {
-                write!(f, "the disk is full: {doing} failed; make room, nothing has to be restarted")
+            Self::Failed { doing, failure: StorageFailure::Full, .. } => {
+                write!(f, "the disk is full: {doing} failed; free some space, no restart is needed")
             }
-            Self::Failed { doing, fault: StorageFailure::NotInPlace, .. } => {
+            Self::Failed { doing, failure: StorageFailure::NotInPlace, .. } => {
                 write!(
                     f,
                     "the database was removed, moved or replaced: {doing} failed; put it back, or restart the gateway"

@@ -170,14 +170,14 @@ async fn rows_of_an_earlier_program_and_of_an_import_have_one_spelling_too() {
         ended_at: None,
         document: conversation.to_string(),
     });
-    let facts = vec![
+    let report_rows = vec![
         session("s-1", "12025550100", "447700900200", &user("447700900200")),
         session("s-2", "+12025550100", "+447700900200", &user("+447700900200")),
         session("s-3", "0012025550100", "+44 7700 900200", "u-of-the-vendor"),
         session("s-4", "st-bb0e8899", "username@domain.com", "u-of-the-vendor"),
         conversation,
     ];
-    world.store.add_report_rows(facts, None).await.unwrap();
+    world.store.add_report_rows(report_rows, None).await.unwrap();
 
     let sessions = world.client.get_intent_realtime_data().bot_id(BOT).send().await.unwrap().into_inner();
     let sessions = serde_json::to_value(sessions).unwrap();

@@ -44,8 +44,8 @@ fn fact(agent: u32, millis: i64, status: Option<String>, interacting: bool) -> R
     ReportRow::Status(StatusRow { account_id: ACCOUNT.into(), agent_id: format!("u-{agent}"), at, status, interacting })
 }
 
-async fn add(world: &World, facts: Vec<ReportRow>) {
-    world.store.add_report_rows(facts, None).await.unwrap();
+async fn add(world: &World, report_rows: Vec<ReportRow>) {
+    world.store.add_report_rows(report_rows, None).await.unwrap();
 }
 
 fn moment(second: i64) -> String {
@@ -101,8 +101,9 @@ async fn a_page_in_many_chunks_is_what_the_types_write() {
         }
         changes.push((agent, at, None, false));
     }
-    let facts = changes.iter().map(|(agent, at, status, busy)| fact(*agent, *at, status.map(str::to_owned), *busy));
-    add(&world, facts.collect()).await;
+    let report_rows =
+        changes.iter().map(|(agent, at, status, busy)| fact(*agent, *at, status.map(str::to_owned), *busy));
+    add(&world, report_rows.collect()).await;
     settle(&world).await;
 
     let end = moment(START + days * 86_400);

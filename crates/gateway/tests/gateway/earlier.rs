@@ -1,4 +1,4 @@
-//! The database of an earlier program with calls in flight: opened, ended and told.
+//! The database of an earlier version with calls in flight: migrated, ended and notified.
 
 use std::collections::BTreeMap;
 use std::future::{pending, ready};
@@ -17,13 +17,13 @@ use tokio::net::TcpListener;
 use crate::fixtures::load;
 use crate::world::{config, get};
 
-/// When the gateway of 1909c3d was killed, by what it wrote last.
+/// When the gateway of 1909c3d was killed: the time of its last write.
 fn killed_at(database: &Connection) -> i64 {
     let last = "SELECT MAX((SELECT MAX(accepted_at) FROM calls), (SELECT MAX(settled_at) FROM outbox))";
     database.query_row(last, [], |row| row.get(0)).unwrap()
 }
 
-/// Of each call, by its case: the bodies of its notifications, in order.
+/// The bodies of the notifications of each call, in order.
 fn told(database: &Connection) -> BTreeMap<String, Vec<Value>> {
     let sql = "SELECT c.notify_url, o.body FROM calls c LEFT JOIN outbox o ON o.call_id = c.id
                WHERE c.notify_url IS NOT NULL ORDER BY c.id, o.seq";
@@ -50,8 +50,8 @@ fn event(body: &Value) -> &str {
     }
 }
 
-/// What follows of a case: events, and the result of detection at the end. Of a call of 2023 no program before knew
-/// what was found, and so nobody is told.
+/// What is expected after a call was cut off: events, and the result of detection at the end. For calls of 2023 earlier
+/// versions stored no result, so there is none.
 fn wanted(case: &str) -> Option<(Vec<&'static str>, Option<&'static str>)> {
     let (name, edition) = case.rsplit_once('-').unwrap();
     let of_2025 = edition == "2025";
@@ -74,7 +74,7 @@ fn wanted(case: &str) -> Option<(Vec<&'static str>, Option<&'static str>)> {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn calls_in_flight_at_1909c3d_are_ended_and_told() {
+async fn calls_in_flight_at_1909c3d_are_ended_and_notified() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join(DATABASE);
     load("1909c3d", &file, &takes_everything().await);
@@ -85,7 +85,7 @@ async fn calls_in_flight_at_1909c3d_are_ended_and_told() {
     let open = before.keys().filter(|case| wanted(case).is_some()).count();
 
     let gateway = Gateway::start(&config(folder.path())).await.unwrap();
-    // Two more calls have nowhere to tell of.
+    // Two more calls have no target for notifications.
     assert_eq!(gateway.recovered(), open + 2);
     let store = gateway.store().clone();
     assert_eq!(store.table_counts().await.unwrap().open_calls, 0);
@@ -97,7 +97,7 @@ async fn calls_in_flight_at_1909c3d_are_ended_and_told() {
     };
     tokio::time::timeout(Duration::from_secs(60), all_sent).await.expect("everything is told");
     let dead = store.outbox_entries(OutboxFilter::dead(), 0, 1000).await.unwrap();
-    let gone = dead.iter().filter(|letter| letter.dead_letter_reason == Some(DeadLetterReason::Gone)).count();
+    let gone = dead.iter().filter(|entry| entry.dead_letter_reason == Some(DeadLetterReason::Gone)).count();
     assert_eq!(gone, dead.len(), "only a receiver that wants nothing more is not told");
     assert_eq!(get(gateway.address(), "/readyz").await.0, 200);
     assert!(gateway.run(ready(()), pending()).await.in_time());
@@ -105,7 +105,7 @@ async fn calls_in_flight_at_1909c3d_are_ended_and_told() {
     let database = Connection::open(&file).unwrap();
     let after = told(&database);
     for (case, earlier) in &before {
-        // What was delivered long ago may be pruned by now.
+        // Notifications that were delivered long ago may be pruned.
         let later: Vec<&Value> = after[case].iter().filter(|body| !earlier.contains(body)).collect();
         let Some((events, found)) = wanted(case) else {
             assert!(later.is_empty(), "{case} was over: {later:?}");
@@ -124,7 +124,7 @@ async fn calls_in_flight_at_1909c3d_are_ended_and_told() {
     assert_eq!(count(&database, "calls", "ended_at IS NULL"), 0);
 }
 
-/// A receiver at every path: its host and port.
+/// A receiver for every path: its host and port.
 async fn takes_everything() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -137,7 +137,7 @@ fn count(database: &Connection, table: &str, condition: &str) -> i64 {
     database.query_row(&format!("SELECT COUNT(*) FROM {table} WHERE {condition}"), [], |row| row.get(0)).unwrap()
 }
 
-/// The end is no later than the kill and no earlier than what was told before; lengths are those between the times.
+/// The end is between the last notification and the kill; lengths are the differences between the times.
 fn fits(case: &str, earlier: &[Value], last: &Value, killed_at: i64) {
     let killed_at = Timestamp::from_millisecond(killed_at).unwrap();
     let of_2025 = case.ends_with("2025");
@@ -157,7 +157,7 @@ fn fits(case: &str, earlier: &[Value], last: &Value, killed_at: i64) {
             "{case}: {last}"
         );
         assert_eq!(last.get("ringDurationInMS").is_some(), of_2025, "{case}: what was told of ringing is told again");
-        // It was up until the kill, to what the program before wrote last.
+        // It was alive until the kill, by what the earlier version wrote last.
         assert!(killed_at.as_millisecond() - end.as_millisecond() < 1000, "{case}: {end}, {killed_at}");
     }
 }

@@ -1,6 +1,6 @@
-//! Tokens that only look encrypted, from one address and from many, while an app with valid ones wants to be served.
+//! Tokens that only look encrypted, from one address and from many, while an app with valid tokens sends requests.
 //!
-//! Only Linux lets everybody send from all of 127.0.0.0/8.
+//! Only Linux allows sending from all of 127.0.0.0/8.
 
 use std::future::{pending, ready};
 use std::net::{IpAddr, Ipv4Addr};
@@ -20,7 +20,7 @@ use crate::world::{APP, BOT, SECRET, config, set_up};
 /// How many requests the app sends in each flood, one after the other.
 const REQUESTS: usize = 20;
 
-/// Sends one token from one address; the status of the answer.
+/// Sends one token from one address; returns the status of the answer.
 async fn status(client: &reqwest::Client, url: &str, token: &str) -> Option<u16> {
     client.post(url).header("auth", token).send().await.ok().map(|answer| answer.status().as_u16())
 }
@@ -29,7 +29,7 @@ fn from(address: Ipv4Addr) -> reqwest::Client {
     reqwest::Client::builder().no_proxy().local_address(IpAddr::V4(address)).build().unwrap()
 }
 
-/// `good` with another encrypted content key: it has to be decrypted to see that it is worth nothing.
+/// `good` with another encrypted content key: it must be decrypted to find out that it is not valid.
 fn random_token(good: &str) -> String {
     let mut parts: Vec<String> = good.split('.').map(str::to_owned).collect();
     let bytes: Vec<u8> = (0..16).flat_map(|_| *uuid::Uuid::new_v4().as_bytes()).collect();
@@ -37,7 +37,7 @@ fn random_token(good: &str) -> String {
     parts.join(".")
 }
 
-/// Connections that send such tokens without a pause, spread over so many addresses. Answers are counted by 401, 503.
+/// Connections that send such tokens without a pause, from this many addresses. Answers are counted by 401 and 503.
 fn flood(url: &str, good: &str, addresses: u8, connections: u8) -> (JoinSet<()>, Arc<[AtomicU64; 2]>) {
     let (mut flood, counts) = (JoinSet::new(), Arc::<[AtomicU64; 2]>::default());
     for number in 0..connections {
@@ -65,7 +65,7 @@ async fn random_jwes_do_not_shut_out_apps_with_valid_ones() {
     config.accounts.requests_per_minute = 0;
     let gateway = Gateway::start(&config).await.unwrap();
     let url = format!("http://{}/api/public/bot/{BOT}/intentrealtimedata", gateway.address());
-    // Each counts once, so that each is decrypted.
+    // Each token is a new one, so that each is decrypted.
     let minter = Minter::builder(APP, Secret::from_text(SECRET).unwrap())
         .token_id(true)
         .lifetime(Duration::from_secs(600))
@@ -75,7 +75,7 @@ async fn random_jwes_do_not_shut_out_apps_with_valid_ones() {
     let good = minter.mint().unwrap().expose().to_owned();
     let app = from(Ipv4Addr::new(127, 0, 0, 2));
 
-    // First nobody knows the app's address, and then the storm comes from more addresses than there are slots for.
+    // First the app's address is unknown, and then the tokens come from more addresses than there are slots.
     for (addresses, connections) in [(1, 80), (240, 240)] {
         let (mut flood, counts) = flood(&url, &good, addresses, connections);
         let count = |kind: usize| counts[kind].load(Ordering::Relaxed);

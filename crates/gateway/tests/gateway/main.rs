@@ -1,4 +1,4 @@
-//! A whole gateway from its settings: started, asked, stopped, started again.
+//! A whole gateway from its settings: started, used, stopped, and started again.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "test code")]
 

@@ -1,4 +1,4 @@
-//! What a caller can make the gateway reach: by default, nothing of its own network.
+//! What a client can make the gateway connect to: by default, nothing of its own network.
 
 use std::future::{pending, ready};
 use std::net::TcpListener;
@@ -7,7 +7,7 @@ use smartassist_gateway::gateway::Gateway;
 
 use crate::world::{BOT, PERSON, client, config, dialout, get, set_up};
 
-/// `tests/notifications/ssrf.rs` knows more of them.
+/// `tests/notifications/ssrf.rs` has more of them.
 const WAYS: [&str; 10] = [
     "http://127.0.0.1:PORT/",
     "https://127.0.0.1:PORT/",
@@ -22,14 +22,14 @@ const WAYS: [&str; 10] = [
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_dialout_that_would_be_told_about_inside_is_refused_and_nothing_connects() {
+async fn a_dialout_with_an_internal_notifyurl_is_refused_and_nothing_connects() {
     let folder = tempfile::tempdir().unwrap();
     set_up(folder.path()).await;
     let canary = TcpListener::bind("127.0.0.1:0").unwrap();
     canary.set_nonblocking(true).unwrap();
     let port = canary.local_addr().unwrap().port().to_string();
     let mut config = config(folder.path());
-    config.notify.allow_private = false;
+    config.notifications.allow_private = false;
     let gateway = Gateway::start(&config).await.unwrap();
     let client = client(&gateway);
     for way in WAYS {

@@ -1,4 +1,5 @@
-//! What is set up beside a running gateway: it takes effect at the next request, and ends after a second at most.
+//! Resources that change while a gateway runs: an addition is valid for the next request, any change after a second at
+//! most.
 
 use std::future::{pending, ready};
 use std::path::Path;
@@ -43,7 +44,7 @@ async fn dial(client: &Client, trunk: &str) -> u16 {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_a_command_wrote_is_valid_for_the_next_request() {
+async fn resources_from_a_command_are_valid_for_the_next_request() {
     let folder = tempfile::tempdir().unwrap();
     set_up(folder.path()).await;
     let store = beside(folder.path()).await;
@@ -51,7 +52,7 @@ async fn what_a_command_wrote_is_valid_for_the_next_request() {
     set_scopes(&store, &["SmartAssist Dialout"]).await;
     let gateway = Gateway::start(&config(folder.path())).await.unwrap();
     let own = client(&gateway);
-    // Each is refused, set up, and asked for again without a pause.
+    // Each is refused, added, and requested again without a pause.
     assert_eq!(read(&own, BOT).await, 401, "the scope is missing");
     set_scopes(&store, &["SmartAssist Dialout", "SmartAssist Analytics"]).await;
     assert_eq!(read(&own, BOT).await, 200);
@@ -72,7 +73,7 @@ async fn what_a_command_wrote_is_valid_for_the_next_request() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn after_silence_no_request_is_answered_by_what_was() {
+async fn after_silence_no_request_gets_old_resources() {
     let folder = tempfile::tempdir().unwrap();
     set_up(folder.path()).await;
     let gateway = Gateway::start(&config(folder.path())).await.unwrap();
@@ -82,7 +83,7 @@ async fn after_silence_no_request_is_answered_by_what_was() {
     let mut app = store.app(APP.into()).await.unwrap().unwrap();
     app.settings.disabled = true;
     store.put_app(app).await.unwrap();
-    // However late they come, it is later than a second.
+    // However late the requests come, it is more than a second later.
     tokio::time::sleep(Duration::from_secs(1)).await;
     let mut asking = JoinSet::new();
     for _ in 0..30 {

@@ -1,4 +1,4 @@
-//! Starting: what is served, what is counted, and what does not start.
+//! Starting: what is served and counted, and which starts fail.
 
 use std::future::{pending, ready};
 
@@ -20,13 +20,13 @@ async fn from_an_empty_folder_to_a_call_without_a_restart() {
     let refused = client.dialout().bot_id(BOT).body(dialout(PERSON, &notify)).send().await.unwrap_err();
     assert_eq!(refused.status().map(|status| status.as_u16()), Some(401), "nobody is known yet: {refused}");
 
-    // Set up by another process on the same database.
+    // Added by another process on the same database.
     set_up(&folder.path().join("not yet there")).await;
     until("it is known", async || client.get_intent_realtime_data().bot_id(BOT).send().await.is_ok()).await;
     client.dialout().bot_id(BOT).body(dialout(PERSON, &notify)).send().await.unwrap();
     let mut call = calls.next().await.unwrap();
     while call.next().await.is_some() {}
-    // The last notification is received before it is noted that it was.
+    // The last notification arrives before its delivery is stored.
     let noted = async || get(address, "/metrics").await.1.contains("smartassist_notifications_delivered_total 2");
     until("its delivery is noted", noted).await;
     let (_, metrics) = get(address, "/metrics").await;
@@ -46,7 +46,7 @@ async fn from_an_empty_folder_to_a_call_without_a_restart() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn operators_have_an_address_of_their_own_if_they_want() {
+async fn operators_have_their_own_address_if_configured() {
     let folder = tempfile::tempdir().unwrap();
     let mut config = config(folder.path());
     config.admin_listen = Some("127.0.0.1:0".parse().unwrap());
@@ -70,7 +70,7 @@ async fn two_gateways_do_not_share_a_folder() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_does_not_start_says_where_and_what_to_do() {
+async fn a_failed_start_says_where_and_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let taken = Gateway::start(&config(&folder.path().join("one"))).await.unwrap();
     let mut same_port = config(&folder.path().join("two"));
@@ -96,7 +96,7 @@ async fn what_does_not_start_says_where_and_what_to_do() {
 
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn nobody_else_can_keep_a_gateway_from_starting() {
+async fn no_other_user_can_prevent_a_start() {
     use std::os::unix::fs::PermissionsExt as _;
 
     let folder = tempfile::tempdir().unwrap();

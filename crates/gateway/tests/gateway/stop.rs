@@ -1,4 +1,4 @@
-//! Stopping, in order and not.
+//! Shutdown, in order and not.
 
 use std::future::{pending, ready};
 use std::sync::Arc;
@@ -9,12 +9,12 @@ use smartassist_gateway::gateway::{DATABASE, Gateway};
 use smartassist_gateway::store::{
     Acceptance, CallChange, HostClaim, HostScan, Lease, NewCall, NotifyTarget, SqliteStore, Store as _,
 };
-use smartassist_server::notifications::{Call, Calls};
+use smartassist_server::notifications::{CallStream, CallStreams};
 
 use crate::world::{ACCOUNT, APP, BOT, SILENCE, client, config, dialout, receiver, set_up, until_ready};
 
-/// What is told about a call from now on.
-async fn statuses(call: &mut Call) -> Vec<String> {
+/// The notifications of a call from now on.
+async fn statuses(call: &mut CallStream) -> Vec<String> {
     let mut told = Vec::new();
     while let Some(notification) = call.next().await {
         told.push(notification.status.as_str().to_owned());
@@ -22,19 +22,19 @@ async fn statuses(call: &mut Call) -> Vec<String> {
     told
 }
 
-/// A call that is up: its answer was told.
-async fn answered(calls: &mut Calls) -> Call {
+/// A call in progress, whose answer was notified.
+async fn answered(calls: &mut CallStreams) -> CallStream {
     let mut call = calls.next().await.unwrap();
     assert_eq!(call.next().await.unwrap().status.as_str(), "answered");
     call
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_call_that_is_up_is_ended_and_told_before_the_gateway_stops() {
+async fn a_call_in_progress_is_ended_and_notified_before_the_gateway_stops() {
     let folder = tempfile::tempdir().unwrap();
     set_up(folder.path()).await;
     let mut config = config(folder.path());
-    // A third of it is for calls to end by themselves, which this one does not.
+    // A third of it is for calls to end by themselves, and this one does not.
     config.limits.shutdown_grace = Duration::from_secs(30);
     let gateway = Gateway::start(&config).await.unwrap();
     let (address, client) = (gateway.address(), client(&gateway));
@@ -52,7 +52,7 @@ async fn a_call_that_is_up_is_ended_and_told_before_the_gateway_stops() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_was_cut_off_is_told_at_the_next_start() {
+async fn calls_that_were_cut_off_are_notified_at_the_next_start() {
     let folder = tempfile::tempdir().unwrap();
     set_up(folder.path()).await;
     let config = config(folder.path());
@@ -71,7 +71,7 @@ async fn what_was_cut_off_is_told_at_the_next_start() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_was_being_sent_when_it_was_killed_is_sent_at_the_next_start() {
+async fn notifications_in_flight_at_a_kill_are_sent_at_the_next_start() {
     let folder = tempfile::tempdir().unwrap();
     set_up(folder.path()).await;
     let (notify, mut calls) = receiver().await;
@@ -83,7 +83,7 @@ async fn what_was_being_sent_when_it_was_killed_is_sent_at_the_next_start() {
         notify: Some(NotifyTarget { url: notify, headers: Vec::new() }),
         state: "queued".into(),
         record: Vec::new(),
-        facts: Vec::new(),
+        report_rows: Vec::new(),
         at,
     };
     store.accept_call(call, Acceptance::Plain).await.unwrap();
@@ -94,11 +94,11 @@ async fn what_was_being_sent_when_it_was_killed_is_sent_at_the_next_start() {
         record: Vec::new(),
         ended: true,
         notifications: vec![br#"{"conversationId":"c-1","status":"failed","reason":"486 Busy Here"}"#.to_vec()],
-        facts: Vec::new(),
+        report_rows: Vec::new(),
         at,
     };
     store.change_call(change).await.unwrap();
-    // A gateway claims it, and is killed. For an hour nobody else would have it.
+    // A gateway claims it, and is killed. For an hour no other worker could claim it.
     let scan = HostScan { at, per_app: 1, after: Vec::new(), failed_lately: Arc::default() };
     let host = store.due_hosts(scan).await.unwrap().hosts.remove(0).host;
     let claim = HostClaim { host, from: UnixTime::EPOCH, before: None, newest_first: false, most: 1 };

@@ -1,4 +1,4 @@
-//! A disk that is full, and a database that is not where it was: nothing is acknowledged that would be lost.
+//! A full disk, and a database that is not in its place: nothing is acknowledged that would be lost.
 
 use std::fs;
 use std::future::{pending, ready};
@@ -21,14 +21,14 @@ async fn dial(client: &Client, notify: &str) -> u16 {
     }
 }
 
-/// The status of a request that reads, with this token.
+/// The status of a reporting request with this token.
 async fn read(gateway: &Gateway, token: &str) -> u16 {
     let url = format!("http://{}/api/public/bot/{BOT}/intentrealtimedata", gateway.address());
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
     client.post(url).header("auth", token).send().await.unwrap().status().as_u16()
 }
 
-/// What `/readyz` says of the store.
+/// The store's check in `/readyz`.
 async fn store_check(gateway: &Gateway) -> (u16, String) {
     let (status, body) = get(gateway.address(), "/readyz").await;
     let report: serde_json::Value = serde_json::from_str(&body).unwrap();
@@ -61,14 +61,14 @@ async fn a_full_disk_refuses_dialouts_while_reads_go_on() {
     while call.next().await.is_some() {}
 
     gateway.store().limit_pages(1).await.unwrap();
-    // What is left of the last page may still be used; then there is nothing.
+    // The rest of the last page may still be used; then there is no space.
     while dial(&client, &notify).await == 200 {}
     for _ in 0..3 {
         assert_eq!(dial(&client, &notify).await, 503);
         assert_eq!(store_check(&gateway).await, (503, "disk_full".to_owned()));
         assert_eq!(read(&gateway, plain.mint().unwrap().expose()).await, 200);
     }
-    // Nothing else is acknowledged either: not what is set up, not a token id.
+    // Nothing else is acknowledged either: no resource, no token id.
     let bots = async || {
         for number in 0..1_000 {
             resources::put(&**gateway.store(), ACCOUNT, &Bot::new(format!("st-{number}"))).await?;
@@ -94,7 +94,7 @@ async fn a_full_disk_refuses_dialouts_while_reads_go_on() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_data_folder_that_is_gone_acknowledges_nothing_until_it_is_back() {
+async fn without_its_data_folder_a_gateway_acknowledges_nothing() {
     let parent = tempfile::tempdir().unwrap();
     let (folder, aside) = (parent.path().join("data"), parent.path().join("aside"));
     set_up(folder_of(&folder)).await;
@@ -107,12 +107,12 @@ async fn a_data_folder_that_is_gone_acknowledges_nothing_until_it_is_back() {
     fs::rename(&folder, &aside).unwrap();
     assert_eq!(dial(&client, &notify).await, 503);
     assert_eq!(store_check(&gateway).await, (503, "file_replaced".to_owned()));
-    // What is set up is in the database that the commands write to, and that is not this one any more.
+    // Resources are in the database that the commands write to, and that is another one now.
     while read(&gateway, plain.mint().unwrap().expose()).await == 200 {}
     assert_eq!(read(&gateway, plain.mint().unwrap().expose()).await, 503);
     assert_eq!(fault(gateway.store().check_writable().await), Some(StorageFailure::NotInPlace));
 
-    // A copy is no better: the gateway writes to the one that was moved.
+    // A copy is not enough: the gateway writes to the file that was moved.
     fs::create_dir(&folder).unwrap();
     for entry in fs::read_dir(&aside).unwrap() {
         let entry = entry.unwrap();
@@ -139,7 +139,7 @@ fn folder_of(folder: &Path) -> &Path {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn neither_database_nor_log_can_be_taken_away_one_by_one() {
+async fn neither_database_nor_log_can_be_removed_alone() {
     for name in [DATABASE.to_owned(), format!("{DATABASE}-wal")] {
         let folder = tempfile::tempdir().unwrap();
         set_up(folder.path()).await;

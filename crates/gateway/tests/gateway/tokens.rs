@@ -1,4 +1,4 @@
-//! Tokens of apps that demand more: encrypted ones, and ones that count once.
+//! Tokens of apps with stricter settings: encrypted ones, and ones that are valid once.
 
 use std::future::{pending, ready};
 use std::path::Path;
@@ -12,7 +12,7 @@ use smartassist_gateway::store::{AppSettings, ResourceStore as _, SqliteStore};
 
 use crate::world::{ACCOUNT, APP, BOT, SECRET, client, config, set_up};
 
-/// A folder with everything set up, whose app has other settings.
+/// A folder with all resources, whose app has other settings.
 async fn set_up_with(folder: &Path, change: impl FnOnce(&mut AppSettings)) {
     set_up(folder).await;
     let store = SqliteStore::open(folder.join(DATABASE)).await.unwrap();
@@ -22,7 +22,7 @@ async fn set_up_with(folder: &Path, change: impl FnOnce(&mut AppSettings)) {
     store.close().await;
 }
 
-/// The status of a request, 200 if it was let in.
+/// The status of a request, 200 if it was allowed.
 async fn status(client: &Client) -> u16 {
     match client.get_intent_realtime_data().bot_id(BOT).send().await {
         Ok(answer) => answer.status().as_u16(),
@@ -31,7 +31,7 @@ async fn status(client: &Client) -> u16 {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn an_app_that_enforces_jwe_is_let_in_with_tokens_encrypted_to_the_platforms_key() {
+async fn an_app_that_enforces_jwe_needs_tokens_encrypted_to_the_platform_key() {
     let folder = tempfile::tempdir().unwrap();
     set_up_with(folder.path(), |settings| settings.enforce_jwe = true).await;
     let public = keys::platform_key(folder.path()).unwrap().public_jwk();
@@ -49,7 +49,7 @@ async fn an_app_that_enforces_jwe_is_let_in_with_tokens_encrypted_to_the_platfor
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_token_id_counts_once_over_a_restart() {
+async fn a_token_id_is_valid_once_over_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     set_up_with(folder.path(), |settings| settings.enforce_jti = true).await;
     let minter = Minter::builder(APP, Secret::from_text(SECRET).unwrap())

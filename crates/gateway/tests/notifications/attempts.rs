@@ -1,15 +1,16 @@
-//! When a notification is tried again, and when no more.
+//! When the attempts at a notification are made, and when they end.
 
 use std::time::Duration;
 
 use smartassist_auth::{Clock as _, Secret, UnixTime};
-use smartassist_gateway::notifications::SECRET_OVERLAP;
-use smartassist_gateway::store::{DeadLetterReason, OutboxFilter, ResourceStore as _, SecretKind, Store as _};
+use smartassist_gateway::store::{
+    DeadLetterReason, OutboxFilter, ResourceStore as _, SECRET_OVERLAP, SecretKind, Store as _,
+};
 
 use crate::receiver::{Receiver, Reply};
 use crate::world::World;
 
-/// Seconds between the attempts, until nothing is waiting any more.
+/// Seconds between the attempts, until no notification waits any more.
 async fn waits(world: &World) -> Vec<f64> {
     let mut last: UnixTime = world.clock.now();
     let mut waits = Vec::new();
@@ -46,7 +47,7 @@ async fn ten_attempts_in_three_days_and_then_a_dead_letter_that_can_be_replayed(
             .unwrap(),
         1
     );
-    // Its host failed ten times, so that one half minute may pass.
+    // Its host failed ten times, so a probe may be up to half a minute late.
     while world.next().await.is_some() {}
     assert_eq!(receiver.received()[10].id(), "msg_a_1");
     assert!(world.dead().await.is_empty());
@@ -85,7 +86,7 @@ async fn a_redirection_is_a_failure_and_not_followed() {
 }
 
 #[tokio::test]
-async fn gone_ends_the_notifications_of_the_call_and_of_no_other() {
+async fn a_410_ends_the_notifications_of_its_call_only() {
     let world = World::new().await;
     let receiver =
         Receiver::start(|received| Reply::Status(if received.text().starts_with('a') { 410 } else { 200 })).await;
@@ -93,7 +94,7 @@ async fn gone_ends_the_notifications_of_the_call_and_of_no_other() {
     world.call("b", &receiver.url("/hook"), 3).await;
     while world.next().await.is_some() {}
     assert_eq!(receiver.received().len(), 4, "one of the first call, three of the second");
-    let dead: Vec<_> = world.dead().await.iter().map(|letter| (letter.seq, letter.dead_letter_reason)).collect();
+    let dead: Vec<_> = world.dead().await.iter().map(|entry| (entry.seq, entry.dead_letter_reason)).collect();
     assert_eq!(dead, [1, 2, 3].map(|seq| (seq, Some(DeadLetterReason::Gone))));
     receiver.answer(|_| Reply::Status(200));
     assert_eq!(world.store.replay(OutboxFilter::dead(), world.clock.now()).await.unwrap(), 3);
@@ -103,7 +104,7 @@ async fn gone_ends_the_notifications_of_the_call_and_of_no_other() {
 }
 
 #[tokio::test]
-async fn what_may_not_be_sent_is_dead_at_once() {
+async fn a_forbidden_target_is_dead_at_once() {
     let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(200)).await);
     let (url, secret) = (receiver.url("/hook"), Secret::from_bytes([7; 32]).unwrap());
     world.store.set_secret("app".into(), SecretKind::Webhook, secret, world.clock.now(), SECRET_OVERLAP).await.unwrap();
@@ -118,7 +119,7 @@ async fn what_may_not_be_sent_is_dead_at_once() {
     let dead = world.dead().await;
     assert_eq!(dead.len(), 6);
     assert!(
-        dead.iter().all(|letter| letter.dead_letter_reason == Some(DeadLetterReason::Refused) && letter.failures == 0),
+        dead.iter().all(|entry| entry.dead_letter_reason == Some(DeadLetterReason::Refused) && entry.failures == 0),
         "{dead:?}"
     );
     assert_eq!(receiver.connects(), 0);

@@ -1,4 +1,4 @@
-//! A clock that is set back: nothing waits until it is there again.
+//! A clock that is set back: no notification waits until it has caught up.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,7 +17,7 @@ fn watch(world: &World) -> ClockWatch<SqliteStore> {
         .with_clock(world.clock.clone())
 }
 
-/// How long until something is due.
+/// How long until a notification is due.
 async fn wait(world: &World) -> Duration {
     let scan = HostScan { at: UnixTime::EPOCH, per_app: 1, after: Vec::new(), failed_lately: Arc::default() };
     world.store.due_hosts(scan).await.unwrap().next_at.unwrap().since(world.clock.now())
@@ -27,17 +27,17 @@ fn set_back(world: &World, by: Duration) {
     world.clock.set(world.clock.now().minus(by));
 }
 
-/// About as much: the watch adds the time that went by meanwhile.
+/// About as much: the watch adds the time that passed meanwhile.
 fn is_about(got: Duration, expected: Duration) -> bool {
     got.abs_diff(expected) < Duration::from_secs(600)
 }
 
 #[tokio::test]
-async fn what_waits_is_moved_by_as_much_as_the_clock_was_set_back() {
+async fn waiting_notifications_move_with_the_clock() {
     let receiver = Receiver::start(|_| Reply::Status(500)).await;
     let world = World::new().await;
     let mut watch = watch(&world);
-    // One has failed five times and waits for five hours, the other was never tried.
+    // One has failed five times and waits for five hours, the other was never sent.
     world.call("a", &receiver.url("/a"), 1).await;
     for _ in 0..5 {
         world.next().await.unwrap();
@@ -59,7 +59,7 @@ async fn what_waits_is_moved_by_as_much_as_the_clock_was_set_back() {
 }
 
 #[tokio::test]
-async fn what_was_written_while_the_clock_was_ahead_is_sent_at_once() {
+async fn notifications_written_while_the_clock_was_ahead_are_sent_at_once() {
     let receiver = Receiver::start(|_| Reply::Status(204)).await;
     let world = World::new().await;
     let mut watch = watch(&world);
@@ -73,7 +73,7 @@ async fn what_was_written_while_the_clock_was_ahead_is_sent_at_once() {
 }
 
 #[tokio::test]
-async fn a_host_that_is_left_alone_is_asked_again_when_it_would_have_been() {
+async fn a_failing_host_is_probed_when_it_was_planned() {
     let receiver = Receiver::start(|_| Reply::Status(500)).await;
     let world = World::new().await;
     let mut watch = watch(&world);
@@ -92,14 +92,14 @@ async fn a_host_that_is_left_alone_is_asked_again_when_it_would_have_been() {
 }
 
 #[tokio::test]
-async fn a_start_with_a_clock_that_was_set_back_makes_due_what_waits_too_long() {
+async fn a_start_after_a_step_back_makes_long_waits_due() {
     let receiver = Receiver::start(|_| Reply::Status(500)).await;
     let world = World::new().await;
     world.call("tried", &receiver.url("/a"), 1).await;
     world.settle().await;
     world.call("new", &receiver.url("/b"), 1).await;
     let again = wait(&world).await;
-    // No longer than the schedule allows: nothing is known of a step, and nothing changes.
+    // No longer than the schedule allows. No step of the clock is known, and nothing changes.
     assert_eq!(watch(&world).begin().await.unwrap(), 0);
     assert_eq!(wait(&world).await, again);
 

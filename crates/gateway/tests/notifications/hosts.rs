@@ -1,4 +1,4 @@
-//! Hosts that fail are left alone, and hold up nobody.
+//! Failing hosts are only probed, and delay no other host.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::receiver::{Receiver, Reply};
 use crate::world::World;
 
 #[tokio::test]
-async fn a_host_that_fails_is_probed_and_others_go_on() {
+async fn a_failing_host_is_probed_and_others_continue() {
     let world = World::new().await;
     let broken = Receiver::start(|_| Reply::Status(500)).await;
     let well = Receiver::start(|_| Reply::Status(200)).await;
@@ -24,7 +24,7 @@ async fn a_host_that_fails_is_probed_and_others_go_on() {
     }
     world.settle().await;
     assert_eq!((broken.connects(), well.received().len()), (5, 20), "its other paths are the same host");
-    // The same host, asked for by another app.
+    // The same host for another app.
     world.call_of("other", "another", &broken.url("/hook"), &[], 1).await;
     world.settle().await;
     assert_eq!(broken.connects(), 6);
@@ -45,7 +45,7 @@ async fn a_host_that_fails_is_probed_and_others_go_on() {
 }
 
 #[tokio::test]
-async fn after_five_days_a_host_is_not_asked_until_somebody_says_so() {
+async fn after_five_days_a_host_is_disabled_until_it_is_enabled() {
     let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(500)).await);
     let day = Duration::from_secs(86_400);
     for number in 0..6 {
@@ -58,9 +58,13 @@ async fn after_five_days_a_host_is_not_asked_until_somebody_says_so() {
     world.settle().await;
     assert_eq!(receiver.connects(), asked);
     let dead = world.dead().await;
-    assert!(dead.iter().any(|letter| letter.call_id == "late" && letter.dead_letter_reason == Some(DeadLetterReason::HostDisabled)), "{dead:?}");
+    assert!(
+        dead.iter()
+            .any(|entry| entry.call_id == "late" && entry.dead_letter_reason == Some(DeadLetterReason::HostDisabled)),
+        "{dead:?}"
+    );
 
-    // A restart changes nothing, and neither does the next one after the host was let in again.
+    // A restart changes nothing, and neither does the next one after the host was enabled.
     let world = world.restarted().await;
     let hosts = world.worker.disabled_hosts();
     assert_eq!(hosts.len(), 1);
@@ -76,7 +80,7 @@ async fn after_five_days_a_host_is_not_asked_until_somebody_says_so() {
 }
 
 #[tokio::test]
-async fn a_replay_lets_a_host_be_asked_again_that_was_given_up() {
+async fn a_replay_enables_a_disabled_host() {
     let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(500)).await);
     for number in 0..6 {
         world.call(&format!("day-{number}"), &receiver.url("/hook"), 1).await;
@@ -87,7 +91,7 @@ async fn a_replay_lets_a_host_be_asked_again_that_was_given_up() {
     world.settle().await;
     assert_eq!(world.worker.disabled_hosts().len(), 1);
     receiver.answer(|_| Reply::Status(200));
-    // As the command line does, in another process: the relay finds out by itself.
+    // As the command does in another process: the worker finds out without being told.
     assert!(world.store.replay(OutboxFilter::dead(), world.clock.now()).await.unwrap() > 0);
     while world.next().await.is_some() {}
     assert!(world.dead().await.is_empty());

@@ -1,4 +1,4 @@
-//! Delivery over real HTTP on the loopback, from a real outbox, with a clock that is moved by hand.
+//! Notifications over real HTTP on the loopback, from a real outbox, with a clock that the tests move.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
 

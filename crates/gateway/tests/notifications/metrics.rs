@@ -1,4 +1,4 @@
-//! What the relay counts.
+//! The metrics of the outbox worker.
 
 use crate::receiver::{Receiver, Reply};
 use crate::world::World;
@@ -12,7 +12,7 @@ impl World {
 }
 
 #[tokio::test]
-async fn attempts_deliveries_and_deaths_are_counted() {
+async fn attempts_deliveries_and_dead_letters_are_counted() {
     let world = World::new().await;
     let receiver = Receiver::start(|received| match &*received.path {
         "/good" => Reply::Status(200),
@@ -23,7 +23,7 @@ async fn attempts_deliveries_and_deaths_are_counted() {
     world.call("a", &receiver.url("/good"), 3).await;
     world.call("b", &receiver.url("/bad"), 1).await;
     world.call("c", &receiver.url("/gone"), 2).await;
-    // Refused before anything is sent, so no attempt.
+    // Refused before anything is sent, so there is no attempt.
     world.call("d", "ftp://127.0.0.1/", 1).await;
     world.settle().await;
     for (line, number) in [

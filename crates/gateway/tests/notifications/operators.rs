@@ -1,4 +1,4 @@
-//! Retry and skip, as another process does them while the relay runs.
+//! Retry and skip, as another process calls them while the worker runs.
 
 use std::time::Duration;
 
@@ -20,7 +20,7 @@ fn refuses_a_1(received: &Received) -> Reply {
 }
 
 #[tokio::test]
-async fn a_receiver_that_is_back_gets_at_once_what_waits_for_it() {
+async fn a_recovered_receiver_gets_its_backlog_at_once_after_a_retry() {
     let world = World::new().await;
     let receiver = Receiver::start(|_| Reply::Status(503)).await;
     for number in 0..3 {
@@ -34,7 +34,7 @@ async fn a_receiver_that_is_back_gets_at_once_what_waits_for_it() {
     let asked = world.retry().await;
     assert_eq!((asked.changed, asked.claimed, asked.blocked), (3, 0, 3));
     world.settle().await;
-    // Where the host had been left alone, the first one found out that it is back; the others come by themselves.
+    // The breaker was open: the first attempt finds out that the host works again, and the others follow.
     while world.next().await.is_some() {}
     assert!(world.dead().await.is_empty());
     let mut texts: Vec<_> = receiver.received().iter().rev().take(6).map(|received| received.text()).collect();
@@ -43,7 +43,7 @@ async fn a_receiver_that_is_back_gets_at_once_what_waits_for_it() {
 }
 
 #[tokio::test]
-async fn a_host_that_is_left_alone_is_asked_once_for_each_request() {
+async fn a_failing_host_gets_one_attempt_for_each_request() {
     let world = World::new().await;
     let receiver = Receiver::start(|_| Reply::Status(500)).await;
     for number in 0..20 {
@@ -52,7 +52,7 @@ async fn a_host_that_is_left_alone_is_asked_once_for_each_request() {
     }
     let left_alone = receiver.connects();
     assert!(left_alone < 20, "the host is left alone");
-    // Two requests, one attempt each, though many wait.
+    // Two requests, one attempt each, although many notifications wait.
     for asked in 1..=2 {
         world.clock.advance(Duration::from_millis(10));
         assert_eq!(world.retry().await.changed, 20);
@@ -71,7 +71,7 @@ async fn a_host_that_is_left_alone_is_asked_once_for_each_request() {
 }
 
 #[tokio::test]
-async fn asking_often_does_not_use_up_the_schedule() {
+async fn many_retries_do_not_use_up_the_schedule() {
     let world = World::new().await;
     let receiver = Receiver::start(|_| Reply::Status(500)).await;
     world.call("a", &receiver.url("/hook"), 1).await;
@@ -83,22 +83,22 @@ async fn asking_often_does_not_use_up_the_schedule() {
         assert_eq!(world.retry().await.changed, 1);
         world.settle().await;
     }
-    let letter = world.outbox_entries().await.remove(0);
-    assert_eq!((letter.dead_letter_reason, letter.failures, letter.next_try_at()), (None, 1, planned));
-    assert_eq!(letter.last_attempt.map(|last| (last.number, last.next_try_at)), Some((41, planned)));
+    let entry = world.outbox_entries().await.remove(0);
+    assert_eq!((entry.dead_letter_reason, entry.failures, entry.next_try_at()), (None, 1, planned));
+    assert_eq!(entry.last_attempt.map(|last| (last.number, last.next_try_at)), Some((41, planned)));
     assert_eq!(receiver.connects(), 41);
-    // Nine more, as the schedule says.
+    // Nine more, as in the schedule.
     while world.next().await.is_some() {}
     assert_eq!(receiver.connects(), 50);
     assert_eq!(world.dead().await[0].dead_letter_reason, Some(DeadLetterReason::Exhausted));
 }
 
 #[tokio::test]
-async fn a_retry_that_is_refused_makes_room_as_any_other_attempt() {
+async fn a_refused_retry_yields_like_any_other_attempt() {
     let (world, receiver) = (World::new().await, Receiver::start(refuses_a_1).await);
     world.call("a", &receiver.url("/hook"), 1).await;
     world.settle().await;
-    // Its host took another one since, and something later comes after the operator asked.
+    // Its host accepted another one since, and a later one of its call comes after the operator's request.
     world.clock.advance(Duration::from_secs(1));
     world.call("b", &receiver.url("/hook"), 1).await;
     world.settle().await;
@@ -112,11 +112,11 @@ async fn a_retry_that_is_refused_makes_room_as_any_other_attempt() {
 }
 
 #[tokio::test]
-async fn what_a_retry_came_to_counts_as_what_the_last_attempt_came_to() {
+async fn the_outcome_of_a_retry_is_that_of_the_last_attempt() {
     let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(429)).await);
     world.call("a", &receiver.url("/hook"), 2).await;
     world.settle().await;
-    // It only asked for time; now it refuses.
+    // The receiver only asked for more time; now it refuses.
     receiver.answer(refuses_a_1);
     world.clock.advance(Duration::from_secs(1));
     world.retry().await;
@@ -124,15 +124,12 @@ async fn what_a_retry_came_to_counts_as_what_the_last_attempt_came_to() {
     assert_eq!(world.outbox_entries().await[0].dead_letter_reason, None, "its host took nothing else yet");
     world.call("b", &receiver.url("/hook"), 1).await;
     world.settle().await;
-    assert_eq!(
-        world.dead().await.first().map(|letter| letter.dead_letter_reason),
-        Some(Some(DeadLetterReason::GaveWay))
-    );
+    assert_eq!(world.dead().await.first().map(|entry| entry.dead_letter_reason), Some(Some(DeadLetterReason::GaveWay)));
     assert_eq!(world.store.table_counts().await.unwrap().waiting, 0);
 }
 
 #[tokio::test]
-async fn what_a_receiver_asks_for_holds_after_a_retry_too() {
+async fn retry_after_is_honoured_after_a_retry() {
     let world = World::new().await;
     let receiver = Receiver::start(|_| Reply::With(503, vec![("retry-after", "60".to_owned())])).await;
     world.call("a", &receiver.url("/hook"), 1).await;
@@ -146,7 +143,7 @@ async fn what_a_receiver_asks_for_holds_after_a_retry_too() {
 }
 
 #[tokio::test]
-async fn a_host_that_was_given_up_is_asked_again() {
+async fn a_retry_enables_a_disabled_host() {
     let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(500)).await);
     world.call("early", &receiver.url("/hook"), 1).await;
     for number in 0..6 {
@@ -156,7 +153,7 @@ async fn a_host_that_was_given_up_is_asked_again() {
     }
     world.settle().await;
     assert_eq!(world.worker.disabled_hosts().len(), 1);
-    // Written while nobody looks, and asked for before anybody does.
+    // Written and requested while no worker runs.
     world.call("late", &receiver.url("/hook"), 1).await;
     receiver.answer(|_| Reply::Status(200));
     world
@@ -170,9 +167,9 @@ async fn a_host_that_was_given_up_is_asked_again() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_relay_that_runs_notices_without_being_woken() {
+async fn a_running_worker_notices_without_being_woken() {
     let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(500)).await);
-    // At another host, or what it takes would let the refused one give way.
+    // At another host, because an accepted notification would make the refused one yield.
     let other = Receiver::start(|_| Reply::Status(500)).await;
     world.call("a", &receiver.url("/hook"), 2).await;
     world.call("b", &other.url("/hook"), 1).await;
@@ -185,7 +182,7 @@ async fn a_relay_that_runs_notices_without_being_woken() {
         receiver.answer(|_| Reply::Status(200));
     }
     let of_call = |id: &str| OutboxFilter { call_id: Some(id.into()), ..OutboxFilter::default() };
-    // The clock stands still, so that nothing is due by itself; nobody wakes the relay.
+    // The clock does not move, so that nothing becomes due by itself; nothing wakes the worker.
     assert_eq!(world.store.retry(of_call("b"), world.clock.now()).await.unwrap().changed, 1);
     other.until(2).await;
     let first = world.outbox_entries().await.remove(0);

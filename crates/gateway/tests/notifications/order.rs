@@ -1,4 +1,4 @@
-//! Order, independence, and what a crash costs.
+//! Order, independence of calls, and crashes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -26,7 +26,7 @@ async fn everything_arrives_once_and_each_call_in_order() {
     receiver.until(120).await;
     stop.send(()).unwrap();
     running.await.unwrap();
-    assert_eq!(world.store.table_counts().await.unwrap().waiting, 0, "a relay that stops has noted everything");
+    assert_eq!(world.store.table_counts().await.unwrap().waiting, 0, "a worker that stops has stored everything");
 
     let mut calls: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut ids = BTreeSet::new();
@@ -41,7 +41,7 @@ async fn everything_arrives_once_and_each_call_in_order() {
 }
 
 #[tokio::test]
-async fn a_call_waits_for_its_first_and_others_do_not() {
+async fn a_call_waits_for_its_first_notification_and_others_do_not() {
     let world = World::new().await;
     let mut refused = 0;
     let receiver = Receiver::start(move |received| {
@@ -61,13 +61,13 @@ async fn a_call_waits_for_its_first_and_others_do_not() {
 }
 
 #[tokio::test]
-async fn what_was_under_way_in_a_crash_is_sent_again_under_the_same_id() {
+async fn notifications_in_flight_in_a_crash_are_sent_again_with_the_same_id() {
     let world = World::new().await;
     let receiver = Receiver::start(|_| Reply::Silence).await;
     world.call("a", &receiver.url("/hook"), 2).await;
-    // The process dies after the receiver has read everything and before it answers.
+    // The process is killed after the receiver has read everything and before it answers.
     let worker = world.worker.clone();
-    let dying = tokio::spawn(async move { worker.pass().await });
+    let dying = tokio::spawn(async move { worker.run_once().await });
     receiver.until(1).await;
     dying.abort();
     assert!(dying.await.unwrap_err().is_cancelled());
@@ -78,15 +78,15 @@ async fn what_was_under_way_in_a_crash_is_sent_again_under_the_same_id() {
     let next = OutboxWorker::new(world.store.clone(), transport, OutboxWorkerSettings::default())
         .with_clock(world.clock.clone());
     let next = Arc::new(next);
-    assert_eq!(next.pass().await.unwrap(), 0, "the claim still counts");
+    assert_eq!(next.run_once().await.unwrap(), 0, "the claim still counts");
     world.clock.advance(Duration::from_secs(60));
-    while next.pass().await.unwrap() > 0 {}
+    while next.run_once().await.unwrap() > 0 {}
     let seen: Vec<_> = receiver.received().iter().map(|one| (one.text(), one.id().to_owned())).collect();
     let expected = [("a 1", "msg_a_1"), ("a 1", "msg_a_1"), ("a 2", "msg_a_2")];
     assert_eq!(seen, expected.map(|(text, id)| (text.to_owned(), id.to_owned())));
 }
 
-/// A clock of a machine that stalls: every look at it finds it this much later.
+/// The clock of a machine that stalls: each reading is this much later.
 #[derive(Clone)]
 struct Stalling {
     time: ManualClock,
@@ -101,7 +101,7 @@ impl Clock for Stalling {
 }
 
 #[tokio::test]
-async fn a_relay_that_stalled_does_not_send_what_may_be_somebody_elses_by_now() {
+async fn a_worker_that_stalled_does_not_send_after_its_claim_expired() {
     let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(200)).await);
     world.call("a", &receiver.url("/hook"), 1).await;
     let stalling = Stalling { time: world.clock.clone(), each: Arc::new(AtomicU64::new(30)) };
@@ -110,22 +110,22 @@ async fn a_relay_that_stalled_does_not_send_what_may_be_somebody_elses_by_now() 
     let worker =
         OutboxWorker::new(world.store.clone(), transport, OutboxWorkerSettings::default()).with_clock(stalling.clone());
     let worker = Arc::new(worker);
-    assert_eq!(worker.pass().await.unwrap(), 1);
+    assert_eq!(worker.run_once().await.unwrap(), 1);
     assert_eq!(receiver.connects(), 0);
     stalling.each.store(0, Ordering::SeqCst);
     world.clock.advance(Duration::from_secs(60));
-    assert_eq!(worker.pass().await.unwrap(), 1);
+    assert_eq!(worker.run_once().await.unwrap(), 1);
     assert_eq!(receiver.received().len(), 1);
 }
 
 #[tokio::test]
-async fn a_claim_counts_for_at_least_two_attempts() {
+async fn a_claim_is_valid_for_at_least_two_attempts() {
     let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(200)).await);
     world.call("a", &receiver.url("/hook"), 1).await;
     let settings = TransportSettings { reach: Reach::Anywhere, ..TransportSettings::default() };
     let transport = Transport::new(&settings).unwrap();
     let hasty = OutboxWorkerSettings { lease: Duration::from_secs(1), ..OutboxWorkerSettings::default() };
     let worker = Arc::new(OutboxWorker::new(world.store.clone(), transport, hasty).with_clock(world.clock.clone()));
-    assert_eq!(worker.pass().await.unwrap(), 1);
+    assert_eq!(worker.run_once().await.unwrap(), 1);
     assert_eq!(receiver.received().len(), 1);
 }

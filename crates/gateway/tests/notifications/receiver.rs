@@ -1,4 +1,4 @@
-//! A receiver that does to a sender whatever the network can.
+//! A receiver with every behaviour that a network may have.
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
@@ -9,16 +9,16 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-/// What is done with a request.
+/// The answer to a request.
 #[derive(Clone, Debug)]
 pub enum Reply {
     Status(u16),
     With(u16, Vec<(&'static str, String)>),
-    /// Nothing, for good.
+    /// No answer, for ever.
     Silence,
-    /// The connection breaks.
+    /// The connection is closed.
     Break,
-    /// Something that is no HTTP.
+    /// Something that is not HTTP.
     Nonsense,
     /// A status, and then a body without end.
     Endless(u16),
@@ -28,7 +28,7 @@ pub enum Reply {
     SlowHead,
 }
 
-/// A request as it came.
+/// A received request.
 #[derive(Clone, Debug)]
 pub struct Received {
     pub path: String,
@@ -61,7 +61,7 @@ pub struct Receiver {
 }
 
 impl Receiver {
-    /// Answers as told, on a free port.
+    /// Answers as configured, on a free port.
     pub async fn start(answers: impl FnMut(&Received) -> Reply + Send + 'static) -> Self {
         Self::on("127.0.0.1:0", answers).await.unwrap()
     }
@@ -100,7 +100,7 @@ impl Receiver {
         self.state.received.lock().unwrap().clone()
     }
 
-    /// Waits until this many requests came. Tests that wait for what never comes hang, and are seen.
+    /// Waits until this many requests arrived. A test that waits for ever hangs, and is noticed.
     pub async fn until(&self, count: usize) {
         while self.state.received.lock().unwrap().len() < count {
             tokio::time::sleep(Duration::from_millis(2)).await;

@@ -1,4 +1,4 @@
-//! A receiver that is away for a moment, and one that is back after a while.
+//! A receiver that is down for a moment, and one that recovers after a while.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
@@ -12,10 +12,10 @@ use crate::world::World;
 
 const STEP: Duration = Duration::from_millis(100);
 
-/// When something was first taken.
+/// When each notification was first accepted.
 type Taken = Arc<Mutex<BTreeMap<String, UnixTime>>>;
 
-/// A receiver that breaks connections while `away` says so.
+/// A receiver that closes connections while `away` is set.
 async fn receiver(clock: &ManualClock, away: impl Fn(UnixTime) -> bool + Send + 'static) -> (Receiver, Taken) {
     let (clock, taken) = (clock.clone(), Taken::default());
     let noted = Arc::clone(&taken);
@@ -31,7 +31,7 @@ async fn receiver(clock: &ManualClock, away: impl Fn(UnixTime) -> bool + Send + 
     (receiver, taken)
 }
 
-/// Makes a call every 200 ms, and lets time pass until all of them are told.
+/// Makes a call every 200 ms, and moves the time until all of them are delivered.
 async fn calls(world: &World, receiver: &Receiver, count: usize) -> BTreeMap<String, UnixTime> {
     let mut written = BTreeMap::new();
     let mut step: usize = 0;
@@ -57,7 +57,7 @@ fn latenesses(written: &BTreeMap<String, UnixTime>, taken: &Taken) -> Vec<Durati
 }
 
 #[tokio::test]
-async fn a_receiver_that_is_away_for_a_second_costs_seconds() {
+async fn a_receiver_that_is_down_for_a_second_costs_seconds() {
     let world = World::new().await;
     let began = world.clock.now();
     let away = move |now: UnixTime| (5_000..6_100).contains(&now.since(began).as_millis());
@@ -70,7 +70,7 @@ async fn a_receiver_that_is_away_for_a_second_costs_seconds() {
 }
 
 #[tokio::test]
-async fn one_that_was_away_for_a_minute_gets_new_ones_at_once_and_its_backlog_at_a_pace() {
+async fn after_a_minute_down_new_ones_are_sent_at_once_and_the_backlog_at_a_rate() {
     let world = World::new().await;
     let began = world.clock.now();
     let (from, until) = (Duration::from_secs(5), Duration::from_secs(65));
@@ -92,20 +92,20 @@ async fn one_that_was_away_for_a_minute_gets_new_ones_at_once_and_its_backlog_at
         }
     }
     assert!(new.len() > 50 && waited.len() >= 290, "{} {}", new.len(), waited.len());
-    // Ten a second, twice as many after five seconds, and so on.
+    // Ten a second, doubled after five seconds, and so on.
     for (after, most) in [(1, 12), (5, 52), (10, 152)] {
         let end = back + Duration::from_secs(after);
         let count = waited.iter().filter(|taken| (back..end).contains(*taken)).count();
         assert!(count <= most, "{count} within {after} s");
     }
     assert!(waited.iter().all(|taken| *taken <= back + Duration::from_secs(40)), "{:?}", waited.iter().max());
-    // Beside the failures that opened the breaker, one probe a second or less.
+    // In addition to the failures that opened the breaker, one probe a second or fewer.
     let asked = receiver.received().len() - taken_at.len();
     assert!(asked <= 5 + 40 + 50 + 10, "{asked} requests to a receiver that was away");
 }
 
 #[tokio::test]
-async fn what_waits_for_a_host_survives_a_restart() {
+async fn the_backlog_of_a_host_survives_a_restart() {
     let world = World::new().await;
     let receiver = Receiver::start(|_| Reply::Break).await;
     for number in 0..40 {

@@ -1,11 +1,10 @@
-//! What a receiver checks.
+//! Signatures as a receiver verifies them.
 
 use std::time::Duration;
 
 use smartassist_auth::signature::{SavgVerifier, SignatureError, WebhookHeaders, WebhookSecret, WebhookVerifier};
 use smartassist_auth::{Clock as _, Secret};
-use smartassist_gateway::notifications::SECRET_OVERLAP;
-use smartassist_gateway::store::{ResourceStore as _, SecretKind};
+use smartassist_gateway::store::{ResourceStore as _, SECRET_OVERLAP, SecretKind};
 
 use crate::receiver::{Received, Receiver, Reply};
 use crate::world::World;
@@ -31,7 +30,7 @@ fn webhook(world: &World, secret: &[u8], received: &Received) -> Result<(), Sign
 }
 
 #[tokio::test]
-async fn signed_in_both_ways_and_anew_for_each_attempt() {
+async fn each_attempt_is_signed_anew_in_both_schemes() {
     let world = World::new().await;
     let mut first = true;
     let receiver = Receiver::start(move |_| Reply::Status(if std::mem::take(&mut first) { 500 } else { 200 })).await;
@@ -40,7 +39,7 @@ async fn signed_in_both_ways_and_anew_for_each_attempt() {
     let headers = [("Authorization", "Bearer token"), ("x-channel-type", "X42_IVR")];
     world.call_of("app", "a", &receiver.url("/hook?x=1"), &headers, 1).await;
     world.settle().await;
-    // Late enough that the first signature would no longer count.
+    // Late enough that the first signature would be too old.
     world.clock.advance(Duration::from_secs(400));
     world.settle().await;
     let received = receiver.received();
@@ -56,7 +55,7 @@ async fn signed_in_both_ways_and_anew_for_each_attempt() {
 }
 
 #[tokio::test]
-async fn while_a_secret_is_replaced_both_count() {
+async fn during_a_rotation_both_secrets_sign() {
     let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(200)).await);
     set(&world, SecretKind::Savg, b"the old one").await;
     set(&world, SecretKind::Webhook, &[1; 32]).await;
@@ -75,7 +74,7 @@ async fn while_a_secret_is_replaced_both_count() {
 }
 
 #[tokio::test]
-async fn without_secrets_there_is_the_id_and_no_signature() {
+async fn without_secrets_there_is_an_id_and_no_signature() {
     let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(200)).await);
     world.call("a", &receiver.url("/hook"), 1).await;
     world.settle().await;

@@ -1,4 +1,4 @@
-//! A canary on the loopback, and every way to it that is known.
+//! A canary on the loopback, and every known way to reach it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
@@ -12,7 +12,7 @@ use smartassist_gateway::store::{DeadLetterReason, Store as _};
 use crate::receiver::{Receiver, Reply};
 use crate::world::World;
 
-/// Spellings of the loopback, and of what else a machine should not be made to ask. `PORT` is the canary's.
+/// Spellings of the loopback and of other addresses that a machine must not be made to call. `PORT` is the canary's.
 const LITERALS: [&str; 76] = [
     "https://127.0.0.1:PORT/",
     "https://127.0.0.1.:PORT/",
@@ -92,7 +92,7 @@ const LITERALS: [&str; 76] = [
     "https://[fec0::1]:PORT/",
 ];
 
-/// What a name may stand for.
+/// Addresses that a name may have.
 const ANSWERS: [&str; 14] = [
     "127.0.0.1",
     "127.8.8.8",
@@ -110,8 +110,7 @@ const ANSWERS: [&str; 14] = [
     "fd00::1",
 ];
 
-/// What else a host may answer in order to be asked elsewhere: a status, a header, and its value. `CANARY` is the
-/// canary's host and port.
+/// Answers that try to redirect the request: a status, a header, and its value. `CANARY` is the canary's host and port.
 const REDIRECTIONS: [(u16, &str, &str); 14] = [
     (300, "location", "http://CANARY/"),
     (301, "location", "http://CANARY/"),
@@ -129,7 +128,7 @@ const REDIRECTIONS: [(u16, &str, &str); 14] = [
     (401, "content-location", "http://CANARY/"),
 ];
 
-/// Knows names of its own, and counts how often it is asked.
+/// Resolves its own names, and counts the lookups.
 #[derive(Default)]
 struct Names {
     known: BTreeMap<String, Vec<IpAddr>>,
@@ -144,7 +143,7 @@ impl Lookup for Names {
     }
 }
 
-/// The same port on both loopbacks, where there are both.
+/// The same port on both loopbacks, if there are both.
 async fn canaries() -> (u16, Vec<Receiver>) {
     let v4 = Receiver::start(|_| Reply::Status(200)).await;
     let port = v4.address.port();
@@ -168,7 +167,7 @@ async fn no_url_reaches_the_canary() {
     assert_eq!(connects(&canaries), 0);
     let dead = world.dead().await;
     assert_eq!(dead.len(), LITERALS.len());
-    assert!(dead.iter().all(|letter| letter.dead_letter_reason == Some(DeadLetterReason::Refused)));
+    assert!(dead.iter().all(|entry| entry.dead_letter_reason == Some(DeadLetterReason::Refused)));
     assert_eq!(names.asked.load(Ordering::SeqCst), 0, "none of them is even looked up");
 }
 
@@ -187,28 +186,28 @@ async fn no_name_reaches_the_canary() {
     }
     world.settle().await;
     assert_eq!(connects(&canaries), 0);
-    // One question an attempt: there is no second answer that could be another one.
+    // One lookup for each attempt: there is no second one that could have another result.
     assert_eq!(names.asked.load(Ordering::SeqCst), urls.len());
-    // A name may stand for something else tomorrow, so that it is tried again.
+    // The name may have another address tomorrow, so it is tried again.
     assert!(world.dead().await.is_empty());
     assert!(world.store.table_counts().await.unwrap().waiting > 0);
 }
 
-/// Says something else each time.
+/// Has another result for each lookup.
 #[derive(Default)]
 struct Turning(AtomicUsize);
 
 impl Lookup for Turning {
     fn addresses(&self, _: &str) -> LookupFuture {
         let turn = self.0.fetch_add(1, Ordering::SeqCst);
-        // Nothing at first, as a name does that is about to stand for something else.
+        // No address at first, like a name that is about to change.
         let found = turn.checked_sub(1).map(|turn| ANSWERS[turn % ANSWERS.len()].parse().unwrap());
         Box::pin(async move { Ok(found.into_iter().collect()) })
     }
 }
 
 #[tokio::test]
-async fn no_name_that_turns_reaches_the_canary() {
+async fn no_name_that_changes_reaches_the_canary() {
     let (port, canaries) = canaries().await;
     let names = Arc::new(Turning::default());
     let world = World::with(TransportSettings { lookup: names.clone(), ..TransportSettings::default() }).await;
@@ -222,20 +221,20 @@ async fn no_name_that_turns_reaches_the_canary() {
 #[tokio::test]
 async fn no_answer_leads_to_the_canary() {
     let canary = Receiver::start(|_| Reply::Status(200)).await;
-    // Even where private addresses may be asked.
+    // Also where private addresses are allowed.
     let world = World::new().await;
     for (number, (status, name, value)) in REDIRECTIONS.into_iter().enumerate() {
         let value = value.replace("CANARY", &canary.address.to_string());
         let receiver = Receiver::start(move |_| Reply::With(status, vec![(name, value.clone())])).await;
         world.call(&format!("redirected-{number}"), &receiver.url("/hook"), 1).await;
-        world.worker.pass().await.unwrap();
+        world.worker.run_once().await.unwrap();
         assert_eq!(receiver.received().len(), 1, "{status} {name}");
     }
     assert_eq!(canary.connects(), 0);
 }
 
 #[test]
-fn the_ways_are_many_and_no_two_are_the_same() {
+fn the_ways_are_many_and_distinct() {
     let redirections = REDIRECTIONS.iter().map(|way| format!("{way:?}"));
     let ways: BTreeSet<String> = LITERALS.into_iter().chain(ANSWERS).map(str::to_owned).chain(redirections).collect();
     assert_eq!(ways.len(), LITERALS.len() + ANSWERS.len() + REDIRECTIONS.len());
@@ -243,7 +242,7 @@ fn the_ways_are_many_and_no_two_are_the_same() {
 }
 
 #[tokio::test]
-async fn the_canary_sings_where_the_switch_is_open() {
+async fn the_canary_is_reached_with_allow_private() {
     let (port, canaries) = canaries().await;
     let known = BTreeMap::from([("dialer.example".to_owned(), vec!["127.0.0.1".parse().unwrap()])]);
     let lookup = Arc::new(Names { known, asked: AtomicUsize::new(0) });
@@ -261,7 +260,7 @@ async fn the_canary_sings_where_the_switch_is_open() {
 const CHILD: &str = "SMARTASSIST_TEST_BEHIND_A_PROXY";
 
 #[tokio::test]
-async fn a_proxy_of_the_environment_is_not_asked() {
+async fn a_proxy_of_the_environment_is_not_used() {
     if std::env::var_os(CHILD).is_some() {
         let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(200)).await);
         world.call("a", &receiver.url("/hook"), 1).await;
@@ -269,12 +268,12 @@ async fn a_proxy_of_the_environment_is_not_asked() {
         assert_eq!(receiver.received().len(), 1);
         return;
     }
-    // The environment of this process is that of all other tests as well, so that another one is started.
+    // The environment of this process is shared by all tests, so another process is started.
     let proxy = Receiver::start(|_| Reply::Status(200)).await;
     let url = proxy.url("");
     let child = tokio::task::spawn_blocking(move || {
         let mut command = Command::new(std::env::current_exe().unwrap());
-        command.args(["--exact", "ssrf::a_proxy_of_the_environment_is_not_asked"]).env(CHILD, "1");
+        command.args(["--exact", "ssrf::a_proxy_of_the_environment_is_not_used"]).env(CHILD, "1");
         for name in ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] {
             command.env(name, &url);
         }

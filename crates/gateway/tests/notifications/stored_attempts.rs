@@ -1,4 +1,4 @@
-//! What is known about a notification from its attempts.
+//! What is stored about the attempts at a notification.
 
 use smartassist_auth::Clock as _;
 use smartassist_gateway::notifications::{Reach, TransportSettings};
@@ -21,7 +21,7 @@ impl World {
 }
 
 #[tokio::test]
-async fn every_attempt_is_stored_with_its_time_its_outcome_and_the_next_try() {
+async fn every_attempt_is_stored_with_time_outcome_and_next_attempt() {
     let world = World::new().await;
     let mut replies = [Reply::Status(503), Reply::Break, Reply::Status(302), Reply::Status(204)].into_iter();
     let receiver = Receiver::start(move |_| replies.next().unwrap_or(Reply::Status(500))).await;
@@ -30,22 +30,22 @@ async fn every_attempt_is_stored_with_its_time_its_outcome_and_the_next_try() {
     for _ in 0..4 {
         started.push(world.next().await.unwrap());
     }
-    let letters = world.outbox_entries().await;
-    assert_eq!(letters[0].state, OutboxState::Delivered);
-    assert_eq!(letters[0].origin.as_ref().map(ToString::to_string), Some(receiver.url("")));
-    let attempts = world.store.attempts(letters[0].id).await.unwrap();
-    assert_eq!(world.outcomes(letters[0].id).await, ["503", "reset", "302", "204"]);
+    let entries = world.outbox_entries().await;
+    assert_eq!(entries[0].state, OutboxState::Delivered);
+    assert_eq!(entries[0].origin.as_ref().map(ToString::to_string), Some(receiver.url("")));
+    let attempts = world.store.attempts(entries[0].id).await.unwrap();
+    assert_eq!(world.outcomes(entries[0].id).await, ["503", "reset", "302", "204"]);
     for (place, record) in attempts.iter().enumerate() {
         assert_eq!((record.number, record.attempt.started_at), (u32::try_from(place).unwrap() + 1, started[place]));
-        // Each was made when it had been planned.
+        // Each was made when it was planned.
         assert_eq!(record.next_try_at, started.get(place + 1).copied(), "{place}");
     }
-    assert_eq!(letters[0].last_attempt, attempts.last().copied());
-    assert!(letters[1].last_attempt.is_none() && letters[1].waits_for.is_none());
+    assert_eq!(entries[0].last_attempt, attempts.last().copied());
+    assert!(entries[1].last_attempt.is_none() && entries[1].waits_for.is_none());
 }
 
 #[tokio::test]
-async fn what_the_receiver_answered_is_known_of_a_dead_letter_too() {
+async fn the_last_answer_is_stored_for_a_dead_letter() {
     let world = World::new().await;
     let receiver = Receiver::start(|_| Reply::Status(410)).await;
     world.call("a", &receiver.url("/hook"), 2).await;
@@ -56,14 +56,14 @@ async fn what_the_receiver_answered_is_known_of_a_dead_letter_too() {
 }
 
 #[tokio::test]
-async fn an_address_that_may_not_be_asked_is_an_outcome() {
+async fn a_forbidden_address_is_an_outcome() {
     let here = TransportSettings { reach: Reach::Public, ..TransportSettings::default() };
     let world = World::with(TransportSettings { lookup: std::sync::Arc::new(crate::tls::Here), ..here }).await;
     world.call("a", "https://dialer.example/hook", 1).await;
-    world.worker.pass().await.unwrap();
-    let letter = world.outbox_entries().await.remove(0);
-    assert_eq!(world.outcomes(letter.id).await, ["blocked_address"]);
-    assert!(letter.next_try_at().unwrap() > world.clock.now());
+    world.worker.run_once().await.unwrap();
+    let entry = world.outbox_entries().await.remove(0);
+    assert_eq!(world.outcomes(entry.id).await, ["blocked_address"]);
+    assert!(entry.next_try_at().unwrap() > world.clock.now());
     let text = world.metrics.text();
     assert!(text.contains("smartassist_notification_attempts_total{outcome=\"blocked_address\"} 1"), "{text}");
 }

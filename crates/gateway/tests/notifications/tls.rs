@@ -1,4 +1,4 @@
-//! Delivery over https: only to who a receiver's certificate says it is.
+//! Notifications over https: only to a receiver with a valid certificate.
 
 use std::fs;
 use std::net::IpAddr;
@@ -26,7 +26,7 @@ fn authority() -> Authority {
     CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap()
 }
 
-/// A receiver that shows a certificate, until it is dropped.
+/// A receiver with a certificate, until it is dropped.
 struct SecureReceiver {
     port: u16,
     taken: Arc<AtomicUsize>,
@@ -63,7 +63,7 @@ impl SecureReceiver {
     }
 }
 
-/// Every name is this machine.
+/// Every name has the loopback address.
 pub struct Here;
 
 impl Lookup for Here {
@@ -73,7 +73,7 @@ impl Lookup for Here {
 }
 
 #[tokio::test]
-async fn a_certificate_has_to_be_trusted_valid_and_of_that_name() {
+async fn a_certificate_must_be_trusted_valid_and_for_the_name() {
     let (trusted, unknown) = (authority(), authority());
     for (signed_by, name, until, delivered) in [
         (&trusted, "dialer.example", 2099, 1),
@@ -91,10 +91,10 @@ async fn a_certificate_has_to_be_trusted_valid_and_of_that_name() {
         })
         .await;
         world.call("a", &format!("https://dialer.example:{}/hook", receiver.port), 1).await;
-        world.worker.pass().await.unwrap();
+        world.worker.run_once().await.unwrap();
         assert_eq!(receiver.taken.load(Ordering::SeqCst), delivered, "{name} until {until}");
-        let letter = world.store.outbox_entries(OutboxFilter::default(), 0, 1).await.unwrap().remove(0);
-        let outcome = letter.last_attempt.unwrap().attempt.outcome.to_string();
+        let entry = world.store.outbox_entries(OutboxFilter::default(), 0, 1).await.unwrap().remove(0);
+        let outcome = entry.last_attempt.unwrap().attempt.outcome.to_string();
         assert_eq!(outcome, if delivered == 1 { "204" } else { "tls" }, "{name} until {until}");
     }
 }

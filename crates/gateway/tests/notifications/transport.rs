@@ -1,4 +1,4 @@
-//! What the network can do to an attempt.
+//! Failures of the network.
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -16,12 +16,12 @@ use tokio::task::JoinSet;
 
 use crate::receiver::{Receiver, Reply};
 
-/// For those that never come to an end.
+/// For attempts that never end by themselves.
 const SHORT: Duration = Duration::from_secs(2);
 const LONG: Duration = Duration::from_secs(60);
 
 async fn send(url: &str, total: Duration) -> SendOutcome {
-    // What ends by itself does so before the connection takes too long, however busy the machine is.
+    // For attempts that end by themselves before the connect timeout, however busy the machine is.
     let settings = TransportSettings { reach: Reach::Anywhere, connect: LONG, total, ..TransportSettings::default() };
     send_with(&settings, url).await
 }
@@ -72,7 +72,7 @@ async fn only_a_2xx_is_a_success_whatever_follows_it() {
     }
 }
 
-/// A port that nothing listens at.
+/// A port without a listener.
 fn unused_port() -> SocketAddr {
     std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
 }
@@ -85,7 +85,7 @@ async fn a_port_where_nothing_listens_refuses_the_connection() {
     assert_eq!(verdict, unanswered(TransportFailure::ConnectionRefused));
 }
 
-/// Takes connections, reads what comes, and does this with each.
+/// Accepts connections, reads requests, and does this with each connection.
 async fn raw(then: impl Fn(TcpStream) + Send + 'static) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -98,18 +98,18 @@ async fn raw(then: impl Fn(TcpStream) + Send + 'static) -> SocketAddr {
     address
 }
 
-/// Resets each connection, in place of closing it.
+/// Resets each connection instead of closing it.
 async fn resetting() -> SocketAddr {
     raw(|stream| stream.set_zero_linger().unwrap()).await
 }
 
 #[tokio::test]
-async fn a_connection_that_is_reset_is_told_from_one_that_speaks_no_tls() {
+async fn a_reset_is_distinguished_from_a_failed_tls_handshake() {
     let verdict = send(&format!("http://{}/", resetting().await), LONG).await;
     assert_eq!(verdict, unanswered(TransportFailure::Reset));
     let verdict = send(&format!("https://{}/", resetting().await), LONG).await;
     assert_eq!(verdict, unanswered(TransportFailure::Reset));
-    // Closed in order, before it said anything.
+    // Closed in order, before any answer.
     let verdict = send(&format!("https://{}/", raw(drop).await), LONG).await;
     assert_eq!(verdict, unanswered(TransportFailure::Tls));
     // HTTP where TLS is expected.
@@ -121,14 +121,14 @@ async fn a_connection_that_is_reset_is_told_from_one_that_speaks_no_tls() {
     assert_eq!(verdict, unanswered(TransportFailure::Tls));
 }
 
-/// Settings under which making a connection takes too long soon, and an attempt never.
+/// A short connect timeout, and a long timeout of the attempt.
 fn hasty() -> TransportSettings {
     TransportSettings { reach: Reach::Anywhere, connect: SHORT, total: LONG, ..TransportSettings::default() }
 }
 
 #[tokio::test]
-async fn a_connection_that_does_not_come_about_is_no_slow_answer() {
-    // Takes the connection, and then says nothing to a handshake.
+async fn a_connect_timeout_is_not_a_slow_answer() {
+    // Accepts the connection, and does not answer the handshake.
     let silent = raw(|stream| {
         tokio::spawn(async move {
             let _stream = stream;
@@ -140,15 +140,15 @@ async fn a_connection_that_does_not_come_about_is_no_slow_answer() {
     assert_eq!(verdict, unanswered(TransportFailure::ConnectTimeout));
 }
 
-/// A machine that answers nothing to whom it does not know: the queue of a listener that takes no connection is full.
+/// A host that does not answer at all: the queue of a listener that accepts no connection is full.
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn a_host_that_does_not_answer_at_all_is_a_timeout_of_the_connection() {
+async fn a_host_that_does_not_answer_is_a_connect_timeout() {
     let socket = tokio::net::TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
     let listener = socket.listen(1).unwrap();
     let address = listener.local_addr().unwrap();
-    // As many as the queue takes; those that come later are not answered.
+    // As many as the queue takes. Later ones are not answered.
     let mut waiting = Vec::new();
     while let Ok(Ok(stream)) = tokio::time::timeout(Duration::from_secs(5), TcpStream::connect(address)).await {
         waiting.push(stream);
@@ -157,7 +157,7 @@ async fn a_host_that_does_not_answer_at_all_is_a_timeout_of_the_connection() {
     assert_eq!(verdict, unanswered(TransportFailure::ConnectTimeout), "{} connections", waiting.len());
 }
 
-/// Says the same about every name, or nothing at all.
+/// The same result for every name, or none.
 struct Says(Option<std::io::Result<Vec<IpAddr>>>);
 
 impl Lookup for Says {
@@ -176,17 +176,17 @@ impl Lookup for Says {
 }
 
 #[tokio::test]
-async fn a_name_that_is_not_found_is_told_from_one_that_may_not_be_asked() {
+async fn an_unknown_name_is_distinguished_from_a_forbidden_one() {
     let blocked = vec![IpAddr::from([127, 0, 0, 1]), IpAddr::from([10, 0, 0, 1])];
     for (says, reach, expected) in [
         (Some(Err(std::io::ErrorKind::NotFound.into())), Reach::Public, TransportFailure::Dns),
         (Some(Ok(Vec::new())), Reach::Public, TransportFailure::Dns),
         (None, Reach::Public, TransportFailure::Dns),
         (Some(Ok(blocked.clone())), Reach::Public, TransportFailure::BlockedAddress),
-        // The same addresses may be asked here, and nothing listens there.
+        // The same addresses are allowed here, and nothing listens there.
         (Some(Ok(vec![blocked[0]])), Reach::Anywhere, TransportFailure::ConnectionRefused),
     ] {
-        // Only who waits for ever has to be given up soon.
+        // Only a lookup that never ends has to time out soon.
         let connect = if says.is_some() { LONG } else { SHORT };
         let settings = TransportSettings { reach, connect, lookup: Arc::new(Says(says)), ..hasty() };
         let verdict = send_with(&settings, &format!("https://dialer.example:{}/", unused_port().port())).await;

@@ -1,4 +1,4 @@
-//! An outbox, a relay and a clock.
+//! An outbox, a worker and a clock.
 
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ pub struct World {
 }
 
 impl World {
-    /// One that reaches the loopback, with the real times of an attempt.
+    /// A transport that may use the loopback, with the real timeouts.
     pub async fn new() -> Self {
         Self::with(TransportSettings { reach: Reach::Anywhere, ..TransportSettings::default() }).await
     }
@@ -43,7 +43,7 @@ impl World {
         Self { store, worker: Arc::new(worker), clock, metrics, _folder: folder }
     }
 
-    /// The same outbox, and a relay that remembers nothing but what was written down.
+    /// The same outbox, and a worker that knows only what is stored.
     pub async fn restarted(self) -> Self {
         let transport = TransportSettings { reach: Reach::Anywhere, ..TransportSettings::default() };
         let transport = Transport::new(&transport).unwrap();
@@ -57,7 +57,7 @@ impl World {
         self.call_of("app", id, url, &[], notifications).await;
     }
 
-    /// Accepts a call of this app, and tells this many things about it: `id 1`, `id 2` …
+    /// Accepts a call of this app with this many notifications: `id 1`, `id 2` …
     pub async fn call_of(&self, app: &str, id: &str, url: &str, headers: &[(&str, &str)], notifications: usize) {
         let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let call = NewCall {
@@ -67,7 +67,7 @@ impl World {
             notify: Some(NotifyTarget { url: url.into(), headers }),
             state: "queued".into(),
             record: Vec::new(),
-            facts: Vec::new(),
+            report_rows: Vec::new(),
             at: self.clock.now(),
         };
         self.store.accept_call(call, Acceptance::Plain).await.unwrap();
@@ -78,14 +78,14 @@ impl World {
             record: Vec::new(),
             ended: true,
             notifications: (1..=notifications).map(|number| format!("{id} {number}").into_bytes()).collect(),
-            facts: Vec::new(),
+            report_rows: Vec::new(),
             at: self.clock.now(),
         };
         self.store.change_call(change).await.unwrap();
         self.worker.wake();
     }
 
-    /// One more thing about a call that has this version.
+    /// One more notification of a call that has this version.
     pub async fn tell(&self, id: &str, from_version: i64, text: &str) {
         let change = CallChange {
             call_id: id.into(),
@@ -94,23 +94,23 @@ impl World {
             record: Vec::new(),
             ended: true,
             notifications: vec![text.into()],
-            facts: Vec::new(),
+            report_rows: Vec::new(),
             at: self.clock.now(),
         };
         self.store.change_call(change).await.unwrap();
         self.worker.wake();
     }
 
-    /// Attempts everything that is due now, until nothing is.
+    /// Makes an attempt at everything that is due now, until nothing is.
     pub async fn settle(&self) {
-        while self.worker.pass().await.unwrap() > 0 {}
+        while self.worker.run_once().await.unwrap() > 0 {}
     }
 
-    /// Moves the clock to when something may be sent, and attempts it; `None` where nothing is waiting.
+    /// Moves the clock to when something may be sent, and sends it; `None` where nothing waits.
     pub async fn next(&self) -> Option<UnixTime> {
         let due = self.worker.next_attempt().await.unwrap()?;
         self.clock.set(due.max(self.clock.now()));
-        self.worker.pass().await.unwrap();
+        self.worker.run_once().await.unwrap();
         Some(self.clock.now())
     }
 

@@ -1,4 +1,4 @@
-//! What a receiver will not take does not hold up the rest of its call.
+//! A notification that its receiver refuses does not block the rest of its call.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::world::World;
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// Answers so to one notification, and takes all others.
+/// Answers one notification like this, and accepts all others.
 async fn refusing(text: &'static str, reply: Reply) -> Receiver {
     Receiver::start(move |received| if received.text() == text { reply.clone() } else { Reply::Status(204) }).await
 }
@@ -32,7 +32,7 @@ fn texts(receiver: &Receiver) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn once_another_was_taken_it_is_tried_once_more_and_gives_way() {
+async fn once_another_was_accepted_it_gets_one_more_attempt_and_yields() {
     for reply in refusals() {
         let (world, receiver) = (World::new().await, refusing("a 1", reply.clone()).await);
         world.call("a", &receiver.url("/hook"), 3).await;
@@ -57,7 +57,7 @@ async fn once_another_was_taken_it_is_tried_once_more_and_gives_way() {
 }
 
 #[tokio::test]
-async fn it_is_tried_once_more_when_something_later_comes() {
+async fn it_gets_one_more_attempt_when_a_later_one_comes() {
     let (world, receiver) = (World::new().await, refusing("a 1", Reply::Status(400)).await);
     world.call("a", &receiver.url("/hook"), 1).await;
     world.settle().await;
@@ -71,7 +71,7 @@ async fn it_is_tried_once_more_when_something_later_comes() {
 }
 
 #[tokio::test]
-async fn it_may_be_taken_the_second_time() {
+async fn it_may_be_accepted_the_second_time() {
     let world = World::new().await;
     let mut first = true;
     let receiver = Receiver::start(move |received| {
@@ -89,7 +89,7 @@ async fn it_may_be_taken_the_second_time() {
 }
 
 #[tokio::test]
-async fn who_asks_for_time_gets_it() {
+async fn a_receiver_that_asks_for_time_gets_it() {
     let wait = || vec![("retry-after", "600".to_owned())];
     for reply in [Reply::Status(408), Reply::Status(429), Reply::With(503, wait()), Reply::With(400, wait())] {
         let (world, receiver) = (World::new().await, refusing("a 1", reply.clone()).await);
@@ -101,7 +101,7 @@ async fn who_asks_for_time_gets_it() {
         assert_eq!(texts(&receiver), ["a 1", "b 1"], "{reply:?}");
         while world.next().await.is_some() {}
         let dead: Vec<_> =
-            world.dead().await.iter().map(|letter| (letter.seq, letter.dead_letter_reason, letter.failures)).collect();
+            world.dead().await.iter().map(|entry| (entry.seq, entry.dead_letter_reason, entry.failures)).collect();
         assert_eq!(dead, [(1, Some(DeadLetterReason::Exhausted), 10)], "the whole schedule: {reply:?}");
     }
 }
@@ -120,12 +120,12 @@ async fn the_last_one_of_a_call_keeps_the_whole_schedule() {
         world.clock.advance(SECOND);
     }
     let dead: Vec<_> =
-        world.dead().await.iter().map(|letter| (letter.seq, letter.dead_letter_reason, letter.failures)).collect();
+        world.dead().await.iter().map(|entry| (entry.seq, entry.dead_letter_reason, entry.failures)).collect();
     assert_eq!(dead, [(2, Some(DeadLetterReason::Exhausted), 10)]);
 }
 
 #[tokio::test]
-async fn alone_it_gets_five_tries_over_an_hour() {
+async fn alone_it_gets_five_attempts_over_an_hour() {
     for reply in refusals() {
         let (world, receiver) = (World::new().await, refusing("a 1", reply.clone()).await);
         let began = world.clock.now();
@@ -135,7 +135,7 @@ async fn alone_it_gets_five_tries_over_an_hour() {
         }
         let took = world.clock.now().since(began);
         assert!((3_600..6 * 3_600).contains(&took.as_secs()), "{reply:?}: {took:?}");
-        // Five failures in a row: its host may have to be probed first.
+        // Five failures in a row: the host may have to be probed first.
         while world.next().await.is_some() {}
         assert_eq!(texts(&receiver), ["a 1", "a 1", "a 1", "a 1", "a 1", "a 2"], "{reply:?}");
         assert_eq!(world.dead().await[0].dead_letter_reason, Some(DeadLetterReason::GaveWay));
@@ -143,7 +143,7 @@ async fn alone_it_gets_five_tries_over_an_hour() {
 }
 
 #[tokio::test]
-async fn what_another_host_or_another_app_took_says_nothing() {
+async fn acceptance_by_another_host_or_app_changes_nothing() {
     let (world, receiver) = (World::new().await, refusing("a 1", Reply::Status(400)).await);
     let elsewhere = Receiver::start(|_| Reply::Status(204)).await;
     world.call("a", &receiver.url("/hook"), 2).await;
@@ -156,7 +156,7 @@ async fn what_another_host_or_another_app_took_says_nothing() {
 }
 
 #[tokio::test]
-async fn a_host_that_was_not_reached_refused_nothing() {
+async fn an_unreached_host_refused_nothing() {
     let (world, receiver) = (World::new().await, Receiver::start(|_| Reply::Status(204)).await);
     // Nobody listens there any more.
     let gone = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
@@ -164,6 +164,6 @@ async fn a_host_that_was_not_reached_refused_nothing() {
     world.call("b", &receiver.url("/hook"), 1).await;
     while world.next().await.is_some() {}
     let dead: Vec<_> =
-        world.dead().await.iter().map(|letter| (letter.seq, letter.dead_letter_reason, letter.failures)).collect();
+        world.dead().await.iter().map(|entry| (entry.seq, entry.dead_letter_reason, entry.failures)).collect();
     assert_eq!(dead[0], (1, Some(DeadLetterReason::Exhausted), 10));
 }

@@ -1,4 +1,4 @@
-//! Certificates of nobody, and files to keep them in.
+//! Self-signed certificates, and files for them.
 
 use std::fs;
 
@@ -6,7 +6,7 @@ use rcgen::{CertifiedKey, KeyPair};
 use smartassist_gateway::ops::TlsFiles;
 use tempfile::TempDir;
 
-/// A certificate for `localhost` that signs itself, and its key.
+/// A self-signed certificate for `localhost`, and its key.
 pub struct Issued {
     pub certificate: String,
     pub key: String,

@@ -1,4 +1,4 @@
-//! What runs a gateway: TLS over real sockets, what is served beside the API, and stopping.
+//! Operations: TLS over real sockets, the routes beside the API, and shutdown.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
 

@@ -1,18 +1,16 @@
-//! Numbers over real HTTP.
+//! Metrics over real HTTP.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use smartassist_gateway::call::{Ender, Progress, Refusal};
 use smartassist_gateway::metrics::{Metrics, RefusalReason};
-use smartassist_gateway::notifications::{BreakerCounts, NotificationMetrics as _};
 use smartassist_types::AmdEvent;
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpStream;
 
 use crate::routes::{DIALOUT, Gateway};
 
-/// The number at the end of this line, without the prefix of all names.
+/// The value at the end of this line, without the common prefix of all names.
 fn number(text: &str, line: &str) -> Option<f64> {
     text.lines().find_map(|one| one.strip_prefix(&format!("smartassist_{line} "))).map(|number| number.parse().unwrap())
 }
@@ -46,7 +44,7 @@ async fn requests_are_counted_by_operation_and_status() {
 }
 
 #[tokio::test]
-async fn a_caller_who_goes_away_is_counted_as_such() {
+async fn an_aborted_request_is_counted_as_such() {
     let gateway = Gateway::start(true).await;
     let mut stream = TcpStream::connect(gateway.address).await.unwrap();
     stream.write_all(b"GET /never HTTP/1.1\r\nhost: x\r\n\r\n").await.unwrap();
@@ -59,20 +57,15 @@ async fn a_caller_who_goes_away_is_counted_as_such() {
 }
 
 #[test]
-fn calls_are_counted_and_open_ones_are_those_that_live() {
+fn calls_are_counted_and_open_ones_until_they_are_dropped() {
     let metrics = Metrics::new();
     let calls = [metrics.call_accepted(), metrics.clone().call_accepted()];
     assert_eq!(number(&metrics.text(), "calls_open"), Some(2.));
     metrics.call_refused(RefusalReason::TooMany);
-    for progress in [
-        Progress::Answered,
-        Progress::Detected(AmdEvent::AmdHumanDetected),
-        Progress::Detected(AmdEvent::AmdStopped),
-        Progress::Completed { by: Ender::Called, length: Duration::ZERO },
-        Progress::Failed(Refusal::BUSY),
-    ] {
-        metrics.call_progress(&progress);
-    }
+    metrics.amd_event(&AmdEvent::AmdHumanDetected);
+    metrics.amd_event(&AmdEvent::AmdStopped);
+    metrics.call_ended("ended_by_called");
+    metrics.call_ended("busy");
     drop(calls);
     let text = metrics.text();
     for (line, expected) in [
@@ -91,13 +84,15 @@ fn calls_are_counted_and_open_ones_are_those_that_live() {
 }
 
 #[test]
-fn waits_for_the_first_attempt_are_measured() {
+fn first_attempt_delays_are_measured() {
     let metrics = Metrics::new();
     for millis in [3, 30, 99, 200, 600_000] {
-        metrics.record_first_attempt_delay(Duration::from_millis(millis));
+        metrics.first_attempt_delay(Duration::from_millis(millis));
     }
     metrics.set_notifications_waiting(7);
-    metrics.hosts(BreakerCounts { open: 3, recovering: 2, disabled: 1 });
+    for (state, count) in [("open", 3), ("recovering", 2), ("disabled", 1)] {
+        metrics.set_notification_hosts(state, count);
+    }
     let text = metrics.text();
     let below = |bound: &str| number(&text, &format!("notification_first_attempt_seconds_bucket{{le=\"{bound}\"}}"));
     assert_eq!((below("0.005"), below("0.1"), below("0.25")), (Some(1.), Some(3.), Some(4.)));
@@ -109,7 +104,7 @@ fn waits_for_the_first_attempt_are_measured() {
 }
 
 #[tokio::test]
-async fn names_keep_to_the_conventions() {
+async fn names_follow_the_conventions() {
     let gateway = Gateway::start(false).await;
     gateway.get("/healthz").await;
     let text = gateway.metrics.text();

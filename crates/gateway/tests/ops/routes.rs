@@ -1,4 +1,4 @@
-//! What is served beside the API, over real HTTP.
+//! The routes beside the API, over real HTTP.
 
 use std::future::pending;
 use std::net::SocketAddr;
@@ -24,7 +24,7 @@ struct NoApi;
 
 impl Smartassist for NoApi {}
 
-/// Works, fails, or never answers.
+/// Succeeds, fails, or never ends.
 #[derive(Clone, Default)]
 struct Store {
     broken: Arc<AtomicBool>,
@@ -46,7 +46,7 @@ impl HealthCheck for Store {
     }
 }
 
-/// One more each time it is asked.
+/// Incremented by each sample.
 struct Outbox(AtomicU64);
 
 impl Sample for Outbox {
@@ -80,7 +80,7 @@ impl Gateway {
         Self::with_room_for(apart, 100).await
     }
 
-    /// With room for so many requests to the API at one time.
+    /// With a limit of this many concurrent requests to the API.
     async fn with_room_for(apart: bool, requests: usize) -> Self {
         let (metrics, store, never) = (Metrics::new(), Store::default(), Arc::new(Notify::new()));
         let readiness = Readiness::new().with_check(store.clone());
@@ -118,7 +118,7 @@ impl Gateway {
         self.client.get(format!("http://{}{path}", self.admin.unwrap())).send().await.unwrap()
     }
 
-    /// Waits until the request that is never answered has come.
+    /// Waits until the request without an answer has arrived.
     pub async fn never_reached(&self) {
         self.never.notified().await;
     }
@@ -154,7 +154,7 @@ async fn one_address_serves_everything() {
     let start = gateway.get("/").await;
     assert_eq!((start.status().as_u16(), &start.headers()["location"]), (307, &"/reference".parse().unwrap()));
 
-    // The API is as it was.
+    // The API is not changed.
     let refused = gateway.post(DIALOUT).await;
     assert_eq!(refused.status(), 401);
     assert!(refused.headers().contains_key("x-request-id"));
@@ -165,7 +165,7 @@ async fn one_address_serves_everything() {
 }
 
 #[tokio::test]
-async fn operators_may_have_an_address_of_their_own() {
+async fn operators_may_have_their_own_address() {
     let gateway = Gateway::start(true).await;
     assert_eq!(gateway.get("/metrics").await.status(), 404);
     for path in ["/healthz", "/readyz"] {
@@ -181,7 +181,7 @@ async fn operators_may_have_an_address_of_their_own() {
 }
 
 #[tokio::test]
-async fn readiness_is_all_checks_and_not_being_drained() {
+async fn readiness_is_all_checks_and_not_stopping() {
     let gateway = Gateway::start(false).await;
     let report = |serving: bool, store: bool| {
         json!({
@@ -205,7 +205,7 @@ async fn readiness_is_all_checks_and_not_being_drained() {
 }
 
 #[tokio::test]
-async fn a_gateway_without_room_for_requests_still_says_how_it_is() {
+async fn a_gateway_at_its_request_limit_still_answers_health_checks() {
     let gateway = Gateway::with_room_for(false, 0).await;
     assert_eq!(gateway.post(DIALOUT).await.status(), 503);
     for path in ["/healthz", "/readyz", "/metrics", "/reference"] {
@@ -214,7 +214,7 @@ async fn a_gateway_without_room_for_requests_still_says_how_it_is() {
 }
 
 #[tokio::test]
-async fn numbers_are_taken_when_they_are_read() {
+async fn samples_are_taken_when_metrics_are_read() {
     let gateway = Gateway::start(false).await;
     for expected in 1..4 {
         let text = gateway.get("/metrics").await.text().await.unwrap();
@@ -223,7 +223,7 @@ async fn numbers_are_taken_when_they_are_read() {
 }
 
 #[tokio::test]
-async fn the_page_is_sent_once_and_runs_nothing_but_its_own() {
+async fn the_page_is_cached_and_runs_only_its_own_script() {
     let gateway = Gateway::start(false).await;
     let page = gateway.get("/reference").await;
     let headers = page.headers().clone();

@@ -1,4 +1,4 @@
-//! Stopping in order, with a paused clock.
+//! Shutdown in order, with a paused clock.
 
 use std::future::{pending, ready};
 use std::sync::{Arc, Mutex};
@@ -8,7 +8,7 @@ use smartassist_gateway::ops::shutdown::DEFAULT_SHUTDOWN_GRACE;
 use smartassist_gateway::ops::{AbortOnDrop, Drain, DrainReport, Readiness, Stop};
 use tokio::time::{Instant, sleep};
 
-/// What happened, and how many milliseconds after the order.
+/// What happened, and how many milliseconds after the start of the shutdown.
 #[derive(Clone)]
 struct Story {
     began: Instant,
@@ -21,7 +21,7 @@ impl Story {
     }
 }
 
-/// Tells when it is dropped.
+/// Records when it is dropped.
 struct Told(Story, &'static str);
 
 impl Drop for Told {
@@ -30,7 +30,7 @@ impl Drop for Told {
     }
 }
 
-/// Drains a gateway without calls, whose parts need so many seconds after they are told to stop.
+/// Stops a gateway without calls, whose parts need this many seconds to stop.
 async fn drain(
     [requests, worker, close]: [u64; 3],
     stop_now: impl Future<Output = ()>,
@@ -54,8 +54,8 @@ async fn drain_with_calls(
             story.tell(did);
         })
     };
-    let serving = work(&stop_serving, requests, "answered", "server gone");
-    let worker = work(&stop_worker, worker, "sent", "relay gone");
+    let serving = work(&stop_serving, requests, "answered", "server stopped");
+    let worker = work(&stop_worker, worker, "sent", "worker stopped");
     let close = {
         let (story, readiness) = (story.clone(), readiness.clone());
         async move {
@@ -80,7 +80,13 @@ async fn one_after_the_other() {
     let (drained, told) = drain([3, 10, 1], pending()).await;
     assert_eq!(
         told,
-        [(3_000, "answered"), (3_000, "server gone"), (13_000, "sent"), (13_000, "relay gone"), (14_000, "closed")]
+        [
+            (3_000, "answered"),
+            (3_000, "server stopped"),
+            (13_000, "sent"),
+            (13_000, "worker stopped"),
+            (14_000, "closed")
+        ]
     );
     assert!(drained.in_time());
     assert_eq!(drained.took(), Duration::from_secs(14));
@@ -88,18 +94,18 @@ async fn one_after_the_other() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_takes_too_long_is_cut_off_and_the_store_is_closed_all_the_same() {
+async fn a_slow_step_is_cut_off_and_the_store_is_closed_all_the_same() {
     let (drained, told) = drain([60, 60, 1], pending()).await;
-    // Half a second and two are kept for the rest.
-    assert_eq!(told, [(27_500, "server gone"), (28_000, "relay gone"), (29_000, "closed")]);
+    // Half a second and two seconds are reserved for the rest.
+    assert_eq!(told, [(27_500, "server stopped"), (28_000, "worker stopped"), (29_000, "closed")]);
     assert_eq!(drained.late(), ["requests", "notifications"]);
     assert_eq!(
         drained.to_string(),
-        "stopped after 29.0 s; not everything finished and was cut off: requests, notifications"
+        "stopped after 29.0 s; not everything finished in time; cut off: requests, notifications"
     );
 
     let (drained, told) = drain([0, 60, 1], pending()).await;
-    assert_eq!(told, [(0, "answered"), (0, "server gone"), (27_500, "relay gone"), (28_500, "closed")]);
+    assert_eq!(told, [(0, "answered"), (0, "server stopped"), (27_500, "worker stopped"), (28_500, "closed")]);
     assert_eq!(drained.late(), ["notifications"]);
 
     let (drained, _) = drain([60, 60, 60], pending()).await;
@@ -108,7 +114,7 @@ async fn what_takes_too_long_is_cut_off_and_the_store_is_closed_all_the_same() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_end_before_the_relay_stops_so_that_their_end_is_told() {
+async fn calls_end_before_the_worker_stops_so_that_their_end_is_sent() {
     let (drained, told) = drain_with_calls([1, 5, 2, 0], pending()).await;
     assert_eq!(told[0], (1_000, "answered"));
     assert_eq!(told[2], (8_000, "sent"));
@@ -118,20 +124,20 @@ async fn calls_end_before_the_relay_stops_so_that_their_end_is_told() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_relay_with_nothing_to_finish_is_not_late_because_requests_were() {
+async fn an_idle_worker_is_not_late_because_requests_were() {
     let (drained, told) = drain([60, 0, 0], pending()).await;
     assert_eq!(drained.late(), ["requests"]);
     assert_eq!(told.last(), Some(&(27_500, "closed")));
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_second_order_cuts_it_short() {
+async fn a_second_signal_cuts_it_short() {
     let (drained, told) = drain([20, 20, 1], sleep(Duration::from_secs(5))).await;
-    assert_eq!(told, [(5_000, "server gone"), (5_500, "relay gone"), (6_500, "closed")]);
+    assert_eq!(told, [(5_000, "server stopped"), (5_500, "worker stopped"), (6_500, "closed")]);
     assert_eq!(drained.late(), ["requests", "notifications"]);
 
     let (drained, told) = drain([3, 20, 1], sleep(Duration::from_secs(5))).await;
-    assert_eq!(told, [(3_000, "answered"), (3_000, "server gone"), (5_000, "relay gone"), (6_000, "closed")]);
+    assert_eq!(told, [(3_000, "answered"), (3_000, "server stopped"), (5_000, "worker stopped"), (6_000, "closed")]);
     assert_eq!(drained.late(), ["notifications"]);
 
     let (drained, _) = drain([3, 2, 1], sleep(Duration::from_secs(50))).await;
@@ -139,7 +145,7 @@ async fn a_second_order_cuts_it_short() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn requests_that_the_server_cut_off_itself_are_late_too() {
+async fn requests_that_the_server_cut_off_are_late_too() {
     let drain = Drain {
         readiness: Readiness::new(),
         stop_serving: Stop::new(),
@@ -154,7 +160,7 @@ async fn requests_that_the_server_cut_off_itself_are_late_too() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_order_reaches_everybody_whenever_they_ask() {
+async fn a_stop_flag_is_seen_by_every_clone_at_any_time() {
     let stop = Stop::new();
     let (before, clone) = (stop.given(), stop.clone());
     let waiting = tokio::time::timeout(Duration::from_secs(3_600), stop.given()).await;
@@ -164,7 +170,7 @@ async fn an_order_reaches_everybody_whenever_they_ask() {
     stop.given().await;
     clone.given().await;
 
-    // An order that nobody can give any more does not come.
+    // A flag that cannot be set any more is never ready.
     let never = Stop::new().given();
     assert!(tokio::time::timeout(Duration::from_secs(3_600), never).await.is_err());
 }

@@ -1,4 +1,4 @@
-//! Signals, sent to this very process.
+//! Signals to this process.
 
 #![cfg(unix)]
 
@@ -13,8 +13,8 @@ fn send(signal: &str) {
 }
 
 #[tokio::test]
-async fn both_signals_are_heard_each_time() {
-    // From here on neither ends the process.
+async fn both_signals_are_received_each_time() {
+    // From here on neither signal ends the process.
     let mut signals = StopSignals::listen().unwrap();
     let quiet = tokio::time::timeout(Duration::from_millis(50), signals.next()).await;
     assert!(quiet.is_err());

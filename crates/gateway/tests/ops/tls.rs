@@ -1,4 +1,4 @@
-//! TLS as clients meet it.
+//! TLS as clients use it.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ use tokio_rustls::rustls::{ClientConfig, ProtocolVersion, RootCertStore, Support
 
 use crate::certificates::{Folder, Issued, issue};
 
-/// How long one waits for what should happen at once.
+/// The time limit for what should happen at once.
 const SOON: Duration = Duration::from_secs(60);
 
 struct Server {
@@ -30,7 +30,7 @@ struct Server {
 }
 
 impl Server {
-    /// Looks at its files whenever somebody comes.
+    /// Checks its files with each connection.
     async fn start(folder: &Folder) -> Self {
         Self::with_limits(folder, Limits::default()).await
     }
@@ -52,7 +52,7 @@ impl Server {
         TlsConnector::from(Arc::new(config)).connect(ServerName::try_from("localhost").unwrap(), stream).await
     }
 
-    /// The certificate that the server shows to those who trust this one.
+    /// The certificate that the server shows to clients that trust this one.
     async fn shows(&self, trusted: &Issued) -> std::io::Result<Vec<u8>> {
         let stream = self.connect(client(trusted, &[&TLS13, &TLS12], &[])).await?;
         Ok(stream.get_ref().1.peer_certificates().unwrap()[0].to_vec())
@@ -89,7 +89,7 @@ async fn a_real_client_is_served_several_times_on_one_connection() {
 }
 
 #[tokio::test]
-async fn both_versions_are_spoken_with_http_1_1_within() {
+async fn both_versions_work_with_http_1_1() {
     let issued = issue();
     let server = Server::start(&Folder::with(&issued.certificate, &issued.key)).await;
     for (version, expected) in [(&TLS12, ProtocolVersion::TLSv1_2), (&TLS13, ProtocolVersion::TLSv1_3)] {
@@ -99,7 +99,7 @@ async fn both_versions_are_spoken_with_http_1_1_within() {
         assert_eq!(session.alpn_protocol(), Some(&b"http/1.1"[..]));
         stream.write_all(b"GET / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").await.unwrap();
         let mut answer = String::new();
-        // To a proper end: without the server's goodbye this would be an error.
+        // Closed in order: without the server's notification this would be an error.
         tokio::time::timeout(SOON, stream.read_to_string(&mut answer)).await.unwrap().unwrap();
         assert!(answer.starts_with("HTTP/1.1 200 OK\r\n") && answer.ends_with("hello"), "{answer}");
     }
@@ -113,7 +113,7 @@ async fn a_refusal_reaches_a_client_that_is_still_sending() {
     let server = Server::start(&Folder::with(&issued.certificate, &issued.key)).await;
     let mut stream = server.connect(client(&issued, &[&TLS13], &[])).await.unwrap();
     stream.write_all(b"POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 900000\r\n\r\n").await.unwrap();
-    // The answer is there long before the last piece; a closed socket would answer the pieces with a reset.
+    // The answer arrives long before the last chunk; a closed socket would answer the chunks with a reset.
     for _ in 0..9 {
         tokio::time::sleep(Duration::from_millis(20)).await;
         stream.write_all(&[b' '; 100_000]).await.unwrap();
@@ -125,14 +125,14 @@ async fn a_refusal_reaches_a_client_that_is_still_sending() {
 }
 
 #[tokio::test]
-async fn renewed_files_count_from_the_next_connection_on() {
+async fn renewed_files_are_used_from_the_next_connection_on() {
     let (first, second) = (issue(), issue());
     let folder = Folder::with(&first.certificate, &first.key);
     let server = Server::start(&folder).await;
     let mut kept = server.connect(client(&first, &[&TLS13], &[])).await.unwrap();
     assert_eq!(server.shows(&first).await.unwrap(), first.der);
 
-    // Half-way through the renewal the key does not fit; then neither does anything.
+    // During the renewal the key does not fit for a moment; then it is not used.
     folder.write(&second.certificate, &first.key);
     assert_eq!(server.shows(&first).await.unwrap(), first.der);
     folder.write("", "");
@@ -142,7 +142,7 @@ async fn renewed_files_count_from_the_next_connection_on() {
     assert_eq!(server.shows(&second).await.unwrap(), second.der);
     assert!(server.shows(&first).await.is_err());
 
-    // Who is connected stays so.
+    // Open connections stay open.
     kept.write_all(b"GET / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").await.unwrap();
     let mut answer = String::new();
     tokio::time::timeout(SOON, kept.read_to_string(&mut answer)).await.unwrap().unwrap();
@@ -150,7 +150,7 @@ async fn renewed_files_count_from_the_next_connection_on() {
 }
 
 #[tokio::test]
-async fn files_are_not_looked_at_before_it_is_time() {
+async fn files_are_not_checked_before_the_interval() {
     let (first, second) = (issue(), issue());
     let folder = Folder::with(&first.certificate, &first.key);
     let tls = Tls::load(folder.files()).unwrap();
@@ -165,10 +165,10 @@ async fn files_are_not_looked_at_before_it_is_time() {
 }
 
 #[tokio::test]
-async fn who_says_nothing_or_nonsense_is_let_go_and_holds_up_nobody() {
+async fn silent_and_invalid_clients_are_closed_and_delay_no_other() {
     let issued = issue();
     let mut limits = Limits::default();
-    // Long enough for the handshake of another on any machine.
+    // Long enough for another client's handshake on any machine.
     limits.header_timeout = Duration::from_secs(5);
     let server = Server::with_limits(&Folder::with(&issued.certificate, &issued.key), limits).await;
     let mut silent = TcpStream::connect(server.address).await.unwrap();

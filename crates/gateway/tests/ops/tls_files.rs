@@ -1,4 +1,4 @@
-//! Files that cannot be used: each says which, why, and what to do.
+//! Files that are not valid: each error says which, why, and what to do.
 
 use smartassist_gateway::ops::{Tls, TlsFiles};
 
@@ -12,7 +12,7 @@ fn refused(files: &TlsFiles) -> String {
 }
 
 #[test]
-fn what_is_wrong_is_told_with_the_file_and_what_to_do() {
+fn errors_name_the_file_and_the_remedy() {
     let (issued, other) = (issue(), issue());
     let (certificate, key) = (&*issued.certificate, &*issued.key);
     let damaged = key.replacen('M', "%", 1);
@@ -25,7 +25,7 @@ fn what_is_wrong_is_told_with_the_file_and_what_to_do() {
         (key, key, "server.crt", "there is no certificate in it"),
         (certificate, "", "server.key", "there is no private key in it; it needs `-----BEGIN PRIVATE KEY-----`"),
         (certificate, certificate, "server.key", "there is no private key in it"),
-        (certificate, encrypted, "server.key", "the private key is encrypted, and nobody could type the passphrase"),
+        (certificate, encrypted, "server.key", "the private key is encrypted; write it without a passphrase"),
         (certificate, &damaged, "server.key", "its PEM is damaged"),
         (certificate, cut, "server.key", "its PEM is damaged"),
         (certificate, garbled, "server.key", "the private key cannot be used"),
@@ -36,7 +36,7 @@ fn what_is_wrong_is_told_with_the_file_and_what_to_do() {
         let error = refused(&Folder::with(certificate, key).files());
         let (named, rest) = error.split_once(": ").unwrap();
         assert!(named.ends_with(file) && rest.contains(told), "{error}");
-        // Nothing of a file is repeated.
+        // The error contains nothing of the file.
         let secret = key.lines().nth(1).filter(|line| line.len() > 20);
         assert!(secret.is_none_or(|line| !error.contains(line)), "{error}");
     }
@@ -50,7 +50,7 @@ fn a_chain_may_follow_the_certificate_and_text_may_stand_between() {
 }
 
 #[test]
-fn a_file_that_is_not_there_is_told() {
+fn a_missing_file_is_an_error() {
     let issued = issue();
     let folder = Folder::with(&issued.certificate, &issued.key);
     let there = folder.files();

@@ -1,11 +1,11 @@
-//! The default file: it has every setting, and says what is so anyway.
+//! The default file contains every setting with its default.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 use smartassist_gateway::ops::settings::{Config, DEFAULT_FILE};
 
-/// The file with every setting taken up: a `#` with no space after it is one.
+/// The file with every setting enabled: a setting is a `#` without a space after it.
 fn taken_up() -> String {
     let line = |line: &str| match line.strip_prefix('#') {
         Some(setting) if !setting.is_empty() && !setting.starts_with(' ') => format!("{setting}\n"),

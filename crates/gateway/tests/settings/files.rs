@@ -1,4 +1,4 @@
-//! Files that people write: what is taken from them, and what they are told.
+//! Settings files: what is read from them, and their errors.
 
 use std::fs;
 use std::path::PathBuf;
@@ -7,7 +7,7 @@ use std::time::Duration;
 use smartassist_gateway::ops::settings::{Config, LogFormat, LogLevel, Overrides};
 
 #[test]
-fn a_file_changes_what_it_says_and_nothing_else() {
+fn a_file_changes_only_its_settings() {
     let config: Config = r#"
         listen = "[::]:443"
 
@@ -33,30 +33,30 @@ fn a_file_changes_what_it_says_and_nothing_else() {
 }
 
 #[test]
-fn errors_name_the_place_and_what_to_do() {
+fn errors_name_the_position_and_the_remedy() {
     for (file, told) in [
-        ("lisen = \"x\"", "1:1: `lisen` is no setting; did you mean `listen`?"),
-        ("\n[tsl]\nkey = \"x\"", "2:2: `tsl` is no setting; did you mean `tls`?"),
+        ("lisen = \"x\"", "1:1: `lisen` is not a setting; did you mean `listen`?"),
+        ("\n[tsl]\nkey = \"x\"", "2:2: `tsl` is not a setting; did you mean `tls`?"),
         (
             "[notifications]\n  conect_timeout = \"5s\"",
-            "2:3: `notifications.conect_timeout` is no setting; did you mean `connect_timeout`?",
+            "2:3: `notifications.conect_timeout` is not a setting; did you mean `connect_timeout`?",
         ),
         (
             "[notifications.breaker]\nprobe_intervall = \"5s\"",
-            "2:1: `notifications.breaker.probe_intervall` is no setting; did you mean `probe_interval`?",
+            "2:1: `notifications.breaker.probe_intervall` is not a setting; did you mean `probe_interval`?",
         ),
-        ("carrier.simulated.speed = 2", "1:19: `carrier.simulated.speed` is no setting; did you mean `seed`?"),
-        ("dead_letters = \"1d\"", "1:1: `dead_letters` is no setting; it belongs to the table `[retention]`"),
-        ("[log]\nlisten = \"x\"", "2:1: `log.listen` is no setting; it belongs to the top of the file"),
-        ("[log]\ncolour = \"x\"", "2:1: `log.colour` is no setting; here it may be one of `format`, `level`"),
-        // The first one of the file, whatever the order of its keys.
-        ("zzz = 1\naaa = 1", "1:1: `zzz` is no setting"),
+        ("carrier.simulated.speed = 2", "1:19: `carrier.simulated.speed` is not a setting; did you mean `seed`?"),
+        ("dead_letters = \"1d\"", "1:1: `dead_letters` is not a setting; it belongs to the table `[retention]`"),
+        ("[log]\nlisten = \"x\"", "2:1: `log.listen` is not a setting; it belongs to the top of the file"),
+        ("[log]\ncolour = \"x\"", "2:1: `log.colour` is not a setting; here it may be one of `format`, `level`"),
+        // The first key of the file, whatever the order of the keys.
+        ("zzz = 1\naaa = 1", "1:1: `zzz` is not a setting"),
         ("listen = 8080", "1:10: this is a whole number; write an address in quotes, such as \"127.0.0.1:8080\""),
-        ("listen = \"example.com:80\"", "1:10: \"example.com:80\" is no address to listen on; write an IP address"),
-        ("admin_listen = \"8080\"", "1:16: \"8080\" is no address to listen on"),
+        ("listen = \"example.com:80\"", "1:10: \"example.com:80\" is not an address to listen on; write an IP address"),
+        ("admin_listen = \"8080\"", "1:16: \"8080\" is not an address to listen on"),
         ("[limits]\nbody_timeout = 10", "2:16: this is a whole number; write a duration in quotes"),
-        ("[limits]\nbody_timeout = \"soon\"", "2:16: \"soon\" is no duration; write a number with its unit"),
-        ("[limits]\nbody_timeout = \"0s\"", "2:16: this may not be zero"),
+        ("[limits]\nbody_timeout = \"soon\"", "2:16: \"soon\" is not a duration; write a number with its unit"),
+        ("[limits]\nbody_timeout = \"0s\"", "2:16: this must not be zero"),
         ("[limits]\nrequests = 0", "2:12: this does not fit; write a whole number, 1 or more"),
         ("[limits]\nrequests = -1", "2:12: this does not fit; write a whole number, 1 or more"),
         ("[log]\nlevel = \"loud\"", "2:9: \"loud\" is none of error, warn, info, debug, trace"),
@@ -75,7 +75,7 @@ fn errors_name_the_place_and_what_to_do() {
 }
 
 #[test]
-fn settings_that_do_not_go_together_are_told() {
+fn settings_that_do_not_fit_are_errors() {
     for (file, told) in [
         ("tls.key = \"key.pem\"", "`tls.key` is set and `tls.certificate` is not; set both, or neither"),
         ("tls.certificate = \"c.pem\"", "`tls.certificate` is set and `tls.key` is not; set both, or neither"),
@@ -101,7 +101,7 @@ fn settings_that_do_not_go_together_are_told() {
 }
 
 #[test]
-fn what_goes_before_the_file_wins_and_what_is_not_said_stays() {
+fn overrides_win_and_everything_else_stays() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("config.toml");
     fs::write(
@@ -124,7 +124,7 @@ fn what_goes_before_the_file_wins_and_what_is_not_said_stays() {
     assert_eq!((config.log.format, config.log.level), (LogFormat::Json, LogLevel::Warn));
     assert_eq!(config.carrier.simulated.pace.get(), 5);
 
-    // What does not go together is found wherever it comes from.
+    // Settings that do not fit are found wherever they come from.
     let overrides = Overrides { tls_key: Some("key.pem".into()), ..Overrides::default() };
     assert!(Config::load(None, overrides).unwrap_err().to_string().contains("`tls.certificate` is not"));
 }
@@ -145,7 +145,7 @@ fn every_override_reaches_its_setting() {
         scenarios: Some("scenarios".into()),
     };
     let file = "listen = \"127.0.0.1:1\"\nadmin_listen = \"127.0.0.1:2\"\ndata_folder = \"data\"\n\
-                notify.allow_private = true\n\
+                notifications.allow_private = true\n\
                 [tls]\ncertificate = \"certificate\"\nkey = \"key\"\n[log]\nformat = \"json\"\nlevel = \"trace\"\n\
                 [carrier.simulated]\nseed = 3\npace = 4\nscenarios = \"scenarios\"\n";
     let mut config = Config::default();
@@ -165,5 +165,5 @@ fn an_error_names_its_file() {
     let error = Config::load(Some(&file), Overrides::default()).unwrap_err();
     assert_eq!((error.file(), error.place()), (Some(&*file), Some((2, 5))));
     let told = error.to_string();
-    assert!(told.starts_with(&format!("{}:2:5: `log.levle` is no setting", file.display())), "{told}");
+    assert!(told.starts_with(&format!("{}:2:5: `log.levle` is not a setting", file.display())), "{told}");
 }

@@ -1,4 +1,4 @@
-//! Settings: what a file says, what is wrong with it, and what the parts of the gateway are told.
+//! Settings: reading them, their errors, and what the parts of the gateway get.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
 

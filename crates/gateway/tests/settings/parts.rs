@@ -1,4 +1,4 @@
-//! What the parts of the gateway are told.
+//! The settings of the gateway's parts.
 
 use std::fs;
 use std::time::Duration;
@@ -13,7 +13,7 @@ fn config(text: &str) -> Config {
 }
 
 #[test]
-fn the_defaults_are_those_of_the_parts() {
+fn defaults_equal_those_of_the_parts() {
     let config = Config::default();
     assert_eq!(config.server_limits(), Limits::default());
     assert_eq!(config.rate_limit(), Some(RateLimit::default()));
@@ -27,14 +27,14 @@ fn the_defaults_are_those_of_the_parts() {
 }
 
 #[test]
-fn data_has_a_folder_of_its_own_below_the_users() {
+fn the_data_folder_is_below_the_users_folder() {
     let usual = Config::default().data_folder().unwrap();
     assert!(usual.is_absolute() && usual.ends_with("smartassist"), "{}", usual.display());
     assert_eq!(config("data_folder = \"/srv/calls\"").data_folder().unwrap().to_str(), Some("/srv/calls"));
 }
 
 #[test]
-fn what_is_not_kept_for_ever_is_listed_as_it_was_written() {
+fn limited_retention_is_listed_as_it_was_written() {
     let retention = config("[retention]\ncalls = \"30d\"\nstatuses = \"36h\"").retention;
     assert_eq!(retention.limited(), [("calls", "30d".to_owned()), ("statuses", "36h".to_owned())]);
     assert_eq!(Config::default().retention.limited(), []);
@@ -77,11 +77,11 @@ fn no_limit_is_a_zero() {
 }
 
 #[test]
-fn delivery_reaches_relay_and_transport() {
+fn notification_settings_reach_worker_and_transport() {
     let config = config(
-        "notify.allow_private = true\n[notifications]\nschedule = [\"0s\", \"3s\"]\nconnect_timeout = \"1s\"\n\
-         total_timeout = \"2s\"\nat_once = 7\n\
-         [notifications.breaker]\nfailure_threshold = 1\nprobe_interval = \"2s\"\ndisable_after = \"3s\"\nat_once = 4\n\
+        "[notifications]\nallow_private = true\nschedule = [\"0s\", \"3s\"]\nconnect_timeout = \"1s\"\n\
+         total_timeout = \"2s\"\nmax_concurrent_attempts = 7\n\
+         [notifications.breaker]\nfailure_threshold = 1\nprobe_interval = \"2s\"\ndisable_after = \"3s\"\nmax_concurrent_attempts = 4\n\
          failure_window = \"7s\"\nbacklog_per_second = 5",
     );
     let transport = config.transport();

@@ -1,4 +1,4 @@
-//! Attempts are stored with what follows from them, at most 32, and go with their notification.
+//! Attempts are stored with the outcome of their notification, at most 32, and are deleted with it.
 
 use std::time::Duration;
 
@@ -16,11 +16,11 @@ fn attempt(seconds: u64, outcome: AttemptOutcome) -> Option<DeliveryAttempt> {
 const TIMEOUT: AttemptOutcome = AttemptOutcome::Failed(TransportFailure::Timeout);
 
 #[tokio::test]
-async fn an_attempt_is_stored_with_what_follows_from_it() {
+async fn an_attempt_is_stored_with_its_outcome() {
     let world = World::new().await;
     world.call("a", 2, 0).await;
     let untried = world.store.outbox_entries(OutboxFilter::default(), 0, 9).await.unwrap();
-    assert!(untried.iter().all(|letter| letter.last_attempt.is_none()));
+    assert!(untried.iter().all(|entry| entry.last_attempt.is_none()));
 
     let due = world.claim(5, 9).await.remove(0);
     let retry = EntryOutcome::Failed(Failure::Retry(at(30)));
@@ -31,21 +31,21 @@ async fn an_attempt_is_stored_with_what_follows_from_it() {
     let seen: Vec<_> = attempts.iter().map(|one| (one.number, one.attempt, one.next_try_at)).collect();
     let first = (1, attempt(5, TIMEOUT).unwrap(), Some(at(30)));
     assert_eq!(seen, [first, (2, attempt(30, AttemptOutcome::Status(204)).unwrap(), None)]);
-    let letters = world.store.outbox_entries(OutboxFilter::default(), 0, 9).await.unwrap();
-    assert_eq!((letters[0].last_attempt, letters[1].last_attempt), (Some(attempts[1]), None));
+    let entries = world.store.outbox_entries(OutboxFilter::default(), 0, 9).await.unwrap();
+    assert_eq!((entries[0].last_attempt, entries[1].last_attempt), (Some(attempts[1]), None));
 
-    // Who was overtaken stores nothing.
+    // A worker whose claim is not valid any more stores nothing.
     let late = world.store.settle(&due, retry, attempt(40, TIMEOUT), at(41)).await;
     assert!(matches!(late, Err(StoreError::Conflict(_))), "{late:?}");
     assert_eq!(world.store.attempts(due.id).await.unwrap().len(), 2);
-    // What is put off was not attempted.
+    // A deferred notification had no attempt.
     let second = world.claim(50, 9).await.remove(0);
     world.store.failed(&second, Failure::Defer(at(60)), at(50)).await.unwrap();
     assert!(world.store.attempts(second.id).await.unwrap().is_empty());
 }
 
 #[tokio::test]
-async fn the_newest_are_kept_and_their_numbers_go_on() {
+async fn only_the_newest_attempts_stay_and_numbers_continue() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
     world.call("b", 1, 0).await;
@@ -56,16 +56,16 @@ async fn the_newest_are_kept_and_their_numbers_go_on() {
             world.store.settle(&due, next, attempt(number, TIMEOUT), at(number)).await.unwrap();
         }
     }
-    for letter in world.store.outbox_entries(OutboxFilter::default(), 0, 9).await.unwrap() {
+    for entry in world.store.outbox_entries(OutboxFilter::default(), 0, 9).await.unwrap() {
         let numbers: Vec<_> =
-            world.store.attempts(letter.id).await.unwrap().iter().map(|one| u64::from(one.number)).collect();
+            world.store.attempts(entry.id).await.unwrap().iter().map(|one| u64::from(one.number)).collect();
         assert_eq!(numbers, (4..=most + 3).collect::<Vec<_>>());
-        assert_eq!(letter.last_attempt.map(|last| u64::from(last.number)), Some(most + 3));
+        assert_eq!(entry.last_attempt.map(|last| u64::from(last.number)), Some(most + 3));
     }
 }
 
 #[tokio::test]
-async fn they_are_forgotten_with_their_notification_and_outlive_a_replay() {
+async fn attempts_are_deleted_with_their_notification_and_survive_a_replay() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
     let due = world.claim(5, 9).await.remove(0);
@@ -80,10 +80,10 @@ async fn they_are_forgotten_with_their_notification_and_outlive_a_replay() {
 }
 
 #[tokio::test]
-async fn a_database_from_before_is_read_and_goes_on() {
+async fn an_older_database_is_migrated() {
     let folder = tempfile::tempdir().unwrap();
     let (file, old) = empty_database_of_1909c3d(&folder);
-    // One that failed three times and is due at 100 s, and one that waits for it.
+    // A notification that failed three times and is due at 100 s, and one that waits for it.
     let due = at(100).as_duration().as_millis();
     old.execute_batch(&format!(
         "INSERT INTO accounts (id, name) VALUES ('account', 'An account');
@@ -99,10 +99,10 @@ async fn a_database_from_before_is_read_and_goes_on() {
     drop(old);
 
     let store = SqliteStore::open(&file).await.unwrap();
-    let letters = store.outbox_entries(OutboxFilter::default(), 0, 9).await.unwrap();
-    assert_eq!((letters[0].failures, letters[0].last_attempt, letters[0].next_try_at()), (3, None, Some(at(100))));
-    assert_eq!(letters[1].waits_for, Some(letters[0].id));
-    assert!(store.attempts(letters[0].id).await.unwrap().is_empty());
+    let entries = store.outbox_entries(OutboxFilter::default(), 0, 9).await.unwrap();
+    assert_eq!((entries[0].failures, entries[0].last_attempt, entries[0].next_try_at()), (3, None, Some(at(100))));
+    assert_eq!(entries[1].waits_for, Some(entries[0].id));
+    assert!(store.attempts(entries[0].id).await.unwrap().is_empty());
     assert_eq!(store.retry(OutboxFilter::default(), at(50)).await.unwrap().changed, 1);
     let due = claim(&store, Lease { at: at(50), lasts: LEASE, most: 9 }).await.remove(0);
     assert_eq!((due.failures, due.planned_at), (3, Some(at(100))));

@@ -1,4 +1,4 @@
-//! What is set up, whole and as the difference to an earlier version.
+//! Resources: all of them, and the changes since a version.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -14,7 +14,7 @@ use crate::world::{World, app, at};
 
 const DAY: Duration = Duration::from_secs(86_400);
 
-/// What somebody knows who was told only of differences.
+/// The resources as a reader knows them that reads only changes.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Known {
     version: i64,
@@ -124,7 +124,7 @@ async fn compare(steps: Vec<Step>) {
     let world = World::new().await;
     let mut known = whole(&world).await;
     for step in steps {
-        // What is not there cannot be changed; that changes nothing.
+        // A resource that does not exist cannot be changed, and no version is counted.
         let _ = take(&world, &step).await;
         if matches!(step, Step::Follow) {
             known.follow(&world.store).await;
@@ -140,16 +140,16 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
-    fn who_is_told_of_the_differences_knows_everything(steps in steps()) {
+    fn changes_lead_to_the_same_resources(steps in steps()) {
         tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(compare(steps));
     }
 }
 
 #[tokio::test]
-async fn a_difference_names_what_changed_and_nothing_else() {
+async fn changes_contain_only_what_changed() {
     let world = World::new().await;
     let mut known = whole(&world).await;
-    // Neither calls nor deliveries are set up.
+    // Calls and deliveries are not resources.
     world.call("a", 1, 0).await;
     assert_eq!(known.follow(&world.store).await, 0);
     for changed in 1..=3 {
@@ -171,7 +171,7 @@ async fn a_difference_names_what_changed_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn who_is_far_behind_is_told_everything() {
+async fn a_reader_far_behind_gets_everything() {
     let world = World::new().await;
     let before = whole(&world).await.version;
     let agent = |number: u32| ResourceEntry {
@@ -188,6 +188,6 @@ async fn who_is_far_behind_is_told_everything() {
     assert_eq!((setup.version, setup.entries.len()), (before + 5_000, 5_000));
     let later = world.store.resources_since(before + 1_000, at(0)).await.unwrap();
     assert!(matches!(later, ResourcesSince::Changed { things, .. } if things.len() == 4_000));
-    // Somebody put back an older database.
+    // An older database was restored.
     assert!(matches!(world.store.resources_since(before + 9_999, at(0)).await.unwrap(), ResourcesSince::Whole(_)));
 }

@@ -1,17 +1,18 @@
-//! A clock that was set back, as the store follows it.
+//! How stored times move when the clock was set back.
 
 use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 use smartassist_gateway::store::{
-    Acceptance, ClockStep, FailingHost, Failure, OutboxFilter, Reservation, ResourceStore as _, Store as _, UsedToken,
+    Acceptance, ClockStep, FailingHost, Failure, HostKey, Origin, OutboxFilter, Reservation, ResourceStore as _,
+    Store as _, UsedToken,
 };
 
 use crate::world::{LEASE, World, at, call, first_due};
 
 const HOUR: Duration = Duration::from_secs(3_600);
 
-/// With waits of an hour at most, however often something failed.
+/// Every wait is at most an hour, whatever the number of failures.
 fn step(now: UnixTime, set_back_by: Duration) -> ClockStep {
     ClockStep { now, set_back_by, longest_waits: vec![HOUR; 3], longest_claim: LEASE }
 }
@@ -21,7 +22,7 @@ async fn due(world: &World) -> UnixTime {
 }
 
 #[tokio::test]
-async fn what_waits_is_moved_and_what_waits_for_another_is_not() {
+async fn waiting_notifications_move_unless_they_wait_for_another() {
     let world = World::new().await;
     world.call("a", 2, 7_200).await;
     assert_eq!(world.store.shift_schedule(step(at(0), HOUR)).await.unwrap(), 1);
@@ -33,7 +34,7 @@ async fn what_waits_is_moved_and_what_waits_for_another_is_not() {
 }
 
 #[tokio::test]
-async fn what_waits_longer_than_the_rules_allow_is_due() {
+async fn notifications_that_wait_too_long_become_due() {
     let world = World::new().await;
     for (id, failures, wait, is_due) in [
         ("within", 1, 3_600, false),
@@ -59,20 +60,20 @@ async fn what_waits_longer_than_the_rules_allow_is_due() {
 }
 
 #[tokio::test]
-async fn an_attempt_that_was_planned_too_far_ahead_is_planned_no_more() {
+async fn a_plan_too_far_ahead_is_dropped() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
     let claimed = world.claim(0, 1).await;
     world.store.failed(&claimed[0], Failure::Retry(at(90_000)), at(0)).await.unwrap();
     assert_eq!(world.store.retry(OutboxFilter::default(), at(86_400)).await.unwrap().changed, 1);
-    // The clock was a day ahead when an operator asked, and is right after the next start.
+    // The clock was a day ahead when an operator requested an attempt, and is right after the next start.
     world.store.shift_schedule(step(at(0), Duration::ZERO)).await.unwrap();
     let claimed = world.claim(0, 1).await;
     assert_eq!((claimed.len(), claimed[0].planned_at), (1, None));
 }
 
 #[tokio::test]
-async fn a_claim_of_the_future_ends_as_one_of_now_does() {
+async fn a_claim_of_the_future_expires_like_one_of_now() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
     assert_eq!(world.claim(86_400, 1).await.len(), 1);
@@ -82,13 +83,13 @@ async fn a_claim_of_the_future_ends_as_one_of_now_does() {
 }
 
 #[tokio::test]
-async fn keys_hosts_and_what_was_settled_are_of_now() {
+async fn future_times_of_keys_hosts_and_outcomes_become_now() {
     let world = World::new().await;
     let reserve = async |key: &str, seconds: u64| {
         let reserving = world.store.reserve_key("app".into(), key.into(), b"same".to_vec(), at(seconds), LEASE);
         reserving.await.unwrap()
     };
-    // One request holds its key, another was answered, both in the future.
+    // One request has its key reserved, another was answered, both in the future.
     assert!(matches!(reserve("held", 86_400).await, Reservation::Held(_)));
     let Reservation::Held(key) = reserve("answered", 86_400).await else { panic!("it is free") };
     let acceptance = Acceptance::Keyed { key, answer: b"answer".to_vec() };
@@ -96,14 +97,9 @@ async fn keys_hosts_and_what_was_settled_are_of_now() {
     world.tell("a", 1, 86_400).await.unwrap();
     let claimed = world.claim(86_400, 1).await;
     world.store.delivered(&claimed[0], at(86_400)).await.unwrap();
-    let host = FailingHost {
-        app_id: "app".into(),
-        scheme: "https".into(),
-        host: "dialer.example".into(),
-        port: 443,
-        failing_since: at(86_400),
-        disabled: false,
-    };
+    let origin = Origin::of(&"https://dialer.example".parse().unwrap()).unwrap();
+    let host = HostKey { app_id: "app".into(), origin };
+    let host = FailingHost { host, failing_since: at(86_400), disabled: false };
     world.store.record_failing_host(host).await.unwrap();
     let token = || UsedToken { app_id: "app".into(), token: b"id".to_vec(), until: at(90_000) };
     assert!(world.store.use_token(token()).await.unwrap());
@@ -112,22 +108,22 @@ async fn keys_hosts_and_what_was_settled_are_of_now() {
     assert_eq!(reserve("held", LEASE.as_secs() - 1).await, Reservation::Running);
     assert!(matches!(reserve("held", LEASE.as_secs()).await, Reservation::Held(_)));
     assert_eq!(world.store.failing_hosts().await.unwrap()[0].failing_since, at(0));
-    let letters = world.store.outbox_entries(OutboxFilter::default(), 0, 9).await.unwrap();
-    assert_eq!(letters[0].at, at(0));
-    // Both are pruned as if they were of now; a token id stays as long as its token may come again.
+    let entries = world.store.outbox_entries(OutboxFilter::default(), 0, 9).await.unwrap();
+    assert_eq!(entries[0].at, at(0));
+    // Both are pruned like those of now; a token id stays as long as its token is valid.
     let pruned = world.store.prune(at(1), at(1), at(1), at(1)).await.unwrap();
     assert_eq!((pruned.sent, pruned.keys, pruned.tokens), (1, 1, 0));
     assert!(!world.store.use_token(token()).await.unwrap());
 }
 
 #[tokio::test]
-async fn what_an_operator_asked_for_is_of_now() {
+async fn a_future_request_of_an_operator_becomes_now() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
     let due = world.claim(1_000, 9).await.remove(0);
     let refused = Failure::Refused { retry_at: at(4_600), yields: false };
     world.store.failed(&due, refused, at(1_000)).await.unwrap();
-    // What the operator asked for is due already where the clock is set back to, and so is not moved itself.
+    // The requested attempt is due already by the clock that was set back, and so does not move.
     world.store.retry(OutboxFilter::default(), at(400)).await.unwrap();
     world.store.shift_schedule(step(at(500), Duration::from_secs(600))).await.unwrap();
     let due = world.claim(500, 9).await.remove(0);

@@ -1,4 +1,4 @@
-//! What is left after a crash, and what a copy holds.
+//! The state after a crash, and backups.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,7 @@ use smartassist_gateway::store::{Acceptance, ReportStore as _, SqliteStore, Stor
 
 use crate::world::{LEASE, World, at, call, claim, conversation, first_due, places};
 
-/// The files as a process leaves them that is killed now.
+/// The files of a process that is killed now.
 fn as_killed_now(world: &World, to: &Path) {
     for ending in ["", "-wal"] {
         let name = format!("gateway.db{ending}");
@@ -28,7 +28,7 @@ async fn what_was_acknowledged_survives_a_crash() {
     let store = SqliteStore::open(elsewhere.path().join("gateway.db")).await.unwrap();
     let open: Vec<_> = store.open_calls().await.unwrap().into_iter().map(|call| (call.id, call.version)).collect();
     assert_eq!(open, [("a".to_owned(), 3), ("b".to_owned(), 1)]);
-    // The worker died between sending and noting it: nothing is lost, and the order holds.
+    // The worker crashed between sending and storing the outcome: nothing is lost, and the order is the same.
     let lease = |seconds| smartassist_gateway::store::Lease { at: at(seconds), lasts: LEASE, most: 9 };
     assert!(claim(&store, lease(64)).await.is_empty());
     let again = claim(&store, lease(65)).await;
@@ -50,35 +50,35 @@ async fn closing_and_opening_changes_nothing() {
 }
 
 #[tokio::test]
-async fn a_log_that_became_large_does_not_stay_large() {
+async fn a_large_log_is_truncated() {
     const LIMIT: u64 = 64 << 20;
     let world = World::new().await;
     let document = "x".repeat(1 << 20);
-    let facts = (0..70).map(|number| conversation("account", &number.to_string(), "", &document)).collect();
-    world.store.add_report_rows(facts, None).await.unwrap();
+    let report_rows = (0..70).map(|number| conversation("account", &number.to_string(), "", &document)).collect();
+    world.store.add_report_rows(report_rows, None).await.unwrap();
     let log = world.folder.path().join("gateway.db-wal");
     assert!(fs::metadata(&log).unwrap().len() > LIMIT);
-    // It is written from its beginning again.
+    // The log is written from its beginning again.
     world.call("a", 2, 0).await;
     assert!(fs::metadata(&log).unwrap().len() <= LIMIT);
 }
 
 #[tokio::test]
-async fn work_handed_over_is_done_even_if_nobody_waits() {
+async fn a_job_is_done_even_if_its_future_is_dropped() {
     let world = World::new().await;
     {
-        // Polled once, so that it is handed over, and dropped.
+        // Polled once, so that the job is sent to the thread, and dropped.
         let mut accepting = Box::pin(world.store.accept_call(call("a", 0), Acceptance::Plain));
         let polled = std::future::poll_fn(|context| std::task::Poll::Ready(accepting.as_mut().poll(context))).await;
         assert!(polled.is_pending() || matches!(polled, std::task::Poll::Ready(Ok(()))));
     }
-    // The thread takes up one after the other.
+    // The thread does its jobs in order.
     world.call("b", 0, 1).await;
     assert_eq!(world.store.open_calls().await.unwrap().len(), 2);
 }
 
 #[tokio::test]
-async fn a_backup_is_whole_and_overwrites_nothing() {
+async fn a_backup_is_complete_and_overwrites_nothing() {
     let world = World::new().await;
     world.call("a", 2, 0).await;
     let copy = world.folder.path().join("copy.db");
@@ -94,7 +94,7 @@ async fn a_backup_is_whole_and_overwrites_nothing() {
 }
 
 #[tokio::test]
-async fn what_is_no_database_or_a_newer_one_is_refused() {
+async fn a_newer_database_or_another_file_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let text = folder.path().join("text.db");
     fs::write(&text, "This is not a database, and long enough to be seen as none. ".repeat(20)).unwrap();
@@ -114,7 +114,7 @@ async fn what_is_no_database_or_a_newer_one_is_refused() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn the_files_are_for_their_owner_alone() {
+async fn only_the_owner_can_read_the_files() {
     use std::os::unix::fs::PermissionsExt as _;
 
     let world = World::new().await;

@@ -1,4 +1,4 @@
-//! Dead letters, replay and forgetting.
+//! Dead letters, replay and pruning.
 
 use smartassist_gateway::store::{DeadLetterReason, Failure, OutboxFilter, OutboxState, Store as _};
 
@@ -9,18 +9,18 @@ fn one(id: i64) -> OutboxFilter {
 }
 
 async fn dead(world: &World) -> Vec<(String, i64, DeadLetterReason)> {
-    let letters = world.store.outbox_entries(OutboxFilter::dead(), 0, 100).await.unwrap();
-    letters.into_iter().map(|letter| (letter.call_id, letter.seq, letter.dead_letter_reason.unwrap())).collect()
+    let entries = world.store.outbox_entries(OutboxFilter::dead(), 0, 100).await.unwrap();
+    entries.into_iter().map(|entry| (entry.call_id, entry.seq, entry.dead_letter_reason.unwrap())).collect()
 }
 
 #[tokio::test]
-async fn a_dead_letter_is_listed_and_the_call_goes_on() {
+async fn a_dead_letter_is_listed_and_its_call_continues() {
     let world = World::new().await;
     world.call("a", 2, 0).await;
     let due = world.claim(5, 9).await.remove(0);
     world.store.failed(&due, Failure::DeadLetter(DeadLetterReason::Exhausted), at(6)).await.unwrap();
-    let letters = world.store.outbox_entries(OutboxFilter::dead(), 0, 100).await.unwrap();
-    assert_eq!((letters[0].id, letters[0].failures, letters[0].at), (due.id, 1, at(6)));
+    let entries = world.store.outbox_entries(OutboxFilter::dead(), 0, 100).await.unwrap();
+    assert_eq!((entries[0].id, entries[0].failures, entries[0].at), (due.id, 1, at(6)));
     assert_eq!(places(&world.claim(7, 9).await), [("a", 2)]);
     assert!(
         world.store.outbox_entries(OutboxFilter::dead(), due.id, 100).await.unwrap().is_empty(),
@@ -29,7 +29,7 @@ async fn a_dead_letter_is_listed_and_the_call_goes_on() {
 }
 
 #[tokio::test]
-async fn one_or_a_range_can_be_replayed() {
+async fn one_dead_letter_or_a_range_can_be_replayed() {
     let world = World::new().await;
     let mut numbers = Vec::new();
     for (id, dead_letter_reason) in [("a", 10), ("b", 20), ("c", 30)] {
@@ -60,7 +60,7 @@ async fn one_or_a_range_can_be_replayed() {
 }
 
 #[tokio::test]
-async fn a_receiver_that_is_gone_gets_nothing_more_until_a_replay() {
+async fn after_410_a_receiver_gets_nothing_until_a_replay() {
     let world = World::new().await;
     world.call("a", 2, 0).await;
     world.call("b", 1, 0).await;
@@ -71,7 +71,7 @@ async fn a_receiver_that_is_gone_gets_nothing_more_until_a_replay() {
     assert_eq!(dead(&world).await, gone);
     world.store.delivered(&claimed[1], at(8)).await.unwrap();
     assert_eq!(world.store.table_counts().await.unwrap().waiting, 0);
-    // The first is wanted after all: it is sent, and so is what the call tells from now on.
+    // After a replay the first one is sent, and so are the call's later notifications.
     world.store.replay(one(claimed[0].id), at(9)).await.unwrap();
     world.tell("a", 4, 9).await.unwrap();
     let first = world.claim(10, 9).await.remove(0);
@@ -81,7 +81,7 @@ async fn a_receiver_that_is_gone_gets_nothing_more_until_a_replay() {
 }
 
 #[tokio::test]
-async fn only_what_is_settled_is_forgotten() {
+async fn only_settled_notifications_are_pruned() {
     let world = World::new().await;
     for id in ["sent", "dead", "waiting"] {
         world.call(id, 1, 0).await;
@@ -112,8 +112,8 @@ async fn notifications_are_found_by_call_app_and_state() {
     world.store.delivered(&claimed[0], at(6)).await.unwrap();
     world.store.failed(&claimed[1], Failure::DeadLetter(DeadLetterReason::Refused), at(7)).await.unwrap();
     let found = async |which: OutboxFilter| {
-        let letters = world.store.outbox_entries(which, 0, 100).await.unwrap();
-        letters.into_iter().map(|letter| (letter.call_id, letter.seq, letter.state, letter.at)).collect::<Vec<_>>()
+        let entries = world.store.outbox_entries(which, 0, 100).await.unwrap();
+        entries.into_iter().map(|entry| (entry.call_id, entry.seq, entry.state, entry.at)).collect::<Vec<_>>()
     };
     let (first, second) =
         (("a".into(), 1, OutboxState::Delivered, at(6)), ("a".into(), 2, OutboxState::Waiting, at(6)));

@@ -1,4 +1,4 @@
-//! Signs of life.
+//! Heartbeats.
 
 use std::time::Duration;
 
@@ -11,15 +11,15 @@ fn beat(run: &str, started: u64, lived: u64) -> Heartbeat {
 }
 
 #[tokio::test]
-async fn the_last_sign_of_life_is_one_row_and_of_the_last_run() {
+async fn the_last_heartbeat_is_one_row_of_the_last_run() {
     let world = World::new().await;
     assert_eq!(world.store.last_heartbeat().await.unwrap(), None);
     for (noted, wanted) in [
         (beat("a", 0, 10), beat("a", 0, 10)),
         (beat("a", 0, 2_010), beat("a", 0, 2_010)),
-        // One that was overtaken on its way.
+        // A heartbeat that arrives late.
         (beat("a", 0, 1_000), beat("a", 0, 2_010)),
-        // The next run began earlier by a clock that was set back, and counts all the same.
+        // The next run began earlier by a clock that was set back, and replaces it all the same.
         (beat("b", 0, 5), beat("b", 0, 5)),
     ] {
         world.store.record_heartbeat(noted).await.unwrap();
@@ -37,7 +37,7 @@ async fn the_last_sign_of_life_is_one_row_and_of_the_last_run() {
 }
 
 #[tokio::test]
-async fn a_program_without_a_heartbeat_lived_when_it_wrote_last() {
+async fn without_a_heartbeat_the_last_write_counts() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("gateway.db");
     let kept = rusqlite::Connection::open(&file).unwrap();

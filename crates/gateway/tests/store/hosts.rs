@@ -1,4 +1,4 @@
-//! What is due, host by host, and what gives way to later ones of its call.
+//! Due notifications by host, and notifications that yield to later ones of their call.
 
 use std::sync::Arc;
 
@@ -27,7 +27,7 @@ async fn claim(world: &World, seconds: u64, most: u32, claims: Vec<HostClaim>) -
     claimed
 }
 
-/// Calls of this app that tell one thing each, to this URL, a second apart.
+/// Calls of this app with one notification each, to this URL, a second apart.
 async fn calls(world: &World, app: &str, url: &str, ids: &[&str], seconds: u64) {
     for (later, id) in (0..).zip(ids) {
         let mut new = call(id, seconds + later);
@@ -39,7 +39,7 @@ async fn calls(world: &World, app: &str, url: &str, ids: &[&str], seconds: u64) 
 }
 
 #[tokio::test]
-async fn hosts_with_something_due_are_found_and_claimed_one_by_one() {
+async fn hosts_with_due_notifications_are_found_and_claimed_one_by_one() {
     let world = World::new().await;
     calls(&world, "app", "https://one.example/a", &["a", "b", "c"], 1).await;
     calls(&world, "app", "https://ONE.example:443/b", &["d"], 9).await;
@@ -56,7 +56,7 @@ async fn hosts_with_something_due_are_found_and_claimed_one_by_one() {
     let hosts = vec![due(&one, 1, None), due(&other, 5, None)];
     let expected = DueHosts { hosts, next_at: Some(at(50)), ..DueHosts::default() };
     assert_eq!(world.store.due_hosts(scan(10)).await.unwrap(), expected);
-    // Of one that failed, the last of what is due counts as well.
+    // For a host that failed, the last due notification is read too.
     let failed_lately = Arc::new([one.clone()].into());
     let found = world.store.due_hosts(HostScan { failed_lately, ..scan(10) }).await.unwrap();
     assert_eq!(found.hosts, [due(&one, 1, Some(9)), due(&other, 5, None)]);
@@ -77,7 +77,7 @@ async fn hosts_with_something_due_are_found_and_claimed_one_by_one() {
 }
 
 #[tokio::test]
-async fn what_waited_for_a_host_and_what_is_new_are_told_apart() {
+async fn backlog_and_new_notifications_of_a_host_are_distinguished() {
     let world = World::new().await;
     calls(&world, "app", "https://one.example/", &["a", "b", "c", "d"], 1).await;
     let one = host("app", "https://one.example");
@@ -88,7 +88,7 @@ async fn what_waited_for_a_host_and_what_is_new_are_told_apart() {
 }
 
 #[tokio::test]
-async fn of_an_app_with_many_hosts_a_part_is_looked_at_in_turn() {
+async fn the_hosts_of_an_app_are_scanned_in_parts() {
     let world = World::new().await;
     for number in 0..7 {
         calls(&world, "app", &format!("https://{number}.example/"), &[&format!("a-{number}")], 0).await;
@@ -106,7 +106,7 @@ async fn of_an_app_with_many_hosts_a_part_is_looked_at_in_turn() {
 }
 
 #[tokio::test]
-async fn a_replayed_one_goes_before_what_was_first_of_its_call() {
+async fn a_replayed_notification_is_sent_before_later_ones_of_its_call() {
     let world = World::new().await;
     world.call("a", 3, 0).await;
     let first = world.claim(5, 9).await.remove(0);
@@ -119,7 +119,7 @@ async fn a_replayed_one_goes_before_what_was_first_of_its_call() {
 }
 
 #[tokio::test]
-async fn a_refused_one_gives_way_only_where_others_wait_and_were_taken() {
+async fn a_refused_notification_yields_only_if_others_wait_and_were_accepted() {
     let world = World::new().await;
     world.call("a", 2, 0).await;
     world.call("b", 1, 0).await;
@@ -133,7 +133,7 @@ async fn a_refused_one_gives_way_only_where_others_wait_and_were_taken() {
     assert_eq!(world.store.failed(&again[0], refused(100), at(8)).await.unwrap(), Some(DeadLetterReason::GaveWay));
     let last = world.claim(8, 9).await;
     assert_eq!(places(&last), [("a", 2)]);
-    // The last of its call keeps its schedule, whatever others are taken.
+    // The last one of its call keeps its schedule, whatever its host accepts.
     assert_eq!(world.store.failed(&last[0], refused(100), at(9)).await.unwrap(), None);
     world.call("c", 1, 10).await;
     let other = world.claim(10, 9).await.remove(0);
@@ -143,7 +143,7 @@ async fn a_refused_one_gives_way_only_where_others_wait_and_were_taken() {
 }
 
 #[tokio::test]
-async fn what_failed_while_a_host_was_away_is_due_when_it_is_back() {
+async fn failed_notifications_are_due_when_their_host_recovers() {
     let world = World::new().await;
     for id in ["unreached", "refused", "asked-for-time"] {
         world.call(id, 1, 0).await;

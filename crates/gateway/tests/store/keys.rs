@@ -41,7 +41,7 @@ async fn one_key_one_request_one_answer() {
 }
 
 #[tokio::test]
-async fn a_gateway_that_is_alone_frees_the_keys_of_the_dead() {
+async fn a_gateway_that_starts_alone_releases_reserved_keys() {
     let world = World::new().await;
     let dead_letter_reason = held(&world, "body", 0).await;
     assert_eq!(world.store.release_claims(at(1)).await.unwrap(), Released { notifications: 0, keys: 1 });
@@ -54,7 +54,7 @@ async fn a_gateway_that_is_alone_frees_the_keys_of_the_dead() {
 }
 
 #[tokio::test]
-async fn a_request_that_died_does_not_block_its_repetition_and_rings_nobody_later() {
+async fn a_request_that_crashed_does_not_block_its_repetition_and_is_not_dialled_later() {
     let world = World::new().await;
     let slow = held(&world, "body", 0).await;
     assert_eq!(reserve(&world, "app", "body", 29).await, Reservation::Running);
@@ -68,7 +68,7 @@ async fn a_request_that_died_does_not_block_its_repetition_and_rings_nobody_late
 }
 
 #[tokio::test]
-async fn a_key_given_back_is_free_and_its_old_holder_has_it_no_more() {
+async fn a_released_key_is_free_and_its_old_reservation_invalid() {
     let world = World::new().await;
     let first = held(&world, "body", 0).await;
     world.store.release_key(first.clone()).await.unwrap();
@@ -77,7 +77,7 @@ async fn a_key_given_back_is_free_and_its_old_holder_has_it_no_more() {
     assert!(world.store.accept_call(call("a", 2), answered(&first, "first")).await.is_err());
     world.store.release_key(first).await.unwrap();
     assert_eq!(reserve(&world, "app", "a corrected body", 2).await, Reservation::Running);
-    // A call that cannot be accepted leaves no answer.
+    // A call that cannot be accepted stores no answer.
     world.call("known", 0, 2).await;
     let refused = world.store.accept_call(call("known", 3), answered(&second, "second")).await;
     assert!(matches!(refused, Err(StoreError::Exists("call"))));
@@ -85,7 +85,7 @@ async fn a_key_given_back_is_free_and_its_old_holder_has_it_no_more() {
 }
 
 #[tokio::test]
-async fn pruned_keys_are_forgotten_and_held_ones_are_not() {
+async fn old_answers_are_pruned_and_reserved_keys_are_not() {
     let world = World::new().await;
     let key = held(&world, "body", 0).await;
     world.store.accept_call(call("a", 5), answered(&key, "answer")).await.unwrap();

@@ -1,4 +1,4 @@
-//! The store on a real file: order, leases, crashes, keys, dead letters, and a model it is held against.
+//! The store on a real file: order, leases, crashes, keys, dead letters, and a model to compare with.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
 

@@ -1,4 +1,4 @@
-//! A database from before notifications knew their host.
+//! A database of a version whose notifications had no host.
 
 use std::time::Duration;
 
@@ -42,7 +42,7 @@ async fn its_notifications_are_sent_to_the_hosts_of_their_urls() {
         record: b"{}".to_vec(),
         ended: true,
         notifications: vec![b"last".to_vec()],
-        facts: Vec::new(),
+        report_rows: Vec::new(),
         at: at(1),
     };
     store.change_call(change).await.unwrap();
@@ -59,7 +59,7 @@ async fn its_notifications_are_sent_to_the_hosts_of_their_urls() {
         ("waiting", 2, "127.0.0.1", 8081),
     ];
     assert_eq!(sent, expected.map(|(call, seq, host, port)| (call.to_owned(), seq, host.to_owned(), port)));
-    // Once filled in, nothing is read again.
+    // Once the hosts are filled in, nothing is read again.
     store.close().await;
     let connection = rusqlite::Connection::open(&file).unwrap();
     let left: i64 = connection
@@ -70,7 +70,7 @@ async fn its_notifications_are_sent_to_the_hosts_of_their_urls() {
     assert_eq!(left, 0);
 }
 
-/// Delivers whatever is due, to where it goes.
+/// Delivers everything that is due, by host.
 async fn send_all(store: &SqliteStore) -> Vec<(String, i64, String, u16)> {
     let mut sent = Vec::new();
     loop {
@@ -96,9 +96,9 @@ async fn send_all(store: &SqliteStore) -> Vec<(String, i64, String, u16)> {
 }
 
 #[tokio::test]
-async fn what_the_program_before_wrote_after_the_database_was_brought_up_to_date_is_sent() {
+async fn notifications_of_an_older_program_on_a_migrated_database_are_sent() {
     let folder = tempfile::tempdir().unwrap();
-    // A command of the new program opens the database while a gateway of the one before runs on it.
+    // A command of the new version opens the database while a gateway of the old one runs on it.
     let (file, before) = empty_database_of_1909c3d(&folder);
     let call = |id: &str| {
         let add =

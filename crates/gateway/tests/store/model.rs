@@ -1,4 +1,4 @@
-//! Any order of claims, deliveries and failures, held against a model that keeps everything in one list.
+//! Any order of claims, deliveries and failures, compared with a model that has all notifications in one list.
 
 use proptest::prelude::*;
 use smartassist_auth::UnixTime;
@@ -14,7 +14,7 @@ enum Step {
     Claim {
         most: u32,
     },
-    /// Of what was ever claimed, settled or not.
+    /// Index into all claims that were made, settled or not.
     Deliver {
         which: prop::sample::Index,
     },
@@ -52,9 +52,9 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 struct Waiting {
     call: usize,
     seq: i64,
-    /// `None` while it waits for another one of its call.
+    /// `None` while it waits for an earlier one of its call.
     next_at: Option<UnixTime>,
-    /// Which of all claims holds it, if one does.
+    /// The valid claim, if there is one.
     claim: Option<usize>,
     failures: u32,
 }
@@ -85,7 +85,7 @@ impl Model {
         due.into_iter().map(claim).collect()
     }
 
-    /// Takes one away, so that the next of its call may go.
+    /// Removes a notification, so that the next one of its call is due.
     fn settle(&mut self, place: usize, now: UnixTime) {
         let call = self.waiting.remove(place).call;
         if let Some(next) = self.waiting.iter_mut().filter(|one| one.call == call).min_by_key(|one| one.seq) {
@@ -122,7 +122,7 @@ async fn compare(steps: Vec<Step>) {
                 let of = |due: &ClaimedEntry| CALLS.iter().position(|call| *call == due.call_id).unwrap();
                 let mut seen: Vec<_> = found.iter().map(|due| (of(due), due.seq, due.failures)).collect();
                 let expected = model.claim(now, usize::try_from(most).unwrap());
-                // The database gives them in any order; the model numbers them in the order in which they are due.
+                // The database returns claims in any order; the model numbers them in the order in which they are due.
                 for (call, seq, _) in &expected {
                     let due = found.iter().find(|due| of(due) == *call && due.seq == *seq);
                     claimed.push(due.expect("what the model claims, the store claims").clone());
@@ -183,7 +183,7 @@ async fn compare(steps: Vec<Step>) {
     }
 }
 
-/// When the first notification is due, as who claims host by host sees it: all of them go to one host.
+/// When the first notification is due, as a worker sees it. All notifications go to one host.
 async fn first_due(world: &World, seconds: u64) -> Option<UnixTime> {
     let found = world.store.due_hosts(scan(at(seconds))).await.unwrap();
     assert!(found.hosts.len() <= 1 && found.hosts.iter().all(|host| host.since <= at(seconds)));
@@ -194,7 +194,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
-    fn claims_are_those_of_the_model(steps in steps()) {
+    fn claims_equal_those_of_the_model(steps in steps()) {
         tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(compare(steps));
     }
 }

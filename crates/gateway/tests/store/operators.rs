@@ -1,4 +1,4 @@
-//! What operators do with waiting notifications: send them now, or give them up.
+//! Retry and skip: the commands of operators for waiting notifications.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ fn of_call(id: &str) -> OutboxFilter {
     OutboxFilter { call_id: Some(id.into()), ..OutboxFilter::default() }
 }
 
-/// A call with a notification that goes there.
+/// A call with a notification to this host.
 async fn call_to(world: &World, id: &str, url: &str) {
     let notify = Some(NotifyTarget { url: url.into(), headers: Vec::new() });
     world.store.accept_call(NewCall { notify, ..call(id, 0) }, Acceptance::Plain).await.unwrap();
@@ -37,7 +37,7 @@ async fn a_retry_sends_the_first_of_a_call_now_and_changes_no_order() {
     let again = world.claim(10, 9).await;
     assert_eq!(places(&again), [("a", 1)]);
     assert_eq!((again[0].failures, again[0].retry_requested_at, again[0].planned_at), (1, Some(at(10)), Some(at(500))));
-    // While it is being sent, it is not sent once more.
+    // A notification that is being sent is not sent a second time.
     assert_eq!(world.store.retry(of_call("a"), at(11)).await.unwrap(), changes(0, 1, 2));
     assert!(world.claim(11, 9).await.is_empty());
     world.store.delivered(&again[0], at(12)).await.unwrap();
@@ -45,7 +45,7 @@ async fn a_retry_sends_the_first_of_a_call_now_and_changes_no_order() {
 }
 
 #[tokio::test]
-async fn a_claim_that_ended_is_no_claim() {
+async fn an_expired_claim_is_not_a_claim() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
     let lost = world.claim(5, 9).await.remove(0);
@@ -56,7 +56,7 @@ async fn a_claim_that_ended_is_no_claim() {
 }
 
 #[tokio::test]
-async fn asking_twice_keeps_the_plan_and_an_attempt_ends_it() {
+async fn two_requests_keep_the_plan_and_an_attempt_ends_it() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
     let due = world.claim(5, 9).await.remove(0);
@@ -64,7 +64,7 @@ async fn asking_twice_keeps_the_plan_and_an_attempt_ends_it() {
     for seconds in [10, 20] {
         world.store.retry(OutboxFilter::default(), at(seconds)).await.unwrap();
     }
-    // Put off once, because the host is left alone.
+    // Deferred once, because its host fails.
     let due = world.claim(20, 9).await.remove(0);
     world.store.failed(&due, Failure::Defer(at(40)), at(20)).await.unwrap();
     world.store.retry(OutboxFilter::default(), at(30)).await.unwrap();
@@ -79,13 +79,13 @@ async fn asking_twice_keeps_the_plan_and_an_attempt_ends_it() {
 }
 
 #[tokio::test]
-async fn what_is_skipped_is_a_dead_letter_and_the_next_of_its_call_goes() {
+async fn a_skipped_notification_is_a_dead_letter_and_the_next_is_due() {
     let world = World::new().await;
     world.call("a", 3, 0).await;
     let due = world.claim(5, 9).await.remove(0);
     world.store.failed(&due, Failure::Retry(at(500)), at(5)).await.unwrap();
     let one = |id| OutboxFilter { id: Some(id), ..OutboxFilter::default() };
-    // The last one, and then the first one: the one between them goes.
+    // The last one, and then the first one: the one between them is due.
     assert_eq!(world.store.skip(one(due.id + 2), at(10)).await.unwrap(), changes(1, 0, 0));
     assert!(world.claim(10, 9).await.is_empty());
     assert_eq!(world.store.skip(one(due.id), at(11)).await.unwrap(), changes(1, 0, 0));
@@ -97,7 +97,7 @@ async fn what_is_skipped_is_a_dead_letter_and_the_next_of_its_call_goes() {
     assert_eq!(world.store.table_counts().await.unwrap().waiting, 0);
 
     let dead = world.store.outbox_entries(OutboxFilter::dead(), 0, 9).await.unwrap();
-    let seen: Vec<_> = dead.iter().map(|letter| (letter.seq, letter.dead_letter_reason, letter.at)).collect();
+    let seen: Vec<_> = dead.iter().map(|entry| (entry.seq, entry.dead_letter_reason, entry.at)).collect();
     assert_eq!(seen, [(1, Some(DeadLetterReason::Skipped), at(11)), (3, Some(DeadLetterReason::Skipped), at(10))]);
     assert_eq!(world.store.skip(OutboxFilter::default(), at(14)).await.unwrap(), changes(0, 0, 0), "none is waiting");
     assert_eq!(world.store.replay(OutboxFilter::dead(), at(20)).await.unwrap(), 2);
@@ -108,7 +108,7 @@ async fn what_is_skipped_is_a_dead_letter_and_the_next_of_its_call_goes() {
 }
 
 #[tokio::test]
-async fn hosts_are_told_apart_and_why_a_notification_waits_is_known() {
+async fn entries_are_filtered_by_host_and_say_why_they_wait() {
     let world = World::new().await;
     for (id, url) in [
         ("a", "https://dialer.example/hook?token=hunter2"),
@@ -122,7 +122,7 @@ async fn hosts_are_told_apart_and_why_a_notification_waits_is_known() {
     let found = async |host: &str| {
         let which = OutboxFilter { host: Some(host.parse().unwrap()), ..OutboxFilter::default() };
         let found = world.store.outbox_entries(which, 0, 100).await.unwrap();
-        found.into_iter().map(|letter| letter.call_id).collect::<String>()
+        found.into_iter().map(|entry| entry.call_id).collect::<String>()
     };
     assert_eq!(found("dialer.example").await, "abc");
     assert_eq!(found("https://dialer.example").await, "ab");
@@ -130,25 +130,24 @@ async fn hosts_are_told_apart_and_why_a_notification_waits_is_known() {
     assert_eq!(found("other.example").await, "d");
     assert_eq!(found("nobody.example").await, "");
 
-    let (app_id, scheme, host) = ("app".to_owned(), "https".to_owned(), "dialer.example".to_owned());
-    let failing = FailingHost { app_id, scheme, host, port: 443, failing_since: at(3), disabled: false };
-    world.store.record_failing_host(failing).await.unwrap();
     let host =
         HostKey { app_id: "app".into(), origin: Origin::of(&"https://dialer.example".parse().unwrap()).unwrap() };
+    let failing = FailingHost { host: host.clone(), failing_since: at(3), disabled: false };
+    world.store.record_failing_host(failing).await.unwrap();
     let claim = HostClaim { host, from: at(0), before: None, newest_first: false, most: 1 };
     let lease = Lease { at: at(4), lasts: LEASE, most: 1 };
     assert_eq!(places(&world.store.claim(lease, vec![claim]).await.unwrap()), [("a", 1)]);
     world.store.change_call(change("b", 2, 5)).await.unwrap();
-    let letters = world.store.outbox_entries(OutboxFilter::default(), 0, 100).await.unwrap();
-    let seen: Vec<_> = letters
+    let entries = world.store.outbox_entries(OutboxFilter::default(), 0, 100).await.unwrap();
+    let seen: Vec<_> = entries
         .iter()
-        .map(|letter| {
-            let origin = letter.origin.as_ref().map(ToString::to_string);
-            (origin, letter.host_failing_since, letter.claimed_until, letter.waits_for, letter.next_try_at())
+        .map(|entry| {
+            let origin = entry.origin.as_ref().map(ToString::to_string);
+            (origin, entry.host_failing_since, entry.claimed_until, entry.waits_for, entry.next_try_at())
         })
         .collect();
     let dialer = || Some("https://dialer.example".to_owned());
-    let b = letters[1].id;
+    let b = entries[1].id;
     assert_eq!(
         seen,
         [
@@ -163,7 +162,7 @@ async fn hosts_are_told_apart_and_why_a_notification_waits_is_known() {
 }
 
 #[tokio::test]
-async fn many_are_changed_in_portions_and_none_is_left_out() {
+async fn many_are_changed_in_batches_and_none_is_missed() {
     let world = World::new().await;
     for (id, url) in [("a", "https://dialer.example/"), ("b", "https://other.example/")] {
         call_to(&world, id, url).await;
@@ -182,16 +181,12 @@ async fn many_are_changed_in_portions_and_none_is_left_out() {
 }
 
 #[tokio::test]
-async fn only_the_host_that_is_meant_is_let_in() {
+async fn only_the_host_of_the_notification_is_enabled() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
-    let host = |host: &str| FailingHost {
-        app_id: "app".into(),
-        scheme: "https".into(),
-        host: host.into(),
-        port: 443,
-        failing_since: at(0),
-        disabled: true,
+    let host = |name: &str| {
+        let origin = Origin::of(&format!("https://{name}").parse().unwrap()).unwrap();
+        FailingHost { host: HostKey { app_id: "app".into(), origin }, failing_since: at(0), disabled: true }
     };
     for is_dead in [false, true] {
         for name in ["dialer.example", "elsewhere.example"] {

@@ -1,4 +1,4 @@
-//! Claims: order, leases, and who may settle what.
+//! Claims: order, leases, and which claims are valid.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -10,15 +10,15 @@ use smartassist_gateway::store::{
 use crate::world::{World, at, call, change, claim, first_due, places};
 
 #[tokio::test]
-async fn a_call_is_told_in_order_and_calls_do_not_wait_for_each_other() {
+async fn notifications_of_a_call_are_in_order_and_calls_are_independent() {
     let world = World::new().await;
     world.call("a", 3, 0).await;
     world.call("b", 2, 1).await;
-    // Of each call only the first.
+    // Of each call only the first notification.
     let first = world.claim(10, 100).await;
     assert_eq!(places(&first), [("a", 1), ("b", 1)]);
     assert!(world.claim(10, 100).await.is_empty(), "both calls wait for their first");
-    // One call goes on, the other has to try again, and holds up nobody else.
+    // One call continues, the other is retried and blocks no other call.
     world.store.delivered(&first[0], at(11)).await.unwrap();
     world.store.failed(&first[1], Failure::Retry(at(500)), at(11)).await.unwrap();
     let second = world.claim(12, 100).await;
@@ -36,7 +36,7 @@ async fn a_call_is_told_in_order_and_calls_do_not_wait_for_each_other() {
 }
 
 #[tokio::test]
-async fn who_waits_longest_comes_first_and_no_more_than_asked_for() {
+async fn the_oldest_are_claimed_first_up_to_the_limit() {
     let world = World::new().await;
     for (id, seconds) in [("late", 5), ("early", 1), ("middle", 3), ("future", 50)] {
         world.call(id, 1, seconds).await;
@@ -44,12 +44,12 @@ async fn who_waits_longest_comes_first_and_no_more_than_asked_for() {
     assert_eq!(places(&world.claim(10, 2).await), [("early", 1), ("middle", 1)]);
     assert_eq!(first_due(&world.store).await, Some(at(5)));
     assert_eq!(places(&world.claim(10, 2).await), [("late", 1)]);
-    // Claims end at 70, but a call of the future is sooner.
+    // Claims expire at 70, but the next call is due earlier.
     assert_eq!(first_due(&world.store).await, Some(at(50)));
 }
 
 #[tokio::test]
-async fn a_claim_ends_by_itself_and_then_counts_no_more() {
+async fn a_claim_expires_and_is_then_invalid() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
     let slow = world.claim(0, 1).await.remove(0);
@@ -73,7 +73,7 @@ async fn a_claim_ends_by_itself_and_then_counts_no_more() {
 }
 
 #[tokio::test]
-async fn a_gateway_that_is_alone_takes_back_claims_and_nothing_else() {
+async fn a_gateway_that_starts_alone_releases_claims_and_nothing_else() {
     let world = World::new().await;
     for id in ["claimed", "retried", "put-off", "delivered", "replayed"] {
         world.call(id, 2, 0).await;
@@ -85,7 +85,8 @@ async fn a_gateway_that_is_alone_takes_back_claims_and_nothing_else() {
     world.store.failed(put_off, Failure::Defer(at(40)), at(6)).await.unwrap();
     world.store.failed(retried, Failure::Retry(at(50)), at(6)).await.unwrap();
     world.store.failed(replayed, Failure::DeadLetter(DeadLetterReason::Exhausted), at(6)).await.unwrap();
-    // Claimed, as everything that died once was, but due by somebody's wish; in the future here, so that it is seen.
+    // Claimed, as every dead letter once was, but due because an operator requested it; in the future here, so that it
+    // is visible.
     world
         .store
         .replay(OutboxFilter { call_id: Some("replayed".into()), ..OutboxFilter::dead() }, at(45))
@@ -106,7 +107,7 @@ async fn a_gateway_that_is_alone_takes_back_claims_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn what_was_put_off_is_not_an_attempt() {
+async fn a_deferral_is_not_an_attempt() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
     let due = world.claim(0, 1).await.remove(0);
@@ -148,12 +149,12 @@ async fn a_state_and_its_notifications_stay_together() {
     world.call("a", 1, 0).await;
     let before = world.store.call("a".into()).await.unwrap().unwrap();
     assert_eq!((before.version, before.state.as_str()), (2, "step 1"));
-    // Two of a call's owners start from the same version: one is told so, and leaves nothing behind.
+    // Two workers start from the same version of a call: one gets a conflict and stores nothing.
     assert!(matches!(world.tell("a", 1, 5).await, Err(StoreError::Conflict("call"))));
     assert!(matches!(world.tell("nobody", 1, 5).await, Err(StoreError::Missing("call"))));
     assert_eq!(world.store.call("a".into()).await.unwrap().unwrap(), before);
     assert_eq!(world.claim(9, 9).await.len(), 1);
-    // An end is an end, and the last words come with it.
+    // The end of a call is stored once, with its last notifications.
     let mut last = change("a", 2, 6);
     last.ended = true;
     last.notifications = vec![b"one".to_vec(), b"two".to_vec()];
@@ -163,7 +164,7 @@ async fn a_state_and_its_notifications_stay_together() {
 }
 
 #[tokio::test]
-async fn a_call_that_wants_no_notifications_has_none() {
+async fn a_call_without_a_target_has_no_notifications() {
     let world = World::new().await;
     let mut silent = call("silent", 0);
     silent.notify = None;
@@ -175,10 +176,10 @@ async fn a_call_that_wants_no_notifications_has_none() {
 }
 
 #[tokio::test]
-async fn those_who_write_together_fail_alone() {
+async fn jobs_of_one_commit_fail_independently() {
     let world = World::new().await;
     world.call("a", 0, 0).await;
-    // Handed over at once, these share commits; of those that start from the same version one wins.
+    // These jobs run concurrently and share commits; of those that start from the same version one succeeds.
     let tries = (0..50).map(|number| {
         let (store, id) = (&world.store, format!("new-{number}"));
         async move {
@@ -198,7 +199,7 @@ async fn those_who_write_together_fail_alone() {
     assert_eq!(world.claim(9, 100).await.len(), 1);
 }
 
-/// Polls all of them together, and adds up what they give.
+/// Polls all futures together, and adds up their results.
 async fn futures_join(mut all: Vec<impl Future<Output = usize> + Unpin>) -> usize {
     let mut sum = 0;
     std::future::poll_fn(|context| {
@@ -215,12 +216,12 @@ async fn futures_join(mut all: Vec<impl Future<Output = usize> + Unpin>) -> usiz
 }
 
 #[tokio::test]
-async fn who_looks_for_what_is_due_passes_nothing_that_waits_for_another() {
+async fn scans_skip_notifications_that_wait_for_another() {
     let world = World::new().await;
     for call in 0..50 {
         world.call(&format!("call-{call}"), 20, 0).await;
     }
-    // All that waits behind the first of its call is due at the end of time.
+    // Everything that waits for the first notification of a call is due at the end of time.
     let connection = rusqlite::Connection::open(world.file()).unwrap();
     let due: i64 = connection
         .query_row("SELECT COUNT(*) FROM outbox WHERE state = 0 AND next_at < 9000000000000000", [], |row| row.get(0))

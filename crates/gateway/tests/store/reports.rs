@@ -1,4 +1,4 @@
-//! What the APIs for reading answer from.
+//! The rows of the reporting APIs.
 
 use std::ops::ControlFlow;
 
@@ -15,11 +15,11 @@ async fn read(world: &World, bot: &str, id: &str) -> Option<String> {
 }
 
 #[tokio::test]
-async fn a_conversation_is_found_by_either_of_its_ids_and_by_its_bot_alone() {
+async fn a_conversation_is_found_by_both_ids_and_only_for_its_bot() {
     let world = World::new().await;
-    let facts =
+    let report_rows =
         vec![conversation("account", "c-1", "uuid-1", "first"), conversation("account", "c-2", "c-1", "second")];
-    world.store.add_report_rows(facts, None).await.unwrap();
+    world.store.add_report_rows(report_rows, None).await.unwrap();
     assert_eq!(read(&world, "st-1", "c-1").await.as_deref(), Some("first"), "its own id goes before the other one");
     assert_eq!(read(&world, "st-1", "uuid-1").await.as_deref(), Some("first"));
     assert_eq!(read(&world, "st-1", "c-2").await.as_deref(), Some("second"));
@@ -27,23 +27,24 @@ async fn a_conversation_is_found_by_either_of_its_ids_and_by_its_bot_alone() {
     assert_eq!(world.store.conversation("another".into(), "st-1".into(), "c-1".into()).await.unwrap(), None);
     world.store.add_report_rows(vec![conversation("account", "c-1", "uuid-1", "changed")], None).await.unwrap();
     assert_eq!(read(&world, "st-1", "c-1").await.as_deref(), Some("changed"));
-    // An import knows no other id, and takes none away.
+    // An imported row has no other id, and removes none.
     let mut imported = conversation("account", "c-1", "", "imported");
-    if let ReportRow::Conversation(fact) = &mut imported {
-        fact.other_id = None;
+    if let ReportRow::Conversation(row) = &mut imported {
+        row.other_id = None;
     }
     world.store.add_report_rows(vec![imported], None).await.unwrap();
     assert_eq!(read(&world, "st-1", "uuid-1").await.as_deref(), Some("imported"));
 }
 
 #[tokio::test]
-async fn what_a_call_leaves_is_written_with_its_step_or_not_at_all() {
+async fn report_rows_of_a_call_are_written_with_its_step_or_not_at_all() {
     let world = World::new().await;
-    let facts = |document| vec![conversation("account", "c-1", "uuid-1", document)];
-    let accepted = NewCall { facts: facts("open"), ..call("a", 0) };
+    let report_rows = |document| vec![conversation("account", "c-1", "uuid-1", document)];
+    let accepted = NewCall { report_rows: report_rows("open"), ..call("a", 0) };
     world.store.accept_call(accepted, Acceptance::Plain).await.unwrap();
     assert_eq!(read(&world, "st-1", "c-1").await.as_deref(), Some("open"));
-    let step = |from_version, document| CallChange { facts: facts(document), ..change("a", from_version, 1) };
+    let step =
+        |from_version, document| CallChange { report_rows: report_rows(document), ..change("a", from_version, 1) };
     assert!(matches!(world.store.change_call(step(7, "lost")).await, Err(StoreError::Conflict(_))));
     assert_eq!(read(&world, "st-1", "c-1").await.as_deref(), Some("open"));
     world.store.change_call(step(1, "active")).await.unwrap();
@@ -51,7 +52,7 @@ async fn what_a_call_leaves_is_written_with_its_step_or_not_at_all() {
 }
 
 #[tokio::test]
-async fn the_latest_sessions_come_newest_first() {
+async fn the_latest_sessions_are_newest_first() {
     let world = World::new().await;
     let session = |bot: &str, id: u64, ended_at| {
         ReportRow::Session(SessionRow {
@@ -69,14 +70,14 @@ async fn the_latest_sessions_come_newest_first() {
     assert_eq!(latest("st-1", 25).await, newest);
     assert_eq!(latest("st-2", 25).await, ["st-2 99"]);
     assert!(latest("st-3", 25).await.is_empty());
-    // Told again, it is in its new place only.
+    // Written again, it replaces the row before.
     world.store.add_report_rows(vec![session("st-1", 0, 1)], None).await.unwrap();
     assert_eq!(latest("st-1", 1).await, ["st-1 1"]);
     assert_eq!(latest("st-1", 100).await.len(), 30);
 }
 
 #[tokio::test]
-async fn status_changes_come_with_what_was_the_case_before() {
+async fn status_changes_include_the_last_one_before_the_period() {
     let world = World::new().await;
     let status = |agent: &str, seconds, status: Option<&str>| {
         ReportRow::Status(StatusRow {
@@ -87,14 +88,14 @@ async fn status_changes_come_with_what_was_the_case_before() {
             interacting: false,
         })
     };
-    let facts = vec![
+    let report_rows = vec![
         status("u-1", 10, Some("Available")),
         status("u-1", 20, Some("Away")),
         status("u-1", 30, None),
         status("u-2", 5, Some("Busy")),
         status("u-1", 20, Some("Busy")),
     ];
-    world.store.add_report_rows(facts, None).await.unwrap();
+    world.store.add_report_rows(report_rows, None).await.unwrap();
     let changes = async |agents: &[&str], from, until| {
         let mut all = Vec::new();
         for agent in agents {
@@ -107,20 +108,20 @@ async fn status_changes_come_with_what_was_the_case_before() {
         all
     };
     let (one, two) = (|seconds, status: &str| ("u-1".to_owned(), at(seconds), status.to_owned()), "u-2".to_owned());
-    // Of two changes at one moment the last one counts.
+    // Of two changes at one time the last one is stored.
     assert_eq!(changes(&["u-1"], 0, 99).await, [one(10, "Available"), one(20, "Busy"), one(30, "-")]);
     assert_eq!(changes(&["u-1"], 15, 30).await, [one(10, "Available"), one(20, "Busy")]);
     assert_eq!(changes(&["u-1"], 20, 21).await, [one(10, "Available"), one(20, "Busy")]);
     assert_eq!(changes(&["u-2", "u-1"], 40, 50).await, [(two, at(5), "Busy".to_owned()), one(30, "-")]);
     assert_eq!(changes(&["u-1"], 0, 10).await, []);
-    // Who has seen enough is shown no more, and is not told that this was all.
+    // A visitor that breaks gets no further change, and is not told that there are no more.
     let asked =
         world.store.status_changes("account".into(), "u-1".into(), at(0), at(99), Seen { most: 2, ..Seen::default() });
     let seen = asked.await.unwrap();
     assert_eq!((seen.changes.len(), seen.finished), (2, false));
 }
 
-/// Remembers what it is shown.
+/// Collects the changes that it visits.
 #[derive(Default)]
 pub struct Seen {
     pub most: usize,
@@ -140,15 +141,15 @@ impl StatusVisitor for Seen {
 }
 
 #[tokio::test]
-async fn an_import_is_as_far_as_its_facts_are() {
+async fn the_progress_of_an_import_is_stored_with_its_rows() {
     let world = World::new().await;
     let progress = |record: &str| Some(ImportProgress { source: "file".into(), record: record.into() });
     let far = async || world.store.import_progress("file".into()).await.unwrap();
     assert_eq!(far().await, None);
     world.store.add_report_rows(vec![conversation("account", "c-1", "", "{}")], progress("500")).await.unwrap();
     assert_eq!(far().await.as_deref(), Some("500"));
-    let facts = vec![conversation("account", "c-2", "", "{}"), conversation("nobody", "c-3", "", "{}")];
-    let refused = world.store.add_report_rows(facts, progress("502")).await;
+    let report_rows = vec![conversation("account", "c-2", "", "{}"), conversation("nobody", "c-3", "", "{}")];
+    let refused = world.store.add_report_rows(report_rows, progress("502")).await;
     assert!(matches!(refused, Err(StoreError::Missing("account"))));
     assert_eq!(far().await.as_deref(), Some("500"));
     assert_eq!(read(&world, "st-1", "c-2").await, None, "all or none");

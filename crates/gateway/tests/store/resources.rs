@@ -1,4 +1,4 @@
-//! Accounts, apps and their secrets.
+//! Accounts, apps, their secrets, and entries.
 
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -19,7 +19,7 @@ async fn texts(world: &World, kind: SecretKind, seconds: u64) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_secret_and_the_one_before_it_count_for_a_day() {
+async fn a_secret_and_the_one_before_are_valid_for_a_day() {
     let world = World::new().await;
     let set = async |text: &str, seconds| {
         let secret = Secret::from_text(text).unwrap();
@@ -31,7 +31,7 @@ async fn a_secret_and_the_one_before_it_count_for_a_day() {
     set("second", 100).await.unwrap();
     assert_eq!(texts(&world, SecretKind::Savg, 86_499).await, ["second", "first"]);
     assert_eq!(texts(&world, SecretKind::Savg, 86_500).await, ["second"]);
-    // Replaced again within the day, the oldest is out at once.
+    // Replaced again within the day, the oldest one is invalid at once.
     set("third", 200).await.unwrap();
     assert_eq!(texts(&world, SecretKind::Savg, 201).await, ["third", "second"]);
     assert!(texts(&world, SecretKind::Webhook, 201).await.is_empty());
@@ -53,7 +53,7 @@ async fn an_app_stays_with_its_account() {
 }
 
 #[tokio::test]
-async fn a_deleted_app_counts_no_more_and_its_notifications_are_still_signed() {
+async fn a_deleted_app_is_invalid_and_its_notifications_are_still_signed() {
     let world = World::new().await;
     for kind in [SecretKind::Client, SecretKind::Savg] {
         let secret = Secret::from_text("a secret of this kind").unwrap();
@@ -76,7 +76,7 @@ async fn a_deleted_app_counts_no_more_and_its_notifications_are_still_signed() {
 }
 
 #[tokio::test]
-async fn an_account_is_deleted_whole_once_nothing_of_it_is_under_way() {
+async fn an_account_is_deleted_completely_once_nothing_is_in_flight() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
     let in_use = async || matches!(world.store.delete_account("account".into()).await, Err(StoreError::InUse(_)));
@@ -91,8 +91,8 @@ async fn an_account_is_deleted_whole_once_nothing_of_it_is_under_way() {
         let due = world.claim(seconds, 9).await.remove(0);
         world.store.failed(&due, Failure::DeadLetter(DeadLetterReason::Refused), at(4)).await.unwrap();
     }
-    let fact = conversation("account", "c-1", "u-1", "{}");
-    world.store.add_report_rows(vec![fact], None).await.unwrap();
+    let row = conversation("account", "c-1", "u-1", "{}");
+    world.store.add_report_rows(vec![row], None).await.unwrap();
     world.store.put_entry(entry("account", EntryKind::Bot, "st-1", "{}")).await.unwrap();
     world.store.delete_account("account".into()).await.unwrap();
     assert!(world.store.accounts().await.unwrap().is_empty());
@@ -104,7 +104,7 @@ async fn an_account_is_deleted_whole_once_nothing_of_it_is_under_way() {
 }
 
 #[tokio::test]
-async fn what_accounts_have_is_kept_apart_by_account_and_kind() {
+async fn entries_are_separate_by_account_and_kind() {
     let world = World::new().await;
     world.store.put_account(Account { id: "second".into(), name: String::new() }).await.unwrap();
     for (account, kind, id) in [
@@ -132,13 +132,13 @@ async fn what_accounts_have_is_kept_apart_by_account_and_kind() {
 }
 
 #[tokio::test]
-async fn of_a_thousand_uses_of_a_token_one_is_the_first() {
+async fn one_of_a_thousand_uses_of_a_token_is_the_first() {
     let world = World::new().await;
     let token = |app: &str, until| UsedToken { app_id: app.into(), token: b"hash".to_vec(), until: at(until) };
     let mut first = 0;
     {
         let mut uses: Vec<_> = (0..1000).map(|_| Box::pin(world.store.use_token(token("app", 100)))).collect();
-        // All of them are handed over before one is waited for.
+        // All futures are started before one is awaited.
         let hand_over = |context: &mut Context<'_>| {
             uses.retain_mut(|one| match one.as_mut().poll(context) {
                 Poll::Ready(used) => {

@@ -1,4 +1,4 @@
-//! How long what happened is kept, and what is wiped before.
+//! How long rows are stored, and which contents are deleted earlier.
 
 use std::time::Duration;
 
@@ -25,7 +25,7 @@ const NEVER: RetentionSettings = RetentionSettings {
     statuses: None,
 };
 
-/// So many days after the tests began.
+/// This many days after the tests began.
 fn day(days: u64) -> UnixTime {
     at(days * 86_400)
 }
@@ -34,7 +34,7 @@ async fn prune(world: &World, retention: &RetentionSettings, now: UnixTime) {
     maintenance::prune(&world.store, retention, now).await.unwrap();
 }
 
-/// What the database holds, by another connection.
+/// The contents of the database, by another connection.
 fn column<T: rusqlite::types::FromSql>(world: &World, sql: &str) -> Vec<T> {
     let database = rusqlite::Connection::open(world.file()).unwrap();
     let mut statement = database.prepare(sql).unwrap();
@@ -46,7 +46,7 @@ fn execute(world: &World, sql: &str) {
     rusqlite::Connection::open(world.file()).unwrap().execute_batch(sql).unwrap();
 }
 
-/// A call whose record holds the headers, as records did once.
+/// A call whose record contains the headers, as in earlier versions.
 async fn old_call(world: &World, id: &str, notifications: u64) {
     let record = br#"{"story":{"request":{"target":"tel:1","notifyHeaders":{"Authorization":"Bearer hush"}}}}"#;
     world.store.accept_call(NewCall { record: record.to_vec(), ..call(id, 0) }, Acceptance::Plain).await.unwrap();
@@ -68,7 +68,7 @@ fn has_headers(world: &World, id: &str) -> (bool, bool) {
 }
 
 #[tokio::test]
-async fn headers_are_wiped_with_the_last_delivery() {
+async fn headers_are_deleted_with_the_last_delivery() {
     let world = World::new().await;
     old_call(&world, "a", 2).await;
     for (seconds, is_kept) in [(5, true), (6, false)] {
@@ -85,9 +85,9 @@ async fn headers_are_wiped_with_the_last_delivery() {
 }
 
 #[tokio::test]
-async fn nothing_of_wiped_headers_is_left_in_any_file() {
+async fn deleted_headers_are_in_no_file() {
     let world = World::new().await;
-    // Of several sizes, so that some of them have pages of their own.
+    // Of several sizes, so that some of them have their own pages.
     for number in 0..40_u64 {
         let id = format!("call-{number}");
         let headers = vec![("Authorization".to_owned(), format!("Bearer hush{}", "x".repeat(200 * number as usize)))];
@@ -99,7 +99,7 @@ async fn nothing_of_wiped_headers_is_left_in_any_file() {
     for due in world.claim(5, 99).await {
         world.store.delivered(&due, at(6)).await.unwrap();
     }
-    // Once it was looked after, in the database and in its log; after the end there is no log.
+    // After maintenance they are neither in the database nor in its log; after closing there is no log.
     for is_open in [true, false] {
         if is_open {
             prune(&world, &NEVER, at(7)).await;
@@ -115,7 +115,7 @@ async fn nothing_of_wiped_headers_is_left_in_any_file() {
 }
 
 #[tokio::test]
-async fn headers_stay_while_a_call_is_not_over_or_a_dead_letter_can_be_replayed() {
+async fn headers_stay_while_a_call_goes_on_or_a_dead_letter_can_be_replayed() {
     let world = World::new().await;
     for id in ["open", "dead"] {
         old_call(&world, id, 1).await;
@@ -134,7 +134,7 @@ async fn headers_stay_while_a_call_is_not_over_or_a_dead_letter_can_be_replayed(
     for id in ["open", "dead"] {
         assert_eq!(has_headers(&world, id), (true, true), "{id}");
     }
-    // A replay still has them.
+    // A replay still needs them.
     assert_eq!(world.store.replay(OutboxFilter::dead(), day(29)).await.unwrap(), 1);
     let due = claim(&world.store, smartassist_gateway::store::Lease { at: day(29), lasts: DAY, most: 9 }).await;
     assert_eq!(due[0].target.headers.len(), 1);
@@ -148,7 +148,7 @@ async fn headers_stay_while_a_call_is_not_over_or_a_dead_letter_can_be_replayed(
 }
 
 #[tokio::test]
-async fn calls_are_kept_for_ever_unless_that_is_not_wanted() {
+async fn calls_are_stored_for_ever_by_default() {
     let world = World::new().await;
     for id in ["delivered", "untold", "waiting", "dead", "open", "late"] {
         old_call(&world, id, u64::from(id != "untold")).await;
@@ -176,12 +176,12 @@ async fn calls_are_kept_for_ever_unless_that_is_not_wanted() {
     assert_eq!(calls(&world), ["dead", "late", "open", "waiting"]);
     let sent = column::<String>(&world, "SELECT call_id FROM outbox WHERE state = 1");
     assert_eq!(sent.len(), 2, "those of calls that stay, which are younger than a week: {sent:?}");
-    // The dead letter cannot be replayed any more, so that nothing needs its call.
+    // The dead letter cannot be replayed any more, so the headers of its call are not needed.
     prune(&world, &retention, day(71)).await;
     assert_eq!(calls(&world), ["open", "waiting"]);
 }
 
-fn facts(number: u64, ended: UnixTime) -> [ReportRow; 3] {
+fn report_rows(number: u64, ended: UnixTime) -> [ReportRow; 3] {
     let (account, bot, id) = ("account".to_owned(), "st-1".to_owned(), format!("{number:05}"));
     let document = "{}".to_owned();
     [
@@ -214,17 +214,17 @@ fn counts(world: &World) -> [i64; 4] {
 }
 
 #[tokio::test]
-async fn what_happened_goes_in_small_steps_and_imports_with_what_they_brought() {
+async fn report_rows_are_pruned_in_small_steps_with_their_imports() {
     let world = World::new().await;
     for kind in 0..3 {
         for (source, days) in [("old", 1), ("new", 20)] {
-            let all = (0..1_000).map(|number| facts(number, day(days).plus(Duration::from_secs(number))));
-            let mut facts: Vec<_> = all.map(|facts| facts[kind].clone()).collect();
-            if let (ReportRow::Conversation(_) | ReportRow::Session(_), "new") = (&facts[0], source) {
-                facts.truncate(0);
+            let all = (0..1_000).map(|number| report_rows(number, day(days).plus(Duration::from_secs(number))));
+            let mut report_rows: Vec<_> = all.map(|report_rows| report_rows[kind].clone()).collect();
+            if let (ReportRow::Conversation(_) | ReportRow::Session(_), "new") = (&report_rows[0], source) {
+                report_rows.truncate(0);
             }
             let progress = ImportProgress { source: format!("{source} {kind}"), record: "{}".into() };
-            world.store.add_report_rows(facts, Some(progress)).await.unwrap();
+            world.store.add_report_rows(report_rows, Some(progress)).await.unwrap();
         }
     }
     assert_eq!(counts(&world), [1_000, 1_000, 2_000, 6]);
@@ -239,7 +239,7 @@ async fn what_happened_goes_in_small_steps_and_imports_with_what_they_brought() 
     prune(&world, &RetentionSettings { conversations: all, sessions: all, ..NEVER }, day(20)).await;
     assert_eq!(counts(&world)[..3], [0, 0, 2_000]);
     prune(&world, &RetentionSettings { statuses: all, ..NEVER }, day(20)).await;
-    // Of each of 400 agents the last change before is what was the case then.
+    // For each of 400 agents, the last change before is the status that was valid then.
     assert_eq!(counts(&world)[2], 1_000 + 400);
     let before = column::<String>(&world, "SELECT source FROM imports ORDER BY source");
     assert_eq!(before, ["new 0", "new 1", "new 2"], "those that brought nothing are of no kind");
@@ -248,7 +248,7 @@ async fn what_happened_goes_in_small_steps_and_imports_with_what_they_brought() 
 }
 
 #[tokio::test]
-async fn what_an_agents_status_was_when_it_begins_stays_known() {
+async fn the_status_at_the_cutoff_stays() {
     let world = World::new().await;
     let changes = [
         status("logged in", day(1), Some("Away")),
@@ -280,7 +280,7 @@ async fn what_an_agents_status_was_when_it_begins_stays_known() {
 }
 
 #[tokio::test]
-async fn a_conversation_that_goes_on_is_kept_and_one_from_before_is_as_old_as_it_says() {
+async fn open_conversations_stay_and_old_ones_are_dated_by_their_document() {
     let world = World::new().await;
     let conversation = |id: &str, ended_at, document: &str| {
         ReportRow::Conversation(ConversationRow {
@@ -292,14 +292,14 @@ async fn a_conversation_that_goes_on_is_kept_and_one_from_before_is_as_old_as_it
             document: document.into(),
         })
     };
-    let facts = vec![
+    let report_rows = vec![
         conversation("goes on", None, r#"{"endTime":"2001-01-01T00:00:00Z"}"#),
         conversation("old", Some(day(0)), r#"{"endTime":"2001-01-01T00:00:00Z"}"#),
         conversation("updated", Some(day(0)), r#"{"endTime":null,"updatedAt":"2001-01-01T00:00:00.000Z"}"#),
         conversation("says nothing", Some(day(0)), "{}"),
     ];
-    world.store.add_report_rows(facts, None).await.unwrap();
-    // As an older program left them.
+    world.store.add_report_rows(report_rows, None).await.unwrap();
+    // As an earlier version left them.
     execute(&world, "UPDATE conversations SET ended_at = NULL WHERE id <> 'goes on'");
     let retention = RetentionSettings { conversations: Some(10 * DAY), ..NEVER };
     let ids = || column::<String>(&world, "SELECT id FROM conversations ORDER BY id");
@@ -310,7 +310,7 @@ async fn a_conversation_that_goes_on_is_kept_and_one_from_before_is_as_old_as_it
 }
 
 #[tokio::test]
-async fn fingerprints_that_are_requests_match_and_become_digests() {
+async fn old_fingerprints_match_and_become_digests() {
     let world = World::new().await;
     let request = br#"["st-1",{"notifyHeaders":{"Authorization":"Bearer hush"}}]"#;
     let reserve = async |fingerprint: &[u8]| {

@@ -1,4 +1,4 @@
-//! A store in a folder of its own, and short words for what is done with it.
+//! A store in its own folder, and helpers.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -38,7 +38,7 @@ impl World {
         self.folder.path().join("gateway.db")
     }
 
-    /// Accepts a call and tells this many things about it, one second after the other.
+    /// Accepts a call and writes this many notifications, a second apart.
     pub async fn call(&self, id: &str, notifications: u64, seconds: u64) {
         self.store.accept_call(call(id, seconds), Acceptance::Plain).await.unwrap();
         for number in 0..notifications {
@@ -55,7 +55,7 @@ impl World {
     }
 }
 
-/// Claims what is due at all hosts, in the order of apps and hosts.
+/// Claims due notifications of all hosts, in the order of apps and hosts.
 pub async fn claim(store: &SqliteStore, lease: Lease) -> Vec<ClaimedEntry> {
     let of = |due: DueHost| HostClaim {
         host: due.host,
@@ -73,7 +73,7 @@ pub async fn first_due(store: &SqliteStore) -> Option<UnixTime> {
     store.due_hosts(scan(UnixTime::EPOCH)).await.unwrap().next_at
 }
 
-/// Looks at all hosts, of which none failed.
+/// Scans all hosts, of which none failed.
 pub fn scan(at: UnixTime) -> HostScan {
     HostScan { at, per_app: 100, after: Vec::new(), failed_lately: Arc::default() }
 }
@@ -94,7 +94,7 @@ pub fn call(id: &str, seconds: u64) -> NewCall {
         }),
         state: "queued".into(),
         record: b"{}".to_vec(),
-        facts: Vec::new(),
+        report_rows: Vec::new(),
         at: at(seconds),
     }
 }
@@ -105,7 +105,7 @@ pub fn change(id: &str, from_version: i64, seconds: u64) -> CallChange {
         from_version,
         state: format!("step {from_version}"),
         record: b"{}".to_vec(),
-        facts: Vec::new(),
+        report_rows: Vec::new(),
         ended: false,
         notifications: vec![format!("{id} after {from_version}").into_bytes()],
         at: at(seconds),
@@ -124,12 +124,12 @@ pub fn conversation(account: &str, id: &str, other_id: &str, document: &str) -> 
     })
 }
 
-/// Calls and places of what was claimed.
+/// Call and sequence number of claimed notifications.
 pub fn places(claimed: &[ClaimedEntry]) -> Vec<(&str, i64)> {
     claimed.iter().map(|due| (due.call_id.as_str(), due.seq)).collect()
 }
 
-/// An empty database as the program of commit 1909c3d made it, and a connection to it.
+/// An empty database of the program of commit 1909c3d, and a connection to it.
 pub fn empty_database_of_1909c3d(folder: &TempDir) -> (PathBuf, rusqlite::Connection) {
     let file = folder.path().join("gateway.db");
     let connection = rusqlite::Connection::open(&file).unwrap();

@@ -1,4 +1,4 @@
-//! From settings to what the parts of the gateway want to be told.
+//! Converts the settings into those of the gateway's parts.
 
 use std::num::NonZeroU32;
 use std::time::Duration;
@@ -13,18 +13,18 @@ use crate::notifications::{BreakerSettings, OutboxWorkerSettings, Reach, Transpo
 use crate::ops::TlsFiles;
 use crate::ops::shutdown::MIN_CLOSE_TIME;
 
-/// The least `shutdown_grace` that leaves requests a moment.
+/// The minimum of `shutdown_grace`, so that requests have time.
 const MIN_SHUTDOWN_GRACE: Duration = Duration::from_secs(3);
 
-/// The least `header_bytes` that means anything to the server.
+/// The minimum of `header_bytes` that the server supports.
 const MIN_HEADER_BYTES: usize = 8 * 1024;
 
 impl Config {
-    /// Checks what depends on several settings, or on more than a value's form. To be called after everything is set.
+    /// Checks settings that depend on each other. Call it after all settings are set.
     ///
     /// # Errors
     ///
-    /// Which settings do not fit, and what to do.
+    /// Which settings are not valid, and what to do.
     pub fn check(&self) -> Result<(), ConfigError> {
         let one_alone = |set: &str, missing: &str| {
             Err(ConfigError::of(format!("`tls.{set}` is set and `tls.{missing}` is not; set both, or neither")))
@@ -36,7 +36,7 @@ impl Config {
         }
         if self.admin_listen == Some(self.listen) && self.listen.port() != 0 {
             return Err(ConfigError::of(
-                "`admin_listen` is the same address as `listen`; take another port, or leave it out to have \
+                "`admin_listen` is the same address as `listen`; use another port, or leave it out to have \
                  everything at one address",
             ));
         }
@@ -50,7 +50,7 @@ impl Config {
         }
         if self.limits.shutdown_grace < MIN_SHUTDOWN_GRACE {
             return Err(ConfigError::of(format!(
-                "`limits.shutdown_grace` is below {} s, of which {} s are kept for closing the database; raise it",
+                "`limits.shutdown_grace` is below {} s, of which {} s are reserved for closing the database; raise it",
                 MIN_SHUTDOWN_GRACE.as_secs(),
                 MIN_CLOSE_TIME.as_secs()
             )));
@@ -58,13 +58,13 @@ impl Config {
         Ok(())
     }
 
-    /// Both files of TLS; `None` where plain HTTP is spoken.
+    /// Both files of TLS; `None` without TLS.
     pub fn tls_files(&self) -> Option<TlsFiles> {
         let (certificate, key) = (self.tls.certificate.clone()?, self.tls.key.clone()?);
         Some(TlsFiles { certificate, key })
     }
 
-    /// The bounds of the server.
+    /// The limits of the server.
     pub fn server_limits(&self) -> Limits {
         let from = &self.limits;
         let mut limits = Limits::default();
@@ -82,7 +82,7 @@ impl Config {
         limits
     }
 
-    /// How many requests an account may send; `None` for any number.
+    /// The rate limit of an account; `None` without one.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         let (minute, hour) = (self.accounts.requests_per_minute, self.accounts.requests_per_hour);
         match (NonZeroU32::new(minute), NonZeroU32::new(hour)) {
@@ -93,7 +93,7 @@ impl Config {
         }
     }
 
-    /// What the exchange allows.
+    /// The limits of calls.
     pub fn call_limits(&self) -> ExchangeLimits {
         let max_concurrent_calls = match self.accounts.max_concurrent_calls {
             0 => u32::MAX,
@@ -102,12 +102,12 @@ impl Config {
         ExchangeLimits { max_concurrent_calls, longest_call: self.accounts.max_call_length }
     }
 
-    /// How far notifications may go.
+    /// Which destinations of notifications are allowed.
     pub fn reach(&self) -> Reach {
-        if self.notify.allow_private { Reach::Anywhere } else { Reach::Public }
+        if self.notifications.allow_private { Reach::Anywhere } else { Reach::Public }
     }
 
-    /// How the relay works.
+    /// Settings of the outbox worker.
     pub fn worker(&self) -> OutboxWorkerSettings {
         let from = &self.notifications;
         let breaker = BreakerSettings {
@@ -127,17 +127,17 @@ impl Config {
         }
     }
 
-    /// How attempts are made.
+    /// Settings of the transport of notifications.
     pub fn transport(&self) -> TransportSettings {
         let (connect, total) = (self.notifications.connect_timeout, self.notifications.total_timeout);
         TransportSettings { reach: self.reach(), connect, total, ..TransportSettings::default() }
     }
 
-    /// The carrier, with its scenario file read.
+    /// The simulated carrier, with its scenario file.
     ///
     /// # Errors
     ///
-    /// The scenario file cannot be read, or something is wrong in it.
+    /// The scenario file cannot be read or is not valid.
     pub fn carrier(&self) -> Result<SimulatedCarrier, ConfigError> {
         let from = &self.carrier.simulated;
         let carrier = SimulatedCarrier::new().with_seed(from.seed).with_pace(Pace::times(from.pace));

@@ -1,10 +1,10 @@
-//! What is wrong with settings, and where.
+//! Errors of settings.
 
 use std::error::Error;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-/// What is wrong with the settings, where, and what to do.
+/// Which setting is not valid, where, and what to do.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ConfigError {
     file: Option<PathBuf>,
@@ -18,7 +18,7 @@ impl ConfigError {
         Self { file: None, place: None, problem: problem.into() }
     }
 
-    /// At this byte of the file's text.
+    /// Sets the position, from a byte of the file's text.
     pub(super) fn at(self, text: &str, byte: usize) -> Self {
         let before = text.get(..byte).unwrap_or(text);
         let line = before.matches('\n').count().saturating_add(1);
@@ -30,12 +30,12 @@ impl ConfigError {
         Self { file: Some(file.to_owned()), ..self }
     }
 
-    /// The file, if it is known and the problem is in it.
+    /// The file, if it is known and contains the error.
     pub fn file(&self) -> Option<&Path> {
         self.file.as_deref()
     }
 
-    /// Line and column, both from 1, if it is about one place in a file.
+    /// Line and column, both from 1, if the error is at one position of a file.
     pub fn place(&self) -> Option<(usize, usize)> {
         self.place
     }

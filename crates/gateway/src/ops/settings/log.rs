@@ -1,4 +1,4 @@
-//! What is logged, and how it looks.
+//! Settings of the log.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,17 +8,17 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::values::one_of;
 
-/// How the gateway logs.
+/// Settings of the log.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct LogSettings {
     /// Default text.
     pub format: LogFormat,
-    /// The least that is logged. Default info.
+    /// The lowest level that is logged. Default info.
     pub level: LogLevel,
 }
 
-/// A word of a list, written in lower case.
+/// An enum whose values are lower-case words.
 macro_rules! words {
     ($(#[$about:meta])* $name:ident { $($(#[$value_about:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$about])*
@@ -32,7 +32,7 @@ macro_rules! words {
             /// Every value, in order.
             pub const ALL: &[Self] = &[$(Self::$variant),+];
 
-            /// The word of the file.
+            /// The word in the settings file.
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }
             }
@@ -61,7 +61,7 @@ macro_rules! words {
 }
 
 words! {
-    /// How a line of the log looks.
+    /// The format of the log.
     LogFormat {
         /// For people.
         #[default]
@@ -72,16 +72,16 @@ words! {
 }
 
 words! {
-    /// How much something matters.
+    /// Levels of the log.
     LogLevel {
-        /// Something is broken.
+        /// Errors.
         Error = "error",
-        /// Somebody should look at it.
+        /// Also what needs attention.
         Warn = "warn",
-        /// What happens.
+        /// Also what happens.
         #[default]
         Info = "info",
-        /// Why it happens.
+        /// Also why it happens.
         Debug = "debug",
         /// Everything.
         Trace = "trace",

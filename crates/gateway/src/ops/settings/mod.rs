@@ -1,8 +1,8 @@
-//! The settings of a gateway: a commented file, and what goes before it.
+//! The settings of a gateway: a commented file, and overrides.
 //!
-//! A setting is taken from the first of these that has it: a flag, an environment variable, the file, the default. The
-//! file is TOML; [`DEFAULT_FILE`] is one that has every setting with its default and says what it does. Flags and
-//! variables are the program's affair, which hands them in as [`Overrides`].
+//! A setting comes from the first of these that has it: a flag, an environment variable, the file, the default. The
+//! file is TOML; [`DEFAULT_FILE`] contains every setting with its default and a description. Flags and variables belong
+//! to the program, which passes them as [`Overrides`].
 //!
 //! ```
 //! use smartassist_gateway::ops::settings::{Config, Overrides};
@@ -13,7 +13,7 @@
 //! assert_eq!(config.accounts.max_concurrent_calls, 5);
 //!
 //! let error = "acounts.max_concurrent_calls = 5".parse::<Config>().unwrap_err();
-//! assert_eq!(error.to_string(), "settings:1:1: `acounts` is no setting; did you mean `accounts`?");
+//! assert_eq!(error.to_string(), "settings:1:1: `acounts` is not a setting; did you mean `accounts`?");
 //! # Ok::<(), smartassist_gateway::ops::settings::ConfigError>(())
 //! ```
 
@@ -34,22 +34,22 @@ pub use folders::default_file;
 pub use log::{LogFormat, LogLevel, LogSettings};
 pub use overrides::Overrides;
 pub use settings::{
-    AccountLimits, BreakerTable, CarrierTable, Config, NotificationSettings, Notify, RetentionSettings, ServerLimits,
+    AccountLimits, BreakerTable, CarrierTable, Config, NotificationSettings, RetentionSettings, ServerLimits,
     SimulatedCarrierTable, TlsPaths,
 };
 pub use values::parse_address;
 
 use crate::toml_words;
 
-/// A file that has every setting, commented out, with its default.
+/// A file with every setting, commented out, with its default.
 pub const DEFAULT_FILE: &str = include_str!("default.toml");
 
 impl Config {
-    /// The settings of this file, or the defaults without one, with these overrides, checked.
+    /// Reads the settings of this file, or the defaults without a file, applies these overrides, and checks the result.
     ///
     /// # Errors
     ///
-    /// What is wrong, with file, line and column, and what to do.
+    /// What is not valid, with file, line and column, and what to do.
     pub fn load(file: Option<&Path>, overrides: Overrides) -> Result<Self, ConfigError> {
         let mut config = match file {
             Some(file) => Self::read(file)?,
@@ -72,7 +72,7 @@ impl Config {
         Ok(config)
     }
 
-    /// Paths are meant from this folder.
+    /// Makes relative paths relative to this folder.
     fn resolve(&mut self, folder: &Path) {
         let paths = [
             &mut self.data_folder,
@@ -89,7 +89,7 @@ impl Config {
 impl FromStr for Config {
     type Err = ConfigError;
 
-    /// Reads the text of a file. What depends on several settings is left to [`Config::check`].
+    /// Parses the text of a file. Settings that depend on each other are checked by [`Config::check`].
     fn from_str(text: &str) -> Result<Self, ConfigError> {
         let told = |error: toml::de::Error| {
             ConfigError::of(toml_words::in_words(error.message())).at(text, error.span().unwrap_or_default().start)

@@ -1,4 +1,4 @@
-//! What goes before the file.
+//! Settings from flags and environment variables.
 
 use std::net::SocketAddr;
 use std::num::NonZeroU32;
@@ -6,8 +6,8 @@ use std::path::PathBuf;
 
 use super::{Config, LogFormat, LogLevel};
 
-/// Settings from flags or environment variables; what is `None` is left as it is. Paths are meant from the folder the
-/// program runs in.
+/// Settings from flags or environment variables. `None` leaves the setting as it is. Paths are relative to the current
+/// folder of the program.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Overrides {
     /// [`Config::listen`].
@@ -20,22 +20,22 @@ pub struct Overrides {
     pub tls_certificate: Option<PathBuf>,
     /// [`TlsPaths::key`](super::TlsPaths::key).
     pub tls_key: Option<PathBuf>,
-    /// [`LogSettings::format`](super::Log::format).
+    /// [`LogSettings::format`](super::LogSettings::format).
     pub log_format: Option<LogFormat>,
-    /// [`LogSettings::level`](super::Log::level).
+    /// [`LogSettings::level`](super::LogSettings::level).
     pub log_level: Option<LogLevel>,
-    /// [`Notify::allow_private`](super::Notify::allow_private).
+    /// [`NotificationSettings::allow_private`](super::NotificationSettings::allow_private).
     pub allow_private: Option<bool>,
-    /// [`SimulatedCarrierTable::seed`](super::Simulated::seed).
+    /// [`SimulatedCarrierTable::seed`](super::SimulatedCarrierTable::seed).
     pub seed: Option<u64>,
-    /// [`SimulatedCarrierTable::pace`](super::Simulated::pace).
+    /// [`SimulatedCarrierTable::pace`](super::SimulatedCarrierTable::pace).
     pub pace: Option<NonZeroU32>,
-    /// [`SimulatedCarrierTable::scenarios`](super::Simulated::scenarios).
+    /// [`SimulatedCarrierTable::scenarios`](super::SimulatedCarrierTable::scenarios).
     pub scenarios: Option<PathBuf>,
 }
 
 impl Overrides {
-    /// Puts these settings in place of those that are there.
+    /// Replaces the settings that are set here.
     pub fn apply(self, to: &mut Config) {
         let Self {
             listen,
@@ -57,7 +57,7 @@ impl Overrides {
         put_some(&mut to.tls.key, tls_key);
         put(&mut to.log.format, log_format);
         put(&mut to.log.level, log_level);
-        put(&mut to.notify.allow_private, allow_private);
+        put(&mut to.notifications.allow_private, allow_private);
         put(&mut to.carrier.simulated.seed, seed);
         put(&mut to.carrier.simulated.pace, pace);
         put_some(&mut to.carrier.simulated.scenarios, scenarios);

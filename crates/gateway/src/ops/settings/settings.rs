@@ -1,6 +1,6 @@
-//! The settings, one table of the file a type, with their defaults.
+//! The settings with their defaults: one type for each table of the file.
 //!
-//! `default.toml` says the same to people; a test holds the two together.
+//! `default.toml` describes the same settings for users; a test compares the two.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::num::{NonZeroU32, NonZeroUsize};
@@ -25,16 +25,16 @@ const DAY: u64 = 24 * HOUR;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct Config {
-    /// Where the API is served. Default 127.0.0.1:8080.
+    /// The address of the API. Default 127.0.0.1:8080.
     #[serde(with = "address")]
     pub listen: SocketAddr,
-    /// Where operators get metrics and health, if apart from the API. Default nowhere.
+    /// A second address for operators, with metrics and health. Default none.
     #[serde(with = "maybe_address")]
     pub admin_listen: Option<SocketAddr>,
-    /// Proxies that say where requests come from: addresses and networks. Default none.
+    /// Trusted proxies, whose headers state the client's address: addresses and networks. Default none.
     #[serde(with = "networks")]
     pub trusted_proxies: TrustedProxies,
-    /// Where the database is; see [`Config::data_folder`] for the folder that is used. Default `None`.
+    /// The folder of the database; [`Config::data_folder`] returns the folder that is used. Default `None`.
     #[serde(with = "maybe_path")]
     pub data_folder: Option<PathBuf>,
     /// `[tls]`
@@ -49,8 +49,6 @@ pub struct Config {
     pub retention: RetentionSettings,
     /// `[notifications]`
     pub notifications: NotificationSettings,
-    /// `[notify]`
-    pub notify: Notify,
     /// `[carrier]`
     pub carrier: CarrierTable,
 }
@@ -68,17 +66,16 @@ impl Default for Config {
             accounts: AccountLimits::default(),
             retention: RetentionSettings::default(),
             notifications: NotificationSettings::default(),
-            notify: Notify::default(),
             carrier: CarrierTable::default(),
         }
     }
 }
 
-/// Files for TLS; both, or neither.
+/// Files for TLS: both, or neither.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct TlsPaths {
-    /// The certificate and those that signed it, as PEM. Default none.
+    /// The certificate and its chain, as PEM. Default none.
     #[serde(with = "maybe_path")]
     pub certificate: Option<PathBuf>,
     /// Its private key, as PEM. Default none.
@@ -86,7 +83,7 @@ pub struct TlsPaths {
     pub key: Option<PathBuf>,
 }
 
-/// [`smartassist_server::Limits`], whose defaults these are.
+/// [`smartassist_server::Limits`], with its defaults.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 #[expect(missing_docs, reason = "the fields of the other type have them")]
@@ -131,17 +128,17 @@ impl Default for ServerLimits {
     }
 }
 
-/// What each account may do.
+/// Limits of each account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct AccountLimits {
-    /// Requests in any minute; 0 for any number. Default 60, as the vendor has it.
+    /// Requests in any minute; 0: no limit. Default 60, as for the vendor.
     pub requests_per_minute: u32,
-    /// Requests in any hour; 0 for any number. Default 0.
+    /// Requests in any hour; 0: no limit. Default 0.
     pub requests_per_hour: u32,
-    /// Calls at one time; 0 for any number. Default 1000; the vendor states no bound.
+    /// Concurrent calls; 0: no limit. Default 1000; the vendor states no limit.
     pub max_concurrent_calls: u32,
-    /// How long an answered call may last. Default [`MAX_LENGTH`].
+    /// The maximum length of an answered call. Default [`MAX_LENGTH`].
     #[serde(with = "positive")]
     pub max_call_length: Duration,
 }
@@ -152,7 +149,7 @@ impl Default for AccountLimits {
     }
 }
 
-/// How long things are remembered.
+/// How long rows are stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct RetentionSettings {
@@ -165,7 +162,7 @@ pub struct RetentionSettings {
     /// Notifications that were delivered. Default 7 days.
     #[serde(with = "duration")]
     pub sent_notifications: Duration,
-    /// Calls that are over, and their notifications that were delivered. Default `None`: for ever.
+    /// Calls that ended, and their delivered notifications. Default `None`: for ever.
     #[serde(with = "maybe_duration")]
     pub calls: Option<Duration>,
     /// Conversations that ended. Default `None`: for ever.
@@ -180,7 +177,7 @@ pub struct RetentionSettings {
 }
 
 impl RetentionSettings {
-    /// What is not kept for ever of what happened, and how long: `calls` and `30d`.
+    /// The limited ones of calls, conversations, sessions and statuses, with their time: `calls` and `30d`.
     pub fn limited(&self) -> Vec<(&'static str, String)> {
         let all = [
             ("calls", self.calls),
@@ -206,21 +203,23 @@ impl Default for RetentionSettings {
     }
 }
 
-/// How notifications are sent; the defaults are those of [`OutboxWorkerSettings`] and [`TransportSettings`].
+/// How notifications are sent. The defaults are those of [`OutboxWorkerSettings`] and [`TransportSettings`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct NotificationSettings {
     /// The wait before each attempt.
     #[serde(with = "schedule")]
     pub schedule: Schedule,
-    /// Time for a connection to come about.
+    /// The timeout of a connection.
     #[serde(with = "positive")]
     pub connect_timeout: Duration,
-    /// Time for an attempt in all.
+    /// The timeout of a whole attempt.
     #[serde(with = "positive")]
     pub total_timeout: Duration,
-    /// Most attempts at one time.
+    /// The maximum of concurrent attempts.
     pub max_concurrent_attempts: NonZeroU32,
+    /// Whether notifications may be sent to private addresses and over plain HTTP. Default no.
+    pub allow_private: bool,
     /// `[notifications.breaker]`
     pub breaker: BreakerTable,
 }
@@ -233,29 +232,30 @@ impl Default for NotificationSettings {
             connect_timeout: transport.connect,
             total_timeout: transport.total,
             max_concurrent_attempts: number(worker.max_concurrent_attempts),
+            allow_private: false,
             breaker: BreakerTable::default(),
         }
     }
 }
 
-/// When a receiver is left alone; the defaults are those of [`BreakerSettings`].
+/// When the breaker of a receiver opens. The defaults are those of [`BreakerSettings`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct BreakerTable {
-    /// Failures in a row after which it is.
+    /// The number of failures in a row.
     pub failure_threshold: NonZeroU32,
-    /// How long these take at least.
+    /// The minimum time from the first to the last of these failures.
     #[serde(with = "positive")]
     pub failure_window: Duration,
-    /// How often it is then asked whether it is back, at least during the first day.
+    /// The longest time between two probes during the first day.
     #[serde(with = "positive")]
     pub probe_interval: Duration,
-    /// After how long of nothing but failures it is asked no more.
+    /// After how long of nothing but failures a receiver is disabled.
     #[serde(with = "positive")]
     pub disable_after: Duration,
-    /// Most attempts at one time to one receiver.
+    /// The maximum of concurrent attempts at one receiver.
     pub max_concurrent_attempts: NonZeroU32,
-    /// How many a second of those that waited it gets at first once it is back.
+    /// The first rate of the backlog after a recovery, in notifications a second.
     pub backlog_per_second: NonZeroU32,
 }
 
@@ -273,15 +273,7 @@ impl Default for BreakerTable {
     }
 }
 
-/// Where notifications may go.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields, expecting = "a table")]
-pub struct Notify {
-    /// To private addresses and over plain HTTP, too. Default no.
-    pub allow_private: bool,
-}
-
-/// What places calls.
+/// The carriers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct CarrierTable {
@@ -289,13 +281,13 @@ pub struct CarrierTable {
     pub simulated: SimulatedCarrierTable,
 }
 
-/// The carrier that rings nobody.
+/// The simulated carrier.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct SimulatedCarrierTable {
-    /// The same luck each time. Default 0.
+    /// Seed of all random choices. Default 0.
     pub seed: u64,
-    /// How many times faster than in reality calls go. Default 1.
+    /// How many times faster than real time calls run. Default 1.
     pub pace: NonZeroU32,
     /// A file with scenarios. Default none.
     #[serde(with = "maybe_path")]
@@ -308,7 +300,7 @@ impl Default for SimulatedCarrierTable {
     }
 }
 
-/// A default that is not zero.
+/// A default, which is never zero.
 fn number(number: u32) -> NonZeroU32 {
     NonZeroU32::new(number).unwrap_or(NonZeroU32::MIN)
 }

@@ -1,4 +1,4 @@
-//! Keys that are no settings.
+//! Finds keys that are not settings.
 
 use std::borrow::Cow;
 
@@ -8,9 +8,9 @@ use toml::de::{DeTable, DeValue};
 
 use super::Config;
 
-/// A key that is no setting.
+/// A key that is not a setting.
 pub(super) struct UnknownKey {
-    /// Where it is, as a byte of the text.
+    /// Its position, as a byte of the text.
     pub(super) place: usize,
     pub(super) problem: String,
 }
@@ -23,11 +23,11 @@ pub(super) fn unknown(file: &DeTable<'_>) -> Option<UnknownKey> {
     found.into_iter().min_by_key(|unknown| unknown.place)
 }
 
-/// Every setting there is, by its tables.
+/// All settings, by table.
 fn known() -> Map<String, Value> {
     match serde_json::to_value(Config::default()) {
         Ok(Value::Object(known)) => known,
-        // Settings are a table, whatever they are.
+        // The settings are a table.
         _ => Map::new(),
     }
 }
@@ -44,11 +44,11 @@ fn look(
         let full = if path.is_empty() { name.to_string() } else { format!("{path}.{name}") };
         match (known.get(name.as_ref()), value.get_ref()) {
             (None, _) => {
-                let problem = format!("`{full}` is no setting; {}", advice(name, known, all));
+                let problem = format!("`{full}` is not a setting; {}", advice(name, known, all));
                 found.push(UnknownKey { place: key.span().start, problem });
             }
             (Some(Value::Object(known)), DeValue::Table(table)) => look(table, known, &full, all, found),
-            // Whether the value fits is seen later.
+            // Types are checked later.
             (Some(_), _) => {}
         }
     }
@@ -68,7 +68,7 @@ fn advice(name: &str, known: &Map<String, Value>, all: &Map<String, Value>) -> S
     }
 }
 
-/// The table that has a setting of this name.
+/// The table with a setting of this name.
 fn elsewhere(name: &str, path: &str, table: &Map<String, Value>) -> Option<String> {
     if table.contains_key(name) {
         return Some(path.to_owned());

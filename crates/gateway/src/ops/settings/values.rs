@@ -1,4 +1,4 @@
-//! How single values are written.
+//! Reads and writes single values.
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -13,7 +13,7 @@ use smartassist_server::client_address::Network;
 
 use crate::notifications::Schedule;
 
-/// A text, or word of what it should have been.
+/// Reads a text, or reports what it should have been.
 fn text<'de, D: Deserializer<'de>>(deserializer: D, expected: &'static str) -> Result<String, D::Error> {
     struct Text(&'static str);
 
@@ -36,10 +36,10 @@ const DURATION: &str = "a duration in quotes, such as \"30s\"";
 const ADDRESS: &str = "an address in quotes, such as \"127.0.0.1:8080\"";
 
 fn parse_duration(text: &str) -> Result<Duration, String> {
-    smartassist_types::parse_duration(text).map_err(|error| format!("{text:?} is no duration; {error}"))
+    smartassist_types::parse_duration(text).map_err(|error| format!("{text:?} is not a duration; {error}"))
 }
 
-/// Whole days as such from two days on: `720h` is hard to read.
+/// Whole days are written as days, from two on: `720h` is hard to read.
 pub(super) fn write_duration(duration: Duration) -> String {
     const DAY: u64 = 24 * 60 * 60;
     let days = duration.as_secs() / DAY;
@@ -72,7 +72,7 @@ pub(super) mod positive {
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Duration, D::Error> {
         let duration = super::duration::deserialize(deserializer)?;
         if duration.is_zero() {
-            return Err(D::Error::custom("this may not be zero; write how long it may take"));
+            return Err(D::Error::custom("this must not be zero; write a duration"));
         }
         Ok(duration)
     }
@@ -93,7 +93,7 @@ pub(super) mod maybe_duration {
         }
         let duration = parse_duration(&text).map_err(D::Error::custom)?;
         if duration.is_zero() {
-            return Err(D::Error::custom("this may not be zero; leave it empty to keep everything"));
+            return Err(D::Error::custom("this must not be zero; leave it empty to keep everything"));
         }
         Ok(Some(duration))
     }
@@ -114,7 +114,7 @@ pub(super) mod schedule {
     }
 }
 
-/// Reads where to listen: an IP address and a port, or `localhost` and a port, which stands for 127.0.0.1.
+/// Parses an address to listen on: an IP address and a port, or `localhost` and a port, which is 127.0.0.1.
 ///
 /// # Errors
 ///
@@ -129,9 +129,9 @@ pub fn parse_address(text: &str) -> Result<SocketAddr, String> {
     })
 }
 
-/// What is wrong with an address in a file.
+/// Parses an address of a file.
 fn no_address(text: &str) -> Result<SocketAddr, String> {
-    parse_address(text).map_err(|words| format!("{text:?} is no address to listen on; {words}"))
+    parse_address(text).map_err(|words| format!("{text:?} is not an address to listen on; {words}"))
 }
 
 /// An IP address and a port.
@@ -190,7 +190,7 @@ pub(super) mod maybe_path {
     }
 }
 
-/// A word of a list.
+/// One of these words.
 pub(super) fn one_of<T: Copy>(text: &str, words: &[(&str, T)]) -> Result<T, String> {
     let known = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
     known.ok_or_else(|| {

@@ -1,4 +1,4 @@
-//! What is wrong with the files, and what to do about it.
+//! Errors of the certificate files.
 
 use std::error::Error;
 use std::fmt;
@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use tokio_rustls::rustls;
 
-/// Why TLS cannot be spoken with these files. It holds nothing of what is in them.
+/// Why the files cannot be used for TLS. It contains nothing of them.
 pub struct TlsError {
     pub(super) file: PathBuf,
     pub(super) problem: TlsProblem,
@@ -16,20 +16,20 @@ pub struct TlsError {
 #[derive(Debug)]
 pub(super) enum TlsProblem {
     Unreadable(io::Error),
-    /// Not even PEM. What the parser says may hold a line of the file.
+    /// Not valid PEM. The parser's message may contain a line of the file, so it is dropped.
     BrokenPem,
     NoCertificate,
     NoKey,
     EncryptedKey,
     UnusableCertificate(rustls::Error),
-    /// Of a kind that is not known, or damaged.
+    /// Of an unknown kind, or damaged.
     UnusableKey,
-    /// The key is not that of the certificate in this file.
+    /// The key does not belong to the certificate in this file.
     Mismatch(PathBuf),
 }
 
 impl TlsError {
-    /// The file that is to be mended.
+    /// The file to correct.
     pub fn file(&self) -> &std::path::Path {
         &self.file
     }
@@ -62,7 +62,7 @@ impl fmt::Display for TlsError {
             ),
             TlsProblem::EncryptedKey => write!(
                 f,
-                "{file}: the private key is encrypted, and nobody could type the passphrase; write it without one: \
+                "{file}: the private key is encrypted; write it without a passphrase: \
                  `openssl pkey -in {file} -out server.key`, readable by the gateway's user alone"
             ),
             TlsProblem::UnusableCertificate(error) => {

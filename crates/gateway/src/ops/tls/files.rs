@@ -1,4 +1,4 @@
-//! From two files to what rustls serves with.
+//! Loads certificate and key into a configuration of rustls.
 
 use std::fs::{self, Metadata};
 use std::io;
@@ -15,18 +15,18 @@ use tokio_rustls::rustls::{self, InconsistentKeys, ServerConfig};
 use super::TlsFiles;
 use super::error::{TlsError, TlsProblem};
 
-/// By what a changed file is known: when it was written, and how long it is.
+/// The time and size of both files, from which a change is detected.
 pub(super) type FileStamps = [(Option<SystemTime>, u64); 2];
 
-/// The stamps of both files.
+/// Reads time and size of both files.
 pub(super) fn stamps(files: &TlsFiles) -> io::Result<FileStamps> {
     let stamp = |file: &Path| fs::metadata(file).map(|found| (found.modified().ok(), found.len()));
     Ok([stamp(&files.certificate)?, stamp(&files.key)?])
 }
 
-/// Reads the files, and tells by what to know them again.
+/// Loads the files; returns also their time and size.
 pub(super) fn load(files: &TlsFiles) -> Result<(Arc<ServerConfig>, FileStamps), TlsError> {
-    // Before they are read: what changes in between is seen at the next look.
+    // Read before the files: a change in between is detected by the next check.
     let stamps = stamps(files).unwrap_or_default();
     let certificates = certificates(&files.certificate)?;
     let key = key(&files.key)?;
@@ -48,7 +48,7 @@ fn key(file: &Path) -> Result<PrivateKeyDer<'static>, TlsError> {
     if fs::metadata(file).is_ok_and(|found| everybody_may_read(&found)) {
         tracing::warn!(
             file = %file.display(),
-            "everybody on this machine may read the private key of TLS; `chmod 600` the file"
+            "every user of this machine can read the private key of TLS; run `chmod 600` on the file"
         );
     }
     PrivateKeyDer::from_pem_slice(&pem).map_err(|error| {
@@ -79,7 +79,7 @@ fn config(
     Ok(config)
 }
 
-/// Finds out which of the two files is wrong; rustls itself does not tell.
+/// Finds out which of the two files is wrong; rustls does not say.
 fn check(
     files: &TlsFiles,
     provider: &CryptoProvider,
@@ -111,7 +111,7 @@ fn everybody_may_read(file: &Metadata) -> bool {
     file.permissions().mode() & 0o004 != 0
 }
 
-/// Elsewhere rights are no bits, and the folder decides.
+/// On other systems the folder decides who may read the file.
 #[cfg(not(unix))]
 fn everybody_may_read(_: &Metadata) -> bool {
     false
@@ -124,7 +124,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_for_everybody_is_noticed() {
+    fn a_key_that_every_user_can_read_is_noticed() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("server.key");
         fs::write(&file, "").unwrap();

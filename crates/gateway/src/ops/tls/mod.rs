@@ -1,4 +1,4 @@
-//! TLS by certificate files, which may be renewed while the gateway runs.
+//! TLS with certificate files, which are reloaded when they change.
 
 mod error;
 mod files;
@@ -20,24 +20,23 @@ pub use error::TlsError;
 
 use files::FileStamps;
 
-/// How often the files are looked at.
+/// The time between two checks of the files.
 const DEFAULT_CHECK_INTERVAL: Duration = Duration::from_secs(60);
 
-/// Where certificate and key are, both as PEM.
+/// The paths of certificate and key, both as PEM.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TlsFiles {
-    /// The server's certificate, and after it those that signed it, up to one that clients know.
+    /// The server's certificate, followed by its chain up to one that clients trust.
     pub certificate: PathBuf,
     /// The private key of the first certificate, not encrypted: PKCS #8, PKCS #1 or SEC 1.
     pub key: PathBuf,
 }
 
-/// Speaks TLS on accepted connections: version 1.2 or 1.3 with what rustls holds for safe, and HTTP/1.1 within. Clones
-/// share everything.
+/// Accepts TLS connections: version 1.2 or 1.3 with the safe defaults of rustls, and HTTP/1.1. Clones share everything.
 ///
-/// When a connection arrives and the last look was a minute ago, the files are looked at. If either changed, the new
-/// ones count from this connection on. If they cannot be used, as when only one of them has been replaced so far, the
-/// old ones stay, a warning says why, and a minute later there is another try.
+/// When a connection arrives and the last check was a minute ago, the files are checked. If one changed, the new files
+/// are used from this connection on. If they are not valid, as when only one of them has been replaced so far, the old
+/// ones are still used, a warning is logged, and the next check is a minute later.
 #[derive(Clone)]
 pub struct Tls {
     shared: Arc<SharedTls>,
@@ -56,16 +55,16 @@ struct TlsState {
 }
 
 impl Tls {
-    /// Reads the files. Where everybody on the machine may read the key, a warning says so.
+    /// Loads the files. Logs a warning if every user of the machine may read the key.
     ///
     /// # Errors
     ///
-    /// Which file cannot be used, why, and what to do.
+    /// Which file is not valid, why, and what to do.
     pub fn load(files: TlsFiles) -> Result<Self, TlsError> {
         Self::load_with_interval(files, DEFAULT_CHECK_INTERVAL)
     }
 
-    /// The same, with another time between two looks at the files than a minute.
+    /// The same, with another time between two checks of the files.
     ///
     /// # Errors
     ///
@@ -78,7 +77,7 @@ impl Tls {
 
     async fn current(&self) -> Arc<ServerConfig> {
         if self.shared.is_time_to_look() {
-            // Files may be on a slow disk.
+            // The files may be on a slow disk.
             let shared = Arc::clone(&self.shared);
             let _ = tokio::task::spawn_blocking(move || shared.look()).await;
         }
@@ -105,7 +104,7 @@ impl SharedTls {
         work(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Whether the one who asks is to look; who asks next is not.
+    /// Whether this caller checks the files. The next one does not.
     fn is_time_to_look(&self) -> bool {
         self.with_state(|state| {
             let due = state.looked_at.elapsed() >= self.look_every;
@@ -116,7 +115,7 @@ impl SharedTls {
         })
     }
 
-    /// Takes up files that changed. Blocks.
+    /// Reloads the files if they changed. Blocks.
     fn look(&self) {
         let known = self.with_state(|state| state.stamps);
         if files::stamps(&self.files).is_ok_and(|stamps| stamps == known) {
@@ -125,9 +124,9 @@ impl SharedTls {
         match files::load(&self.files) {
             Ok((current, stamps)) => {
                 self.with_state(|state| (state.current, state.stamps) = (current, stamps));
-                tracing::info!("the TLS certificate was renewed");
+                tracing::info!("the TLS certificate was reloaded");
             }
-            Err(error) => tracing::warn!(%error, "the renewed TLS files cannot be used; the ones before stay"),
+            Err(error) => tracing::warn!(%error, "the changed TLS files cannot be used; the previous ones stay in use"),
         }
     }
 }

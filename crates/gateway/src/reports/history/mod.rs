@@ -72,9 +72,9 @@ impl Story {
     ///
     /// The document demands a field that is not set, or a value cannot be written as JSON: a change of the document
     /// that was not followed here.
-    pub fn facts(&self, standing: &Standing<'_>, now: UnixTime) -> Result<Vec<ReportRow>, StoreError> {
+    pub fn report_rows(&self, standing: &Standing<'_>, now: UnixTime) -> Result<Vec<ReportRow>, StoreError> {
         let document = written(&conversation::document(self, standing)?)?;
-        let mut facts = vec![ReportRow::Conversation(ConversationRow {
+        let mut report_rows = vec![ReportRow::Conversation(ConversationRow {
             account_id: self.account.clone(),
             bot_id: self.bot.clone(),
             id: self.conversation_id(),
@@ -83,7 +83,7 @@ impl Story {
             document,
         })];
         if let Some(session) = session::document(self, standing)? {
-            facts.push(ReportRow::Session(SessionRow {
+            report_rows.push(ReportRow::Session(SessionRow {
                 account_id: self.account.clone(),
                 bot_id: self.bot.clone(),
                 id: self.session_id(),
@@ -91,7 +91,7 @@ impl Story {
                 document: written(&session)?,
             }));
         }
-        Ok(facts)
+        Ok(report_rows)
     }
 
     /// The `_id` of the conversation.

@@ -45,11 +45,11 @@ impl<S: ResourceStore + ReportStore> Sink for Stored<S> {
 
     async fn are_in(&self, items: Arc<Vec<Numbered>>) -> Result<Vec<bool>, Box<dyn Error + Send + Sync>> {
         let mut accounts = Accounts::default();
-        let (mut facts, mut places) = (Vec::with_capacity(items.len()), Vec::with_capacity(items.len()));
+        let (mut report_rows, mut places) = (Vec::with_capacity(items.len()), Vec::with_capacity(items.len()));
         for (place, numbered) in items.iter().enumerate() {
             match accounts.fact(&*self.0, &numbered.item).await {
                 Ok(Ok(fact)) => {
-                    facts.push(fact);
+                    report_rows.push(fact);
                     places.push(place);
                 }
                 // What could not be taken now is not in for whoever reads.
@@ -58,17 +58,17 @@ impl<S: ResourceStore + ReportStore> Sink for Stored<S> {
                 Err(TakeError::Refused(_)) => return Err("a single item was refused as a batch".into()),
             }
         }
-        let stored = self.0.are_report_rows_stored(facts).await?;
+        let stored = self.0.are_report_rows_stored(report_rows).await?;
         let stored: HashMap<usize, bool> = places.into_iter().zip(stored).collect();
         Ok((0..items.len()).map(|place| stored.get(&place).copied().unwrap_or(false)).collect())
     }
 
     async fn take(&self, batch: Arc<Batch>) -> Result<(), TakeError> {
         let mut accounts = Accounts::default();
-        let (mut facts, mut refused) = (Vec::with_capacity(batch.items.len()), Vec::new());
+        let (mut report_rows, mut refused) = (Vec::with_capacity(batch.items.len()), Vec::new());
         for (index, numbered) in batch.items.iter().enumerate() {
             match accounts.fact(&*self.0, &numbered.item).await? {
-                Ok(fact) => facts.push(fact),
+                Ok(fact) => report_rows.push(fact),
                 Err((pointer, reason)) => {
                     refused.push(Refusal { index, pointer: pointer.to_owned(), reason: reason.to_owned() });
                 }
@@ -78,7 +78,7 @@ impl<S: ResourceStore + ReportStore> Sink for Stored<S> {
             return Err(TakeError::Refused(refused));
         }
         let progress = batch.checkpoint.as_ref().map(progress).transpose()?;
-        Ok(self.0.add_report_rows(facts, progress).await?)
+        Ok(self.0.add_report_rows(report_rows, progress).await?)
     }
 }
 

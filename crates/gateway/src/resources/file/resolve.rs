@@ -6,12 +6,11 @@ use smartassist_auth::Secret;
 
 use super::account::{FileAccount, FileApp, Named};
 use super::reader::{Findings, Place, Places};
-use crate::notifications::SECRET_OVERLAP;
 use crate::resources::blueprint::{AccountSetup, AppSetup, Blueprint, Key, Kind, Possession, Thing};
 use crate::resources::draft::{Draft, Rotation};
 use crate::resources::error::promised;
 use crate::resources::secrets::field_of;
-use crate::store::SecretKind;
+use crate::store::{SECRET_OVERLAP, SecretKind};
 
 /// Changes the draft, and tells where what is in the file.
 pub(super) fn apply(

@@ -5,32 +5,32 @@ use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 
-/// How many attempts of a notification are stored: the newest.
+/// How many attempts of a notification are stored; the newest ones are.
 pub const MAX_STORED_ATTEMPTS: i64 = 32;
 
-/// Why an attempt got no answer.
+/// Why an attempt had no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportFailure {
-    /// The name of the host could not be looked up, or has no address.
+    /// The name of the host cannot be resolved, or has no address.
     Dns,
     /// The name of the host has no public address.
     BlockedAddress,
-    /// Nothing listens at the port.
+    /// Nothing listens on the port.
     ConnectionRefused,
-    /// There is no way to the host.
+    /// There is no route to the host.
     Unreachable,
-    /// No connection, TLS included, within its time: 5 seconds.
+    /// No connection, TLS included, within the connect timeout: 5 seconds by default.
     ConnectTimeout,
-    /// No TLS: the certificate is not valid, or the other side does not speak it.
+    /// The TLS handshake failed: the certificate is not valid, or the receiver does not speak TLS.
     Tls,
-    /// The connection broke off before there was an answer.
+    /// The connection was closed before there was an answer.
     Reset,
-    /// No answer within the time of an attempt: 15 seconds.
+    /// No answer within the timeout of an attempt: 15 seconds by default.
     Timeout,
-    /// What came is no HTTP.
+    /// The answer is not HTTP.
     ProtocolError,
-    /// Anything else, such as a limit of this machine.
+    /// Any other failure, such as a limit of this machine.
     Other,
 }
 
@@ -49,7 +49,7 @@ impl TransportFailure {
         }
     }
 
-    /// All of them.
+    /// All failures.
     pub const ALL: [Self; 10] = [
         Self::Dns,
         Self::BlockedAddress,
@@ -63,7 +63,7 @@ impl TransportFailure {
         Self::Other,
     ];
 
-    /// Its name in lists, JSON, logs, metrics and the database.
+    /// The name in lists, JSON, logs, metrics and the database.
     pub fn name(self) -> &'static str {
         match self {
             Self::Dns => "dns",
@@ -90,7 +90,7 @@ pub enum AttemptOutcome {
 }
 
 impl AttemptOutcome {
-    /// The status of the answer, where there was one.
+    /// The status of the answer, if there was one.
     pub fn status(self) -> Option<u16> {
         match self {
             Self::Status(status) => Some(status),
@@ -98,7 +98,7 @@ impl AttemptOutcome {
         }
     }
 
-    /// What was written by [`Display`](fmt::Display).
+    /// Parses what [`Display`](fmt::Display) wrote.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let failure = TransportFailure::ALL.into_iter().find(|failure| failure.name() == text);
         failure.map(Self::Failed).or_else(|| text.parse().ok().map(Self::Status))
@@ -115,7 +115,7 @@ impl fmt::Display for AttemptOutcome {
     }
 }
 
-/// An attempt that was just made.
+/// An attempt that was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DeliveryAttempt {
     /// When it started.
@@ -129,11 +129,11 @@ pub struct DeliveryAttempt {
 /// An attempt as it is stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AttemptRecord {
-    /// Its number among all attempts of the notification, from 1.
+    /// Its number among all attempts at the notification, from 1.
     pub number: u32,
     /// The attempt, in whole milliseconds.
     pub attempt: DeliveryAttempt,
-    /// When the next one was planned; `None` where none was.
+    /// When the next attempt was planned; `None` if there was none.
     pub next_try_at: Option<UnixTime>,
 }
 

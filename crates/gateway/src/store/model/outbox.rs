@@ -1,11 +1,155 @@
-//! Notifications, as operators see them.
+//! Notifications in the outbox: as the worker claims them, and as operators list them.
+
+use std::fmt;
+use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 
-use super::AttemptRecord;
+use super::{AttemptRecord, FencingToken, HostKey, NotifyTarget};
 use crate::origin::{HostFilter, Origin};
 
-/// Why a notification is dead.
+/// How notifications are claimed.
+#[derive(Clone, Copy, Debug)]
+pub struct Lease {
+    /// The current time.
+    pub at: UnixTime,
+    /// How long the claim is valid; longer than any attempt.
+    pub lasts: Duration,
+    /// The maximum number of claims.
+    pub most: u32,
+}
+
+/// A claimed notification.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ClaimedEntry {
+    /// Its number in the outbox.
+    pub id: i64,
+    /// The number of the claim.
+    pub fencing_token: FencingToken,
+    /// The call that it is about.
+    pub call_id: String,
+    /// Its place among the notifications of the call, from 1.
+    pub seq: i64,
+    /// The app that requested the call.
+    pub app_id: String,
+    /// The host that it is sent to.
+    pub origin: Origin,
+    /// Failed attempts since it was written or replayed.
+    pub failures: u32,
+    /// When the first of these attempts failed.
+    pub failing_since: Option<UnixTime>,
+    /// Where it is sent.
+    pub target: NotifyTarget,
+    /// The body, the same in every attempt.
+    pub body: Vec<u8>,
+    /// When it was written or last replayed.
+    pub written_at: UnixTime,
+    /// When the claim expires.
+    pub until: UnixTime,
+    /// When an operator requested this attempt; `None` if none did.
+    pub retry_requested_at: Option<UnixTime>,
+    /// When the next attempt was planned before an operator requested this one. The planned attempt is made as well.
+    pub planned_at: Option<UnixTime>,
+}
+
+impl ClaimedEntry {
+    /// The app and the host that it is sent to.
+    pub fn host(&self) -> HostKey {
+        HostKey { app_id: self.app_id.clone(), origin: self.origin.clone() }
+    }
+
+    /// The `webhook-id` for its receiver, the same in every attempt and after a replay.
+    pub fn webhook_id(&self) -> String {
+        webhook_id(&self.call_id, self.seq)
+    }
+}
+
+impl fmt::Debug for ClaimedEntry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Due")
+            .field("id", &self.id)
+            .field("ticket", &self.fencing_token)
+            .field("seq", &self.seq)
+            .field("failures", &self.failures)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The outcome of a claimed notification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EntryOutcome {
+    /// A receiver accepted it.
+    Delivered,
+    /// It was not delivered.
+    Failed(Failure),
+    /// It was not delivered in an attempt that an operator requested. That attempt does not count for the schedule.
+    FailedOnRequest(Failure),
+}
+
+impl EntryOutcome {
+    /// When the next attempt is made; `None` if there is none.
+    pub fn next_try_at(self) -> Option<UnixTime> {
+        match self {
+            Self::Failed(failure) | Self::FailedOnRequest(failure) => failure.next_try_at(),
+            Self::Delivered => None,
+        }
+    }
+}
+
+/// What follows for a notification that was not delivered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// The receiver asked for more time. The next attempt is due at this time.
+    Retry(UnixTime),
+    /// The receiver was not reached. The next attempt is due at this time, or when its host works again.
+    Unreached(UnixTime),
+    /// The receiver refused it. If later ones of its call wait and it yields to them, it becomes a dead letter. It
+    /// yields if `yields` is set, or if its host accepted another notification since the attempt before.
+    Refused {
+        /// When the next attempt is due, if there is one.
+        retry_at: UnixTime,
+        /// Whether it had enough attempts to yield although its host accepted no other notification.
+        yields: bool,
+    },
+    /// No attempt was made. One is due at this time.
+    Defer(UnixTime),
+    /// There are no more attempts: it becomes a dead letter.
+    DeadLetter(DeadLetterReason),
+    /// The receiver wants no more notifications of this call: all that are unsent, and all that follow, become dead
+    /// letters.
+    DeadLetterCall(DeadLetterReason),
+}
+
+impl Failure {
+    fn next_try_at(self) -> Option<UnixTime> {
+        match self {
+            Self::Retry(at) | Self::Unreached(at) | Self::Refused { retry_at: at, .. } | Self::Defer(at) => Some(at),
+            Self::DeadLetter(_) | Self::DeadLetterCall(_) => None,
+        }
+    }
+}
+
+/// What [`Store::release_claims`](crate::store::Store::release_claims) released.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Released {
+    /// Notifications that were claimed.
+    pub notifications: u64,
+    /// Idempotency keys that were reserved.
+    pub keys: u64,
+}
+
+/// Numbers of rows, for metrics and operators.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TableCounts {
+    /// Calls that have not ended.
+    pub open_calls: u64,
+    /// Notifications that wait.
+    pub waiting: u64,
+    /// Dead letters.
+    pub dead: u64,
+}
+
+/// Why a notification became a dead letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeadLetterReason {
@@ -13,22 +157,22 @@ pub enum DeadLetterReason {
     Exhausted,
     /// The receiver answered 410.
     Gone,
-    /// Its host failed for days and is not asked any more.
+    /// Its host failed for days and is disabled.
     HostDisabled,
-    /// It may not be sent there, or cannot be.
+    /// Its target is not allowed, or it cannot be sent.
     Refused,
-    /// Its receiver would not take it, and later ones of its call waited behind it.
+    /// Its receiver refused it, and it yielded to later ones of its call.
     GaveWay,
     /// An operator skipped it.
     Skipped,
 }
 
 impl DeadLetterReason {
-    /// All of them.
+    /// All reasons.
     pub const ALL: [Self; 6] =
         [Self::Exhausted, Self::Gone, Self::HostDisabled, Self::Refused, Self::GaveWay, Self::Skipped];
 
-    /// Its name for programs, the same in JSON and metrics: lower case, with `_` for spaces.
+    /// The name in JSON and metrics: lower case, with `_` for spaces.
     pub fn name(self) -> &'static str {
         match self {
             Self::Exhausted => "exhausted",
@@ -56,7 +200,7 @@ impl DeadLetterReason {
     }
 }
 
-/// How far the delivery of a notification is.
+/// The state of a notification in the outbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum OutboxState {
     /// It was not sent yet, or will be sent again.
@@ -83,72 +227,72 @@ impl OutboxState {
     }
 }
 
-/// A notification, as somebody sees it who looks after their delivery.
+/// A notification as operators see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutboxEntry {
     /// Its number in the outbox.
     pub id: i64,
-    /// The call it is about.
+    /// The call that it is about.
     pub call_id: String,
     /// Its place among the notifications of the call, from 1.
     pub seq: i64,
-    /// The app that asked for the call.
+    /// The app that requested the call.
     pub app_id: String,
-    /// How far it is.
+    /// Its state.
     pub state: OutboxState,
-    /// Attempts that failed since it was written or replayed.
+    /// Failed attempts since it was written or replayed.
     pub failures: u32,
-    /// When it was written or, after that, replayed.
+    /// When it was written or last replayed.
     pub written_at: UnixTime,
-    /// When it is tried next, where it is waiting; when it was delivered or died, where it was.
+    /// When the next attempt is due, if it waits; else when it was delivered or became a dead letter.
     pub at: UnixTime,
-    /// Why it died, where it did.
+    /// Why it became a dead letter, if it did.
     pub dead_letter_reason: Option<DeadLetterReason>,
-    /// Where it goes; `None` where its URL cannot be read.
+    /// The host that it is sent to; `None` if its URL cannot be parsed.
     pub origin: Option<Origin>,
-    /// When the claim of a waiting one ends: until then it is being sent.
+    /// When its claim expires. Until then it is being sent.
     pub claimed_until: Option<UnixTime>,
-    /// The first of its call that is waiting, where that is another one: this one goes after it.
+    /// The number of the first waiting notification of its call, if that is an earlier one: this one waits for it.
     pub waits_for: Option<i64>,
-    /// Since when its host fails so that it is left alone, where it does.
+    /// Since when its host fails, if the breaker is open.
     pub host_failing_since: Option<UnixTime>,
-    /// The last attempt, where one was stored.
+    /// The last attempt, if one is stored.
     pub last_attempt: Option<AttemptRecord>,
 }
 
-pub(super) fn webhook_id(call_id: &str, seq: i64) -> String {
+fn webhook_id(call_id: &str, seq: i64) -> String {
     format!("msg_{call_id}_{seq}")
 }
 
 impl OutboxEntry {
-    /// What receivers know it by, the same in every attempt and after a replay.
+    /// The `webhook-id` for its receiver, the same in every attempt and after a replay.
     pub fn webhook_id(&self) -> String {
         webhook_id(&self.call_id, self.seq)
     }
 
-    /// When it is tried next; `None` where it is not waiting, is being sent, or waits for another one.
+    /// When the next attempt is made; `None` if it does not wait, is being sent, or waits for an earlier one.
     pub fn next_try_at(&self) -> Option<UnixTime> {
         let waits = self.state == OutboxState::Waiting && self.waits_for.is_none() && self.claimed_until.is_none();
         waits.then_some(self.at)
     }
 }
 
-/// Which notifications. Without any condition, all of them.
+/// Which notifications. Without a condition, all of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OutboxFilter {
-    /// This one.
+    /// The one with this number.
     pub id: Option<i64>,
     /// Those about calls of this app.
     pub app_id: Option<String>,
     /// Those about this call.
     pub call_id: Option<String>,
-    /// Those that go to this host.
+    /// Those that are sent to this host.
     pub host: Option<HostFilter>,
     /// Those in this state.
     pub state: Option<OutboxState>,
-    /// Those that were delivered or died at this moment or later.
+    /// Those that were delivered or became dead letters at this time or later.
     pub settled_from: Option<UnixTime>,
-    /// Those that were delivered or died before this moment.
+    /// Those that were delivered or became dead letters before this time.
     pub settled_until: Option<UnixTime>,
 }
 
@@ -159,19 +303,19 @@ impl OutboxFilter {
     }
 }
 
-/// What an operator's command did to waiting notifications.
+/// What a command of an operator did to waiting notifications.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OutboxChanges {
-    /// Those that it changed.
+    /// How many it changed.
     pub changed: u64,
-    /// Those that it left alone, because they are being sent.
+    /// How many did not change because they are being sent.
     pub claimed: u64,
-    /// Those that it left alone, because they go after an earlier one of their call.
+    /// How many did not change because they wait for an earlier one of their call.
     pub blocked: u64,
 }
 
 impl OutboxChanges {
-    /// Both together.
+    /// The sum of both.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self {

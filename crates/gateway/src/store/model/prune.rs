@@ -1,43 +1,43 @@
-//! What is forgotten, and from when on something is kept.
+//! What pruning deletes.
 
 use smartassist_auth::UnixTime;
 
-/// How many rows were forgotten.
+/// How many rows were deleted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Pruned {
-    /// Notifications that had been delivered.
+    /// Delivered notifications.
     pub sent: u64,
     /// Dead letters.
     pub dead: u64,
     /// Idempotency keys.
     pub keys: u64,
-    /// Secrets that no longer count.
+    /// Secrets that have expired.
     pub secrets: u64,
     /// Ids of tokens that have expired.
     pub tokens: u64,
 }
 
-/// From when on what happened is kept; `None` for all of it.
+/// Since when rows of each kind are stored; older ones are deleted. `None`: nothing is deleted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RetentionCutoffs {
-    /// Calls that ended then or later.
+    /// Calls that ended at this time or later.
     pub calls: Option<UnixTime>,
-    /// Conversations that ended then or later.
+    /// Conversations that ended at this time or later.
     pub conversations: Option<UnixTime>,
-    /// Sessions that ended then or later.
+    /// Sessions that ended at this time or later.
     pub sessions: Option<UnixTime>,
-    /// Status changes of then or later, and what was the case then.
+    /// Status changes at this time or later, and the one that was valid at this time.
     pub statuses: Option<UnixTime>,
 }
 
-/// How much of what happened was forgotten.
+/// How many calls and report rows were deleted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PrunedHistory {
-    /// Calls, with their notifications that had been delivered.
+    /// Calls, with their delivered notifications.
     pub calls: u64,
     /// Conversations.
     pub conversations: u64,
-    /// Conversations of which it was found out only now when they ended. Nothing was forgotten of them.
+    /// Conversations whose end was only now found out. None of them was deleted.
     pub undated: u64,
     /// Sessions.
     pub sessions: u64,
@@ -45,7 +45,7 @@ pub struct PrunedHistory {
     pub imports: u64,
 }
 
-/// An agent of an account; the default comes before all.
+/// An agent of an account. The default sorts before all others.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AgentKey {
     /// The account.

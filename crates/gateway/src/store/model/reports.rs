@@ -1,29 +1,29 @@
-//! What the APIs for reading answer from.
+//! Rows of the reporting APIs.
 
 use smartassist_auth::UnixTime;
 
-/// Something that happened.
+/// A row of the reporting APIs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReportRow {
-    /// A conversation, in place of the one with its id.
+    /// A conversation. It replaces the one with its id.
     Conversation(ConversationRow),
-    /// A session of a bot that ended, in place of the one with its id.
+    /// A session of a bot that ended. It replaces the one with its id.
     Session(SessionRow),
-    /// A change of an agent's status, in place of the one at the same moment.
+    /// A change of an agent's status. It replaces the one at the same time.
     Status(StatusRow),
 }
 
 impl ReportRow {
-    /// Whose it is.
+    /// The account of the row.
     pub fn account_id(&self) -> &str {
         match self {
-            Self::Conversation(fact) => &fact.account_id,
-            Self::Session(fact) => &fact.account_id,
-            Self::Status(fact) => &fact.account_id,
+            Self::Conversation(row) => &row.account_id,
+            Self::Session(row) => &row.account_id,
+            Self::Status(row) => &row.account_id,
         }
     }
 
-    /// What it is.
+    /// The kind of the row.
     pub fn kind(&self) -> ReportKind {
         match self {
             Self::Conversation(_) => ReportKind::Conversation,
@@ -32,17 +32,17 @@ impl ReportRow {
         }
     }
 
-    /// When it happened, if it is over.
+    /// When it ended or happened; `None` if it has not ended.
     pub fn at(&self) -> Option<UnixTime> {
         match self {
-            Self::Conversation(fact) => fact.ended_at,
-            Self::Session(fact) => Some(fact.ended_at),
-            Self::Status(fact) => Some(fact.at),
+            Self::Conversation(row) => row.ended_at,
+            Self::Session(row) => Some(row.ended_at),
+            Self::Status(row) => Some(row.at),
         }
     }
 }
 
-/// What a fact is.
+/// Kinds of rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReportKind {
     /// A conversation.
@@ -54,7 +54,7 @@ pub enum ReportKind {
 }
 
 impl ReportKind {
-    /// How it is written in the database.
+    /// The name in the database.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Conversation => "conversation",
@@ -67,21 +67,21 @@ impl ReportKind {
 /// A conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConversationRow {
-    /// Whose it is.
+    /// Its account.
     pub account_id: String,
-    /// The bot it came through.
+    /// The bot that it came through.
     pub bot_id: String,
     /// Its `_id`.
     pub id: String,
-    /// What the notifications of its call say for `conversationId`, where a call left it.
+    /// The `conversationId` in the notifications of its call, if it comes from a call.
     pub other_id: Option<String>,
-    /// When it ended, from which on its age counts; `None` while it goes on.
+    /// When it ended; `None` if it goes on. Retention counts from this time.
     pub ended_at: Option<UnixTime>,
     /// The document, as JSON.
     pub document: String,
 }
 
-/// When a conversation ended by what its document says: `endTime`, or else when it was last changed, made or begun.
+/// When a conversation ended, by its document: `endTime`, else the time of its last change, its creation or its begin.
 pub fn conversation_end(document: &str) -> Option<UnixTime> {
     let document: serde_json::Value = serde_json::from_str(document).ok()?;
     ["endTime", "updatedAt", "createdAt", "startTime", "startSessionTime"].into_iter().find_map(|field| {
@@ -94,13 +94,13 @@ pub fn conversation_end(document: &str) -> Option<UnixTime> {
 /// A session of a bot that ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SessionRow {
-    /// Whose it is.
+    /// The account of the bot.
     pub account_id: String,
     /// The bot.
     pub bot_id: String,
     /// Its `sessionId`.
     pub id: String,
-    /// When it ended; the newest are told first.
+    /// When it ended. The newest sessions are returned first.
     pub ended_at: UnixTime,
     /// The document, as JSON.
     pub document: String,
@@ -109,34 +109,34 @@ pub struct SessionRow {
 /// A change of an agent's status.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatusRow {
-    /// Whose agent it is.
+    /// The account of the agent.
     pub account_id: String,
     /// The agent.
     pub agent_id: String,
-    /// When it changed.
+    /// When the status changed.
     pub at: UnixTime,
-    /// To which status, such as `Available`; `None` where the agent logged out.
+    /// The new status, such as `Available`; `None` if the agent logged out.
     pub status: Option<String>,
-    /// Whether the agent was interacting with a customer, rather than idle.
+    /// Whether the agent was interacting with a customer. `false`: idle.
     pub interacting: bool,
 }
 
-/// A change of an agent's status, as it is read. The text is borrowed from the store.
+/// A change of an agent's status that is being read. The text is borrowed from the store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StatusChange<'a> {
-    /// When it changed.
+    /// When the status changed.
     pub at: UnixTime,
-    /// To which status; `None` where the agent logged out.
+    /// The new status; `None` if the agent logged out.
     pub status: Option<&'a str>,
-    /// Whether the agent was interacting with a customer, rather than idle.
+    /// Whether the agent was interacting with a customer. `false`: idle.
     pub interacting: bool,
 }
 
-/// How far an import is.
+/// The progress of an import.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportProgress {
-    /// What is imported, so that it is known again.
+    /// Which source is imported.
     pub source: String,
-    /// How far it is, opaque here.
+    /// The progress. The store does not read it.
     pub record: String,
 }

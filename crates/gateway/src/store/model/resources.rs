@@ -1,4 +1,4 @@
-//! What is set up: accounts, apps, and what accounts have.
+//! Resources: accounts, apps, and the entries of accounts.
 
 use std::time::Duration;
 
@@ -7,44 +7,47 @@ use smartassist_auth::{Secret, UnixTime};
 
 use crate::Edition;
 
-/// Who owns apps.
+/// An account, which owns apps and entries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
-    /// Its id, as in the path of the APIs.
+    /// Its id, as in the paths of the APIs.
     pub id: String,
     /// A name for people.
     pub name: String,
 }
 
-/// A client application, without its secrets: [`ResourceStore::secrets`](crate::store::DirectoryStore::secrets) has
+/// A client application, without its secrets; [`ResourceStore::secrets`](crate::store::ResourceStore::secrets) returns
 /// them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AppRecord {
     /// The client id.
     pub id: String,
-    /// Whose app it is.
+    /// The account of the app.
     pub account_id: String,
     /// A name for people.
     pub name: String,
-    /// What the app may do and has to do.
+    /// What the app may do and must do.
     pub settings: AppSettings,
 }
 
-/// What an app may do and has to do: the switches of API Setup, and the edition of its notifications.
+/// What an app may do and must do: the switches of API Setup, and the edition of its notifications.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AppSettings {
-    /// Scopes by name, such as `SmartAssist Dialout`. Default: none.
+    /// Scopes by name, such as `SmartAssist Dialout`. Default none.
     pub scopes: Vec<String>,
-    /// Every token needs a `jti`. Default off.
+    /// Whether every token needs a `jti`. Default `false`.
     pub enforce_jti: bool,
-    /// Every token has to be encrypted. Default off.
+    /// Whether every token must be encrypted. Default `false`.
     pub enforce_jwe: bool,
-    /// No token counts. Default off.
+    /// Whether all tokens are refused. Default `false`.
     pub disabled: bool,
-    /// In which words notifications are told. Default: those of 2023.
+    /// The edition of its notifications. Default 2023.
     pub edition: Edition,
 }
+
+/// How long a secret stays valid after a rotation by default: receivers and clients have a day to learn the new one.
+pub const SECRET_OVERLAP: Duration = Duration::from_secs(86_400);
 
 /// What a secret of an app is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -58,7 +61,7 @@ pub enum SecretKind {
 }
 
 impl SecretKind {
-    /// How it is written in the database.
+    /// The number in the database.
     pub(crate) fn number(self) -> i64 {
         match self {
             Self::Client => 0,
@@ -72,24 +75,24 @@ impl SecretKind {
     }
 }
 
-/// What an account can have besides apps.
+/// Kinds of entries of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EntryKind {
-    /// Bots, by their id.
+    /// Bots, by id.
     Bot,
-    /// Trunks, by their name.
+    /// Trunks, by name.
     Trunk,
-    /// Queues, by their id.
+    /// Queues, by id.
     Queue,
-    /// Agents, by their id.
+    /// Agents, by id.
     Agent,
 }
 
 impl EntryKind {
-    /// All of them.
+    /// All kinds.
     pub const ALL: [Self; 4] = [Self::Bot, Self::Trunk, Self::Queue, Self::Agent];
 
-    /// How it is written in the database, and in messages.
+    /// The name in the database and in messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Bot => "bot",
@@ -104,19 +107,18 @@ impl EntryKind {
     }
 }
 
-/// A secret of an app that is valid.
+/// A valid secret of an app.
 #[derive(Debug)]
 pub struct StoredSecret {
     /// What it is for.
     pub kind: SecretKind,
     /// The secret.
     pub secret: Secret,
-    /// From then on it is no longer valid: it was replaced. `None` for the current one.
+    /// When it expires, because it was replaced; `None` for the current one.
     pub ends: Option<UnixTime>,
 }
 
-/// An app with its secrets that were valid when it was read: of each kind the current one first, and after it the one
-/// before it.
+/// An app with the secrets that were valid when it was read: of each kind the current one, and after it the one before.
 #[derive(Debug)]
 pub struct StoredApp {
     /// The app.
@@ -125,84 +127,84 @@ pub struct StoredApp {
     pub secrets: Vec<StoredSecret>,
 }
 
-/// Everything that is set up, as it was at one moment.
+/// All resources, as at one moment.
 #[derive(Debug)]
 pub struct StoredResources {
-    /// Counted up by every change.
+    /// Incremented by every change.
     pub version: i64,
-    /// All apps that can be read.
+    /// All apps that can be parsed.
     pub apps: Vec<StoredApp>,
-    /// Ids of the apps that cannot be read.
+    /// Ids of the apps that cannot be parsed.
     pub damaged_apps: Vec<String>,
-    /// Whatever accounts have.
+    /// The entries of all accounts.
     pub entries: Vec<ResourceEntry>,
 }
 
-/// What is set up, compared with an earlier version of it.
+/// The difference between the resources and an earlier version of them.
 #[derive(Debug)]
 pub enum ResourcesSince {
-    /// It is the same.
+    /// There is none.
     Unchanged,
-    /// These things are different; everything else is as it was.
+    /// These resources changed; all others are the same.
     Changed {
-        /// The version now.
+        /// The current version.
         version: i64,
-        /// Things as they are now, in the order in which they are to be taken over.
+        /// The resources as they are now, in the order in which to apply them.
         things: Vec<ChangedResource>,
     },
-    /// The earlier version is too old to tell the difference: everything.
+    /// The earlier version is too old to know the difference. These are all resources.
     Whole(StoredResources),
 }
 
-/// A thing as it is after a change.
+/// A resource after a change.
 #[derive(Debug)]
 pub enum ChangedResource {
-    /// The account with this id was deleted with everything it had. There may be one with this id again.
+    /// The account with this id was deleted with its apps and entries. An account with this id may exist again.
     AccountDeleted(String),
-    /// An app is now like this.
+    /// An app, as it is now.
     App(StoredApp),
     /// There is no app with this id.
     AppDeleted(String),
-    /// The app with this id cannot be read.
+    /// The app with this id cannot be parsed.
     AppDamaged(String),
-    /// Something that an account has is now like this.
+    /// An entry, as it is now.
     Entry(ResourceEntry),
-    /// An account no longer has this.
+    /// An account has no such entry any more.
     EntryDeleted {
-        /// Whose it was.
+        /// The account.
         account_id: String,
-        /// What it was.
+        /// The kind of the entry.
         kind: EntryKind,
         /// Its id.
         id: String,
     },
 }
 
-/// Something that an account has.
+/// An entry of an account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResourceEntry {
-    /// Whose it is.
+    /// The account.
     pub account_id: String,
-    /// What it is.
+    /// The kind of the entry.
     pub kind: EntryKind,
-    /// Its id within the account and kind.
+    /// Its id, unique within the account and kind.
     pub id: String,
-    /// What else is known of it, as JSON; opaque here.
+    /// All other fields, as JSON. The store does not read it.
     pub record: String,
 }
 
-/// A step of a change of what is set up.
+/// One change of the resources.
 #[derive(Debug)]
 pub enum ResourceChange {
-    /// As [`put_account`](crate::store::DirectoryStore::put_account).
+    /// As [`put_account`](crate::store::ResourceStore::put_account).
     PutAccount(Account),
-    /// As [`delete_account`](crate::store::DirectoryStore::delete_account): the account with this id.
+    /// As [`delete_account`](crate::store::ResourceStore::delete_account), by id.
     DeleteAccount(String),
-    /// As [`put_app`](crate::store::DirectoryStore::put_app).
+    /// As [`put_app`](crate::store::ResourceStore::put_app).
     PutApp(AppRecord),
-    /// As [`delete_app`](crate::store::DirectoryStore::delete_app): the app with this id.
+    /// As [`delete_app`](crate::store::ResourceStore::delete_app), by id.
     DeleteApp(String),
-    /// As [`set_secret`](crate::store::DirectoryStore::set_secret).
+    /// As [`set_secret`](crate::store::ResourceStore::set_secret).
     SetSecret {
         /// The app.
         app_id: String,
@@ -210,16 +212,16 @@ pub enum ResourceChange {
         kind: SecretKind,
         /// The secret.
         secret: Secret,
-        /// How much longer the one before it counts.
+        /// How long the secret before stays valid.
         overlap: Duration,
     },
-    /// As [`put_entry`](crate::store::DirectoryStore::put_entry).
+    /// As [`put_entry`](crate::store::ResourceStore::put_entry).
     PutEntry(ResourceEntry),
-    /// As [`delete_entry`](crate::store::DirectoryStore::delete_entry).
+    /// As [`delete_entry`](crate::store::ResourceStore::delete_entry).
     DeleteEntry {
-        /// Whose it is.
+        /// The account.
         account_id: String,
-        /// What it is.
+        /// The kind of the entry.
         kind: EntryKind,
         /// Its id.
         id: String,
@@ -229,10 +231,10 @@ pub enum ResourceChange {
 /// A token id that was used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UsedToken {
-    /// The app whose token it was.
+    /// The app of the token.
     pub app_id: String,
     /// A hash of the token id.
     pub token: Vec<u8>,
-    /// When it may be forgotten.
+    /// When the record may be deleted.
     pub until: UnixTime,
 }

@@ -1,4 +1,4 @@
-//! A copy of the database while it is used.
+//! Copies the database while it is in use.
 
 use std::path::Path;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use crate::store::StoreError;
 
 const COPYING: &str = "copying the database";
 
-/// Writes the copy beside its place first, so that what has the name is whole.
+/// Writes to a file beside `to` and renames it at the end, so that `to` is never incomplete.
 pub(super) fn write(from: &Connection, to: &Path) -> Result<(), StoreError> {
     let failed = |error: std::io::Error| StoreError::failed(COPYING, error);
     if to.try_exists().map_err(failed)? {
@@ -22,7 +22,7 @@ pub(super) fn write(from: &Connection, to: &Path) -> Result<(), StoreError> {
     let partial = Path::new(&partial);
     let result = copy(from, partial).and_then(|()| std::fs::rename(partial, to).map_err(failed));
     if result.is_err() {
-        // What was written is of no use; that it could not be removed either changes nothing.
+        // The partial file is of no use. That it could not be deleted changes nothing.
         let _ = std::fs::remove_file(partial);
     }
     result
@@ -32,7 +32,7 @@ fn copy(from: &Connection, to: &Path) -> Result<(), StoreError> {
     open::make_private(to)?;
     let copy = || {
         let mut target = Connection::open(to)?;
-        // All pages in one step: readers do not hold up who writes.
+        // All pages in one step: a reader does not block the writer.
         Backup::new(from, &mut target)?.run_to_completion(i32::MAX, Duration::ZERO, None)
     };
     copy().map_err(|error: rusqlite::Error| StoreError::failed(COPYING, error))?;

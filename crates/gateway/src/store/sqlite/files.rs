@@ -1,6 +1,6 @@
-//! Whether the files that are written are still the ones that will be opened next time.
+//! Checks that the files that are written are still the ones that will be opened next time.
 //!
-//! SQLite goes on writing to a file that was removed, moved or replaced: whatever it commits then is lost.
+//! SQLite continues to write to a file that was removed, moved or replaced. Whatever it commits then is lost.
 
 use std::fmt;
 use std::fs::Metadata;
@@ -10,16 +10,15 @@ use std::sync::{Mutex, PoisonError};
 use crate::store::StoreError;
 use crate::store::error::StorageFailure;
 
-const CHECKING: &str = "looking whether the database is in its place";
+const CHECKING: &str = "checking whether the database is in its place";
 
-/// The database and its write-ahead log, each by path and identity. Shared by those who write and those who read what
-/// is set up.
+/// The database and its write-ahead log, each by path and identity. The writer and the readers of resources share it.
 pub(super) struct DatabaseFiles(Mutex<DatabaseFilesState>);
 
 struct DatabaseFilesState {
     database: KnownFile,
     log: KnownFile,
-    /// Whether the last check found one of them gone.
+    /// Whether the last check found one of them missing.
     gone: bool,
 }
 
@@ -27,12 +26,12 @@ struct KnownFile {
     path: PathBuf,
     /// `None` until it was first seen.
     identity: Option<FileIdentity>,
-    /// Whether there may be none: the log comes with the first transaction.
+    /// Whether the file may be absent: the log is created by the first transaction.
     may_be_absent: bool,
 }
 
 impl DatabaseFiles {
-    /// Those of the database that was just opened at this path.
+    /// The files of the database that was just opened at this path.
     pub(super) fn of(path: &Path) -> Self {
         let mut log = path.as_os_str().to_owned();
         log.push("-wal");
@@ -42,12 +41,12 @@ impl DatabaseFiles {
         Self(Mutex::new(files))
     }
 
-    /// Compares both files with what is at their paths, at the cost of one `stat` each.
+    /// Compares both files with what is at their paths. Costs one `stat` each.
     pub(super) fn check(&self) -> Result<(), StoreError> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).check()
     }
 
-    /// The same, only where the last check found one of them gone: then nothing is to be written to it.
+    /// The same, only if the last check found one of them missing: nothing must be written to it then.
     pub(super) fn check_if_gone(&self) -> Result<(), StoreError> {
         let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if files.gone { files.check() } else { Ok(()) }
@@ -80,7 +79,7 @@ impl KnownFile {
     }
 }
 
-/// Which file this is, whatever its name.
+/// The identity of a file, independent of its name.
 #[cfg(unix)]
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct FileIdentity {
@@ -88,7 +87,7 @@ struct FileIdentity {
     inode: u64,
 }
 
-/// Which file this is cannot be told here; only whether there is one.
+/// There is no identity on this system; only whether the file exists.
 #[cfg(not(unix))]
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct FileIdentity;

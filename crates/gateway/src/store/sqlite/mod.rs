@@ -1,14 +1,10 @@
-//! The store in one file of SQLite: one connection that writes, in a thread of its own, and a few that read.
+//! The store in one file of SQLite: one connection that writes, in its own thread, and a few that read.
 
-mod attempts;
 mod backup;
 mod calls;
-mod changes;
-mod claims;
 mod clock;
 mod entries;
 mod files;
-mod heartbeat;
 mod hosts;
 mod keys;
 mod migrations;
@@ -40,79 +36,84 @@ use super::model::{
     OutboxChanges, OutboxEntry, OutboxFilter, OutboxState, Pruned, PrunedHistory, Released, Reservation, ReservedKey,
     RetentionCutoffs, TableCounts,
 };
-use super::sql;
 use super::traits::Store;
 
-/// How many notifications an operator's command changes in one transaction.
+/// How many notifications a command of an operator changes in one transaction.
 const OPERATOR_BATCH: u32 = 500;
-/// How much is written to see whether the disk takes what an accepted call may need.
+/// How much is written to check that the disk has space for an accepted call.
 const PROBE_BYTES: usize = 32 * 1024;
 
 /// The store in one file of SQLite.
 ///
-/// One process at a time should have it open: others wait for each other's writes. Beside the file stand `-wal` and
-/// `-shm`, which belong to it; to copy a database in use, use [`backup`](Self::backup).
+/// One process at a time should have it open: processes wait for each other's writes. The files `-wal` and `-shm`
+/// beside it belong to it. To copy a database in use, call [`backup`](Self::backup).
 pub struct SqliteStore {
     writer: Arc<Writer>,
     readers: Readers,
-    /// Of its own, so that no other read delays what tokens are checked with.
-    setup_readers: Readers,
+    /// A connection for resources only, so that no other read delays the check of tokens.
+    resource_readers: Readers,
     files: Arc<DatabaseFiles>,
     path: PathBuf,
 }
 
+/// As large as an accepted call may be. No import has this name: their names are digests.
+const PROBE: &str = "
+    INSERT INTO imports (source, record) VALUES ('probe', $1)
+    ON CONFLICT (source) DO UPDATE SET record = excluded.record";
+
+const DELETE_PROBE: &str = "DELETE FROM imports WHERE source = 'probe'";
+
 impl SqliteStore {
-    /// Opens the database in this file, and makes it where there is none: on Unix, for its owner alone. An older
-    /// database is brought up to date.
+    /// Opens the database in this file, and migrates an older one. Creates it if it does not exist; on Unix, readable
+    /// by its owner only.
     ///
     /// # Errors
     ///
-    /// [`StoreError::OldSqlite`], [`StoreError::NewerDatabase`], or [`StoreError::Failed`] where the file cannot be
-    /// opened or is no database.
+    /// [`StoreError::OldSqlite`], [`StoreError::NewerDatabase`], or [`StoreError::Failed`] if the file cannot be opened
+    /// or is no database.
     pub async fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
         let path = path.as_ref().to_owned();
         on_a_thread(move || {
             let writer = open::writer(&path)?;
-            let (readers, setup_readers) =
+            let (readers, resource_readers) =
                 (Readers::open(&path, readers::READER_CONNECTIONS)?, Readers::open(&path, 1)?);
             let files = Arc::new(DatabaseFiles::of(&path));
             let writer = Arc::new(Writer::start(writer, Arc::clone(&files))?);
-            Ok(Self { writer, readers, setup_readers, files, path })
+            Ok(Self { writer, readers, resource_readers, files, path })
         })
         .await
     }
 
-    /// Writes a copy of the database, as it is at one moment, to a file that does not exist yet. Work goes on
+    /// Writes a copy of the database, as at one moment, to a file that must not exist. The store stays usable
     /// meanwhile.
     ///
     /// # Errors
     ///
-    /// [`StoreError::Exists`] where the file does; [`StoreError::Failed`] where it cannot be written.
+    /// [`StoreError::Exists`] if the file exists; [`StoreError::Failed`] if it cannot be written.
     pub async fn backup(&self, to: impl AsRef<Path>) -> Result<(), StoreError> {
         let to: PathBuf = to.as_ref().to_owned();
         self.readers.run("copying the database", move |db| backup::write(db.connection(), &to)).await
     }
 
-    /// Writes something that changes nothing: whether the disk takes it, and the file is the one that will be opened
-    /// next time.
+    /// Checks that the database can be written: writes and deletes a row, and checks that the file is still in its
+    /// place.
     ///
     /// # Errors
     ///
-    /// Those of the database; [`StoreError::storage_failure`] says which.
+    /// Errors of the database; [`StoreError::storage_failure`] returns the kind.
     pub async fn check_writable(&self) -> Result<(), StoreError> {
         self.write("checking whether the database can be written", |db| {
-            db.execute(sql::PROBE, &[&"-".repeat(PROBE_BYTES)])?;
-            db.execute(sql::DELETE_PROBE, &[]).map(drop)
+            db.execute(PROBE, &[&"-".repeat(PROBE_BYTES)])?;
+            db.execute(DELETE_PROBE, &[]).map(drop)
         })
         .await
     }
 
-    /// Closes the store after what it was asked for is done. Whatever is asked of it later fails with
-    /// [`StoreError::Closed`].
+    /// Closes the store after the pending operations are done. Later operations return [`StoreError::Closed`].
     pub async fn close(&self) {
-        // The readers go first: the last connection that closes tidies up the log.
+        // The readers close first: the last connection that closes removes the log.
         self.readers.close();
-        self.setup_readers.close();
+        self.resource_readers.close();
         let writer = Arc::clone(&self.writer);
         let _ = on_a_thread(move || {
             writer.stop();
@@ -121,12 +122,12 @@ impl SqliteStore {
         .await;
     }
 
-    /// Lets the database have no more pages than this, and no fewer than it has: what needs one more fails as on a full
-    /// disk. For tests of what happens then.
+    /// Limits the number of pages of the database, at least to those that it has. An operation that needs one more
+    /// fails as on a full disk. For tests.
     ///
     /// # Errors
     ///
-    /// Those of the database.
+    /// Errors of the database.
     #[doc(hidden)]
     pub async fn limit_pages(&self, pages: u32) -> Result<(), StoreError> {
         let limit = move |db: &Statements<'_>| {
@@ -136,7 +137,7 @@ impl SqliteStore {
         self.write("limiting the database", limit).await
     }
 
-    /// Empties the write-ahead log, if nobody works just then.
+    /// Empties the write-ahead log, unless a connection is in use.
     async fn empty_log(&self) -> Result<(), StoreError> {
         let (files, path) = (Arc::clone(&self.files), self.path.clone());
         on_a_thread(move || files.check().and_then(|()| open::empty_log(&path))).await
@@ -158,20 +159,20 @@ impl SqliteStore {
         self.readers.run(doing, work).await
     }
 
-    /// Changes notifications a portion at a time, each in a transaction of its own, so that another process that has
-    /// the database open can write in between. Gives what the portions gave.
-    async fn in_portions<T: Send + 'static>(
+    /// Changes notifications in batches, each in its own transaction, so that another process that has the database
+    /// open can write in between. Returns the results of all batches.
+    async fn in_batches<T: Send + 'static>(
         &self,
         doing: &'static str,
         which: OutboxFilter,
         work: impl Fn(&Statements<'_>, &[OutboxEntry]) -> Result<T, StoreError> + Copy + Send + 'static,
     ) -> Result<Vec<T>, StoreError> {
-        let (mut portions, mut after) = (Vec::new(), 0);
+        let (mut results, mut after) = (Vec::new(), 0);
         loop {
-            let portion = self.outbox_entries(which.clone(), after, OPERATOR_BATCH).await?;
-            let Some(last) = portion.last() else { return Ok(portions) };
+            let batch = self.outbox_entries(which.clone(), after, OPERATOR_BATCH).await?;
+            let Some(last) = batch.last() else { return Ok(results) };
             after = last.id;
-            portions.push(self.write(doing, move |db| work(db, &portion)).await?);
+            results.push(self.write(doing, move |db| work(db, &batch)).await?);
         }
     }
 }
@@ -182,14 +183,14 @@ impl fmt::Debug for SqliteStore {
     }
 }
 
-/// Runs what blocks where it may.
+/// Runs blocking work on a thread for it.
 async fn on_a_thread<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
 ) -> Result<T, StoreError> {
     tokio::task::spawn_blocking(work).await.unwrap_or(Err(StoreError::Closed))
 }
 
-/// Milliseconds since 1970, as the database has them. A [`UnixTime`] ends long before the number does.
+/// Milliseconds since 1970, as the database stores them. A [`UnixTime`] ends long before the number does.
 fn millis(time: UnixTime) -> i64 {
     i64::try_from(time.as_duration().as_millis()).unwrap_or(i64::MAX)
 }
@@ -207,7 +208,8 @@ impl Store for SqliteStore {
         at: UnixTime,
         lasts: Duration,
     ) -> Result<Reservation, StoreError> {
-        self.write("taking an idempotency key", move |db| keys::reserve(db, app_id, key, fingerprint, at, lasts)).await
+        self.write("reserving an idempotency key", move |db| keys::reserve(db, app_id, key, fingerprint, at, lasts))
+            .await
     }
 
     async fn release_key(&self, key: ReservedKey) -> Result<(), StoreError> {
@@ -231,11 +233,11 @@ impl Store for SqliteStore {
     }
 
     async fn record_heartbeat(&self, heartbeat: Heartbeat) -> Result<(), StoreError> {
-        self.write("storing a heartbeat", move |db| heartbeat::record(db, &heartbeat)).await
+        self.write("storing a heartbeat", move |db| clock::record_heartbeat(db, &heartbeat)).await
     }
 
     async fn last_heartbeat(&self) -> Result<Option<Heartbeat>, StoreError> {
-        self.read("reading how long the gateway lived", heartbeat::last).await
+        self.read("reading the last heartbeat", clock::last_heartbeat).await
     }
 
     async fn change_call(&self, change: CallChange) -> Result<i64, StoreError> {
@@ -243,15 +245,15 @@ impl Store for SqliteStore {
     }
 
     async fn due_hosts(&self, scan: HostScan) -> Result<DueHosts, StoreError> {
-        self.read("looking for hosts with notifications", move |db| claims::due_hosts(db, &scan)).await
+        self.read("finding hosts with notifications", move |db| outbox::due_hosts(db, &scan)).await
     }
 
     async fn claim(&self, lease: Lease, claims: Vec<HostClaim>) -> Result<Vec<ClaimedEntry>, StoreError> {
-        self.write("claiming notifications", move |db| claims::claim(db, lease, &claims)).await
+        self.write("claiming notifications", move |db| outbox::claim(db, lease, &claims)).await
     }
 
     async fn release_claims(&self, at: UnixTime) -> Result<Released, StoreError> {
-        self.write("giving back claims", move |db| {
+        self.write("releasing claims", move |db| {
             Ok(Released { notifications: outbox::release(db, at)?, keys: keys::release_all(db, at)? })
         })
         .await
@@ -259,15 +261,15 @@ impl Store for SqliteStore {
 
     async fn settle(
         &self,
-        due: &ClaimedEntry,
+        entry: &ClaimedEntry,
         outcome: EntryOutcome,
         attempt: Option<DeliveryAttempt>,
         at: UnixTime,
     ) -> Result<Option<DeadLetterReason>, StoreError> {
-        let (id, fencing_token, call_id, host) = (due.id, due.fencing_token, due.call_id.clone(), due.host());
+        let (id, fencing_token, call_id, host) = (entry.id, entry.fencing_token, entry.call_id.clone(), entry.host());
         let doing = match outcome {
-            EntryOutcome::Delivered => "noting a delivery",
-            EntryOutcome::Failed(_) | EntryOutcome::FailedOnRequest(_) => "noting a failure",
+            EntryOutcome::Delivered => "storing a delivery",
+            EntryOutcome::Failed(_) | EntryOutcome::FailedOnRequest(_) => "storing a failed attempt",
         };
         let settle = move |db: &Statements<'_>| {
             let claimed = outbox::SettledEntry { id, fencing_token, call_id: &call_id, host: &host };
@@ -281,52 +283,52 @@ impl Store for SqliteStore {
     }
 
     async fn attempts(&self, id: i64) -> Result<Vec<AttemptRecord>, StoreError> {
-        self.read("reading attempts", move |db| attempts::list(db, id)).await
+        self.read("reading attempts", move |db| entries::attempts(db, id)).await
     }
 
     async fn retry(&self, which: OutboxFilter, at: UnixTime) -> Result<OutboxChanges, StoreError> {
         let which = OutboxFilter { state: Some(OutboxState::Waiting), ..which };
         let work = move |db: &Statements<'_>, waiting: &[OutboxEntry]| entries::retry(db, waiting, at);
-        let portions = self.in_portions("retrying notifications", which, work).await?;
-        Ok(portions.into_iter().fold(OutboxChanges::default(), OutboxChanges::plus))
+        let results = self.in_batches("retrying notifications", which, work).await?;
+        Ok(results.into_iter().fold(OutboxChanges::default(), OutboxChanges::plus))
     }
 
     async fn skip(&self, which: OutboxFilter, at: UnixTime) -> Result<OutboxChanges, StoreError> {
         let which = OutboxFilter { state: Some(OutboxState::Waiting), ..which };
         let work = move |db: &Statements<'_>, waiting: &[OutboxEntry]| entries::skip(db, waiting, at);
-        let portions = self.in_portions("skipping notifications", which, work).await?;
-        Ok(portions.into_iter().fold(OutboxChanges::default(), OutboxChanges::plus))
+        let results = self.in_batches("skipping notifications", which, work).await?;
+        Ok(results.into_iter().fold(OutboxChanges::default(), OutboxChanges::plus))
     }
 
     async fn replay(&self, which: OutboxFilter, at: UnixTime) -> Result<u64, StoreError> {
         let which = OutboxFilter { state: Some(OutboxState::Dead), ..which };
         let work = move |db: &Statements<'_>, dead: &[OutboxEntry]| entries::replay(db, dead, at);
-        let portions = self.in_portions("replaying dead letters", which, work).await?;
-        Ok(portions.into_iter().fold(0, u64::saturating_add))
+        let results = self.in_batches("replaying dead letters", which, work).await?;
+        Ok(results.into_iter().fold(0, u64::saturating_add))
     }
 
     async fn record_failing_host(&self, host: FailingHost) -> Result<(), StoreError> {
-        self.write("noting that a host fails", move |db| hosts::note(db, &host)).await
+        self.write("storing a failing host", move |db| hosts::record(db, &host)).await
     }
 
-    async fn delete_failing_host(&self, host: FailingHost) -> Result<(), StoreError> {
-        self.write("noting that a host is well", move |db| hosts::forget(db, &host)).await
+    async fn delete_failing_host(&self, host: HostKey) -> Result<(), StoreError> {
+        self.write("deleting a failing host", move |db| hosts::delete(db, &host)).await
     }
 
     async fn record_host_recovery(&self, host: HostKey, at: UnixTime) -> Result<(), StoreError> {
-        self.write("noting that a host is back", move |db| hosts::recovered(db, &host, at)).await
+        self.write("storing the recovery of a host", move |db| hosts::record_recovery(db, &host, at)).await
     }
 
     async fn failing_hosts(&self) -> Result<Vec<FailingHost>, StoreError> {
-        self.read("reading the hosts that fail", hosts::list).await
+        self.read("reading failing hosts", hosts::list).await
     }
 
     async fn shift_schedule(&self, step: ClockStep) -> Result<u64, StoreError> {
-        self.write("following the clock", move |db| clock::follow(db, &step)).await
+        self.write("moving the schedule", move |db| clock::follow(db, &step)).await
     }
 
     async fn table_counts(&self) -> Result<TableCounts, StoreError> {
-        self.read("counting", entries::table_counts).await
+        self.read("counting rows", entries::table_counts).await
     }
 
     async fn prune(
@@ -348,7 +350,7 @@ impl Store for SqliteStore {
         before: UnixTime,
         after: Option<AgentKey>,
     ) -> Result<(u64, Option<AgentKey>), StoreError> {
-        self.write("forgetting statuses", move |db| prune::statuses(db, before, after)).await
+        self.write("deleting old status changes", move |db| prune::statuses(db, before, after)).await
     }
 
     async fn wipe_headers(&self) -> Result<u64, StoreError> {

@@ -1,4 +1,4 @@
-//! Opening connections.
+//! Opens connections.
 
 use std::path::Path;
 use std::time::Duration;
@@ -8,21 +8,21 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use super::migrations;
 use crate::store::StoreError;
 
-/// The oldest SQLite that is used, as `sqlite3_libversion_number` gives it: 3.51.3. From 3.7.0 on, those before it can
+/// The oldest SQLite that is used, as `sqlite3_libversion_number` returns it: 3.51.3. Versions from 3.7.0 to 3.51.2 can
 /// damage a database in write-ahead mode when two connections write and check-point at once
 /// (<https://sqlite.org/wal.html#walresetbug>).
 pub const OLDEST_SQLITE: i32 = 3_051_003;
 
-/// How long a connection waits for another process.
+/// How long a connection waits for a lock of another process.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// How large the write-ahead log stays once what is in it was taken over into the database: bringing a large database up
-/// to date, or a reader that is slow, can make it far larger.
+/// The size of the write-ahead log after a checkpoint. A migration of a large database, or a slow reader, can make it
+/// far larger.
 const MAX_LOG_BYTES: i64 = 64 << 20;
 
 const OPENING: &str = "opening the database";
 
-/// The connection that writes, with all tables in place.
+/// The connection that writes. The database is migrated.
 pub(super) fn writer(path: &Path) -> Result<Connection, StoreError> {
     check_version(rusqlite::version_number(), rusqlite::version())?;
     make_private(path)?;
@@ -31,10 +31,10 @@ pub(super) fn writer(path: &Path) -> Result<Connection, StoreError> {
         let connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(BUSY_TIMEOUT)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
-        // Less would lose the last commits together with the power, and they were acknowledged.
+        // A weaker setting would lose acknowledged commits in a power failure.
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "foreign_keys", true)?;
-        // What is deleted or wiped, such as credentials, is overwritten in the file.
+        // Deleted content, such as credentials, is overwritten in the file.
         connection.pragma_update(None, "secure_delete", true)?;
         connection.pragma_update(None, "journal_size_limit", MAX_LOG_BYTES)?;
         connection.set_prepared_statement_cache_capacity(64);
@@ -56,8 +56,8 @@ pub(super) fn reader(path: &Path) -> Result<Connection, StoreError> {
     open().map_err(|error: rusqlite::Error| StoreError::failed(OPENING, error))
 }
 
-/// Takes what is in the write-ahead log into the database and empties the log, so that what was overwritten is in
-/// neither. Does nothing while somebody reads or writes.
+/// Moves the write-ahead log into the database and empties it, so that overwritten content is in neither. Does nothing
+/// while another connection reads or writes.
 pub(super) fn empty_log(path: &Path) -> Result<(), StoreError> {
     let empty = || {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -73,8 +73,8 @@ pub(super) fn empty_log(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-/// Makes the file, where there is none, readable for its owner alone: it holds secrets. SQLite gives the files beside
-/// it the same rights.
+/// Creates the file if it does not exist, readable by its owner only: it contains secrets. SQLite gives the files
+/// beside it the same permissions.
 pub(super) fn make_private(path: &Path) -> Result<(), StoreError> {
     let mut options = std::fs::OpenOptions::new();
     options.append(true).create(true);

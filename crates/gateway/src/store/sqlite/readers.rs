@@ -1,4 +1,4 @@
-//! Connections that read, so that nobody who reads waits for who writes.
+//! Connections that read, so that readers do not wait for the writer.
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,7 +10,7 @@ use super::statements::Statements;
 use super::{on_a_thread, open};
 use crate::store::StoreError;
 
-/// As many as there are cores on a small machine; each is busy for well below a millisecond.
+/// As many as a small machine has cores; each is busy for well below a millisecond.
 pub(super) const READER_CONNECTIONS: usize = 4;
 
 pub(super) struct Readers {
@@ -19,19 +19,19 @@ pub(super) struct Readers {
 }
 
 impl Readers {
-    /// So many connections.
+    /// Opens this many connections.
     pub(super) fn open(path: &Path, connections: usize) -> Result<Self, StoreError> {
         let free = (0..connections).map(|_| open::reader(path)).collect::<Result<_, _>>()?;
         Ok(Self { free: Arc::new(Mutex::new(free)), permits: Arc::new(Semaphore::new(connections)) })
     }
 
-    /// Refuses later work, and closes the connections that are free; the others close when they come back.
+    /// Refuses later reads, and closes the connections that are free. The others close when they are returned.
     pub(super) fn close(&self) {
         self.permits.close();
         self.free.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
-    /// Reads, all of it as at one moment.
+    /// Reads in one transaction, all of it as at one moment.
     pub(super) async fn run<T: Send + 'static>(
         &self,
         doing: &'static str,

@@ -1,4 +1,4 @@
-//! Running the shared statements on SQLite.
+//! Runs SQL statements.
 
 use std::ops::ControlFlow;
 
@@ -9,14 +9,14 @@ use crate::store::{StorageFailure, StoreError};
 
 /// An error of SQLite.
 pub(super) fn failed(doing: &'static str, error: rusqlite::Error) -> StoreError {
-    let fault = match error.sqlite_error_code() {
+    let failure = match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => StorageFailure::Full,
         _ => StorageFailure::Other,
     };
-    StoreError::failed_by(fault, doing, error)
+    StoreError::failed_by(failure, doing, error)
 }
 
-/// A connection, and what it is used for just now.
+/// A connection, and the name of the operation that uses it.
 pub(super) struct Statements<'a> {
     connection: &'a Connection,
     doing: &'static str,
@@ -31,12 +31,12 @@ impl<'a> Statements<'a> {
         self.connection
     }
 
-    /// Runs a statement, and tells how many rows it changed.
+    /// Runs a statement, and returns how many rows it changed.
     pub(super) fn execute(&self, sql: &str, values: &[&dyn ToSql]) -> Result<usize, StoreError> {
         self.prepare(sql, values).and_then(|mut statement| statement.raw_execute()).map_err(|error| self.failed(error))
     }
 
-    /// All rows of an answer.
+    /// All rows of the result.
     pub(super) fn rows<T>(
         &self,
         sql: &str,
@@ -47,7 +47,7 @@ impl<'a> Statements<'a> {
         all().map_err(|error| self.failed(error))
     }
 
-    /// Reads the rows of an answer one by one, until `read` ends it. Says whether all were read.
+    /// Passes the rows of the result to `read` one by one, until it breaks. Returns whether all were read.
     pub(super) fn each(
         &self,
         sql: &str,
@@ -67,8 +67,7 @@ impl<'a> Statements<'a> {
         all().map_err(|error| self.failed(error))
     }
 
-    /// The first row of an answer. The rest is read as well: a statement that changes rows and tells about them is only
-    /// done at its end.
+    /// The first row of the result. The rest is read as well: a statement with `RETURNING` is only done at its end.
     pub(super) fn first<T>(
         &self,
         sql: &str,
@@ -78,7 +77,7 @@ impl<'a> Statements<'a> {
         Ok(self.rows(sql, values, read)?.into_iter().next())
     }
 
-    /// Whether there is an answer at all.
+    /// Whether the result has any row.
     pub(super) fn any(&self, sql: &str, values: &[&dyn ToSql]) -> Result<bool, StoreError> {
         Ok(self.first(sql, values, |_| Ok(()))?.is_some())
     }
@@ -87,7 +86,8 @@ impl<'a> Statements<'a> {
         failed(self.doing, error)
     }
 
-    /// SQLite takes `$2` for a name and numbers names as they occur, so that each value is bound by its number here.
+    /// SQLite takes `$2` for a name and numbers names in the order in which they occur, so each value is bound by its
+    /// number here.
     fn prepare(&self, sql: &str, values: &[&dyn ToSql]) -> rusqlite::Result<CachedStatement<'a>> {
         let mut statement = self.connection.prepare_cached(sql)?;
         let count = statement.parameter_count();

@@ -1,4 +1,4 @@
-//! The thread that writes. Jobs that wait together share one commit, and so one wait for the disk.
+//! The thread that writes. Jobs that wait at the same time share one commit, and so one wait for the disk.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
@@ -10,13 +10,13 @@ use super::files::DatabaseFiles;
 use super::statements::{self, Statements};
 use crate::store::StoreError;
 
-/// Jobs that may wait; who comes later waits to hand over.
+/// How many jobs may wait. Further callers wait until there is room.
 const MAX_QUEUED_JOBS: usize = 1024;
-/// Jobs that share a commit. More would make the first of them wait longer than the disk does.
+/// How many jobs share a commit. With more, the first job would wait longer for the others than for the disk.
 const MAX_JOBS_PER_COMMIT: usize = 64;
 
 pub(super) struct Writer {
-    /// `None` once it was stopped.
+    /// `None` after it was stopped.
     jobs: Mutex<Option<mpsc::Sender<Box<dyn WriteJob>>>>,
     thread: Mutex<Option<JoinHandle<()>>>,
 }
@@ -27,12 +27,12 @@ impl Writer {
         let thread = std::thread::Builder::new()
             .name("store".to_owned())
             .spawn(move || work_through(connection, &files, receiver))
-            .map_err(|error| StoreError::failed("starting the thread that writes", error))?;
+            .map_err(|error| StoreError::failed("starting the writer thread", error))?;
         Ok(Self { jobs: Mutex::new(Some(jobs)), thread: Mutex::new(Some(thread)) })
     }
 
-    /// Does one piece of work, whole or not at all, and answers once it is on disk. Once it was handed over, it is done
-    /// even if nobody waits for it any more.
+    /// Does one job, completely or not at all, and returns when it is on disk. A job that was sent to the thread is
+    /// done even if the future is dropped.
     pub(super) async fn run<T: Send + 'static>(
         &self,
         doing: &'static str,
@@ -46,7 +46,7 @@ impl Writer {
         answer.await.unwrap_or(Err(StoreError::Closed))
     }
 
-    /// Finishes what was handed over, and closes the connection; blocks until then. Later work is refused.
+    /// Does all jobs that were sent, and closes the connection; blocks until then. Later jobs are refused.
     pub(super) fn stop(&self) {
         drop(lock(&self.jobs).take());
         if let Some(thread) = lock(&self.thread).take() {
@@ -59,13 +59,13 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A piece of work that knows whom to tell.
+/// A job, with the channel for its result.
 trait WriteJob: Send {
-    /// Does it, within a transaction; tells whether what it did shall stay.
+    /// Does the job in a transaction; returns whether to keep its changes.
     fn work(&mut self, connection: &Connection) -> bool;
-    /// Why it could not be done, where that was so.
+    /// Why the job failed, if it did.
     fn error(&self) -> Option<StoreError>;
-    /// Tells what became of it, after the commit.
+    /// Sends the result, after the commit.
     fn answer(self: Box<Self>, committed: Result<(), StoreError>);
 }
 
@@ -93,10 +93,10 @@ where
     fn answer(self: Box<Self>, committed: Result<(), StoreError>) {
         let result = match self.result {
             Some(result) => result.and_then(|value| committed.map(|()| value)),
-            // The transaction broke before its turn.
+            // The transaction failed before this job ran.
             None => Err(committed.err().unwrap_or(StoreError::Closed)),
         };
-        // Nobody may be waiting any more.
+        // The caller may be gone.
         let _ = self.reply.send(result);
     }
 }
@@ -111,10 +111,10 @@ fn work_through(mut connection: Connection, files: &DatabaseFiles, mut waiting: 
     }
 }
 
-/// Does jobs in one transaction, each behind a savepoint of its own, so that one that fails leaves the others alone.
+/// Does jobs in one transaction, each in its own savepoint, so that one that fails does not affect the others.
 ///
-/// Whether the files are in their place is looked at before the commit, so that what is not acknowledged was not
-/// written either, and after it, as they may go away meanwhile.
+/// The files are checked before the commit, so that what is not acknowledged was not written either, and after it,
+/// because they may disappear meanwhile.
 fn commit(
     connection: &mut Connection,
     files: &DatabaseFiles,
@@ -127,8 +127,8 @@ fn commit(
         if job.work(&savepoint) {
             savepoint.commit().map_err(failed)?;
         } else if let Err(error) = savepoint.finish() {
-            // It rolls back. After a full disk SQLite has rolled back everything already, and this fails: all are told
-            // why.
+            // The savepoint rolls back. After a full disk SQLite has rolled back everything already, and this fails:
+            // every caller gets the reason.
             return Err(job.error().unwrap_or_else(|| failed(error)));
         }
     }

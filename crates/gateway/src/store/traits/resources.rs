@@ -1,4 +1,4 @@
-//! What a store knows of what is set up.
+//! The store of resources.
 
 use std::future::Future;
 use std::time::Duration;
@@ -11,13 +11,13 @@ use crate::store::model::{
     UsedToken,
 };
 
-/// Reads what is set up, whole or what changed of it: all that a cache of it needs.
+/// Reads all resources or the changes since a version: all that a cache needs.
 pub trait ResourceReader: Send + Sync + 'static {
-    /// Everything that is set up, in one look.
+    /// All resources, as at one moment.
     fn resources(&self, at: UnixTime) -> impl Future<Output = Result<StoredResources, StoreError>> + Send;
 
-    /// What changed since this version, in one look. It costs as much as there are changes, and next to nothing where
-    /// there are none; other reads, however many and slow, do not hold it up.
+    /// The changes since this version, as at one moment. The cost grows with the number of changes; without any it is
+    /// close to zero. Other reads, however many and slow, do not delay it.
     fn resources_since(
         &self,
         version: i64,
@@ -25,10 +25,11 @@ pub trait ResourceReader: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ResourcesSince, StoreError>> + Send;
 }
 
-/// Accounts, apps and their secrets, and what accounts have: the part of a [`Store`](super::Store) that people change.
+/// Accounts, apps and their secrets, and the entries of accounts: the part of a [`Store`](super::Store) that people
+/// change.
 pub trait ResourceStore: ResourceReader {
-    /// Changes what is set up, all of it or nothing. [`StoreError::Conflict`] where it has another version than this
-    /// one, and whatever a step by itself fails with.
+    /// Applies these changes, all or none. [`StoreError::Conflict`] if the resources have another version than this
+    /// one, and the errors of each change.
     fn change_resources(
         &self,
         from_version: i64,
@@ -42,24 +43,25 @@ pub trait ResourceStore: ResourceReader {
     /// All accounts, by id.
     fn accounts(&self) -> impl Future<Output = Result<Vec<Account>, StoreError>> + Send;
 
-    /// Forgets an account and what it has, facts included. [`StoreError::InUse`] where it still has apps or calls.
+    /// Deletes an account with its entries and report rows. [`StoreError::InUse`] if it has apps or calls.
     fn delete_account(&self, id: String) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// Adds an app to an account, or changes its name and settings. [`StoreError::Missing`] without the account,
-    /// [`StoreError::Exists`] where another account has or had an app with this id.
+    /// Adds an app to an account, or changes its name and settings. [`StoreError::Missing`] if the account does not
+    /// exist, [`StoreError::Exists`] if another account has or had an app with this id.
     fn put_app(&self, app: AppRecord) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// The app with this id, unless it was deleted.
+    /// The app with this id, if it is not deleted.
     fn app(&self, id: String) -> impl Future<Output = Result<Option<AppRecord>, StoreError>> + Send;
 
-    /// The apps of an account, or all of them, by id.
+    /// The apps of an account, or all apps, by id.
     fn apps(&self, account_id: Option<String>) -> impl Future<Output = Result<Vec<AppRecord>, StoreError>> + Send;
 
-    /// Deletes an app: its client secrets are forgotten at once, so that no token of it counts. Notifications on their
-    /// way are still signed and sent. [`StoreError::Missing`] where there is none.
+    /// Deletes an app. Its client secrets are deleted at once, so that none of its tokens is valid. Its remaining
+    /// notifications are still signed and sent. [`StoreError::Missing`] if there is no such app.
     fn delete_app(&self, id: String, at: UnixTime) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// Makes this the app's secret of its kind. The one before it counts for `overlap` more, and older ones no longer.
+    /// Sets the app's secret of this kind. The one before it stays valid for `overlap`; older ones are not valid any
+    /// more.
     fn set_secret(
         &self,
         app_id: String,
@@ -69,7 +71,7 @@ pub trait ResourceStore: ResourceReader {
         overlap: Duration,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// The app's secrets of this kind that count now: none, the current one, or that and the one before it.
+    /// The app's valid secrets of this kind: none, the current one, or the current one and the one before it.
     fn secrets(
         &self,
         app_id: String,
@@ -77,11 +79,11 @@ pub trait ResourceStore: ResourceReader {
         at: UnixTime,
     ) -> impl Future<Output = Result<Vec<Secret>, StoreError>> + Send;
 
-    /// Adds something to an account, or takes it in place of what has its id. [`StoreError::Missing`] without the
-    /// account.
+    /// Adds an entry to an account, or replaces the one with its id. [`StoreError::Missing`] if the account does not
+    /// exist.
     fn put_entry(&self, entry: ResourceEntry) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// What an account has under this id.
+    /// The entry of an account with this id.
     fn entry(
         &self,
         account_id: String,
@@ -89,14 +91,14 @@ pub trait ResourceStore: ResourceReader {
         id: String,
     ) -> impl Future<Output = Result<Option<ResourceEntry>, StoreError>> + Send;
 
-    /// Everything of a kind that an account has, or that all accounts have, by account and id.
+    /// The entries of this kind of an account, or of all accounts, by account and id.
     fn entries(
         &self,
         account_id: Option<String>,
         kind: EntryKind,
     ) -> impl Future<Output = Result<Vec<ResourceEntry>, StoreError>> + Send;
 
-    /// Takes something from an account. [`StoreError::Missing`] where it has no such thing.
+    /// Deletes an entry of an account. [`StoreError::Missing`] if there is no such entry.
     fn delete_entry(
         &self,
         account_id: String,
@@ -104,7 +106,7 @@ pub trait ResourceStore: ResourceReader {
         id: String,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// Notes that a token id was used; tells whether it was the first time. Of any number of calls at once, in however
-    /// many processes, exactly one is told `true`.
+    /// Records that a token id was used; returns whether this was the first time. Of any number of concurrent calls, in
+    /// any number of processes, exactly one returns `true`.
     fn use_token(&self, token: UsedToken) -> impl Future<Output = Result<bool, StoreError>> + Send;
 }
