@@ -125,6 +125,6 @@ mod tests {
     fn a_reference_to_nothing_is_named() {
         let document = json!({ "paths": { "/a": { "$ref": "#/components/pathItems/A" } } });
         let problem = dereference(&document, "a.yaml").unwrap_err();
-        assert_eq!(problem.to_string(), "a.yaml: `$ref: #/components/pathItems/A` leads nowhere");
+        assert_eq!(problem.to_string(), "a.yaml: `$ref: #/components/pathItems/A` has no target");
     }
 }
