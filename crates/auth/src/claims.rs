@@ -127,8 +127,8 @@ fn text(value: Option<Value>, max_bytes: usize, reason: &'static str) -> Result<
     }
 }
 
-/// A numeric date: a JSON number, whole or not, from 1970 to 9999. A string is never a date: libraries that ignore a date
-/// that they cannot read have accepted expired tokens (CVE-2026-25537).
+/// A numeric date: a JSON number, whole or not, from 1970 to 9999. A string is never a date: libraries that ignore a
+/// date that they cannot read have accepted expired tokens (CVE-2026-25537).
 fn date(value: Option<Value>, reason: &'static str) -> Result<Option<UnixTime>, TokenError> {
     let refused = Err(TokenError::Claim(reason));
     let duration = match value {

@@ -15,8 +15,8 @@ pub enum TokenError {
     Malformed(&'static str),
     /// The header requires something that is not supported.
     Header(&'static str),
-    /// It is encrypted, and cannot be decrypted to a signed token. There is one error for an unknown key, a wrong key, an
-    /// altered token and wrong content, so that the plaintext cannot be found by trials.
+    /// It is encrypted, and cannot be decrypted to a signed token. There is one error for an unknown key, a wrong key,
+    /// an altered token and wrong content, so that the plaintext cannot be found by trials.
     Undecryptable,
     /// Unknown app, wrong signature, or disabled app. There is one error for all of them, after the same steps.
     Credentials,

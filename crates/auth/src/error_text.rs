@@ -56,6 +56,9 @@ mod tests {
     #[test]
     fn a_secret_of_a_variable_names_it() {
         let error = crate::Secret::from_env("SMARTASSIST_TEST_NEVER_SET").unwrap_err();
-        assert_eq!(format!("{error:?}"), "SMARTASSIST_TEST_NEVER_SET is not set; set it to the secret");
+        assert_eq!(
+            format!("{error:?}"),
+            "set the environment variable SMARTASSIST_TEST_NEVER_SET to the secret: it is not set or empty"
+        );
     }
 }

@@ -7,12 +7,13 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use zeroize::Zeroizing;
 
-/// The client secret of an app, which is the key of HS256, or the secret with which notifications are signed. It is wiped
-/// when it is dropped. `Debug` shows `Secret(..)`; there is no `Display` and no comparison.
+/// The client secret of an app, which is the key of HS256, or the secret with which notifications are signed. It is
+/// wiped when it is dropped. `Debug` shows `Secret(..)`; there is no `Display` and no comparison.
 pub struct Secret(Zeroizing<Vec<u8>>);
 
 impl Secret {
-    /// Minimum length of an HS256 key, in bytes (RFC 7518, 3.2). A shorter one can be found offline from a single token.
+    /// Minimum length of an HS256 key, in bytes (RFC 7518, 3.2). A shorter one can be found offline from a single
+    /// token.
     ///
     /// * An [`App`](crate::App) never accepts a shorter one, because the one who registers apps chooses their secrets.
     /// * A [`Minter`](crate::Minter) accepts one only after

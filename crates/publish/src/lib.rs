@@ -6,8 +6,8 @@
 //!
 //! [`published`] is the document and what belongs to it. [`artefact`] lists the forms, each with its readers and the
 //! function that makes it. [`bundle`] makes all files in memory, [`folder`] compares them with the disk or replaces the
-//! whole folder in one step, [`command`] prints reports. No module uses a clock, a path of the machine or the network: the
-//! same document has the same bytes everywhere.
+//! whole folder in one step, [`command`] prints reports. No module uses a clock, a path of the machine or the network:
+//! the same document has the same bytes everywhere.
 //!
 //! To add a form: write a module with a function from [`Published`] to [`File`]s, and a row of [`artefact::ARTEFACTS`].
 

@@ -52,7 +52,8 @@ pub struct Message<'a> {
     pub media: &'a Value,
 }
 
-/// All messages: operations in the order of the document, then callbacks; the body of an operation before its responses.
+/// All messages: operations in the order of the document, then callbacks; the body of an operation before its
+/// responses.
 pub fn messages<'a>(published: &'a Published) -> Vec<Message<'a>> {
     let model = &published.model;
     let operations = model.operations.iter().map(|operation| (operation, Direction::Request));

@@ -1,7 +1,7 @@
 //! The document for its readers: operations, bodies, responses and examples, with references resolved.
 //!
-//! [`smartassist_codegen::model`] is the document as Rust code. This view is for people, so nothing is dropped: examples,
-//! extensions and descriptions are accessible in the JSON.
+//! [`smartassist_codegen::model`] is the document as Rust code. This view is for people, so nothing is dropped:
+//! examples, extensions and descriptions are accessible in the JSON.
 
 use serde_json::{Map, Value};
 

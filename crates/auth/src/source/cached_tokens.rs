@@ -12,9 +12,10 @@ use crate::clock::{Clock, SystemClock, UnixTime};
 
 /// Caches the token of another source for all requests, until shortly before it expires.
 ///
-/// * If many requests need a token at the same time, the source is asked once. All of them get its result, also an error.
-/// * A token is renewed half a minute before it expires, or in the middle of its lifetime if that is later. Until the new
-///   one is there, or if the source fails, requests use the old one.
+/// * If many requests need a token at the same time, the source is asked once. All of them get its
+///   result, also an error.
+/// * A token is renewed half a minute before it expires, or in the middle of its lifetime if that is later. Until the
+///   new one is there, or if the source fails, requests use the old one.
 /// * A token without `exp` is used until a server refuses it.
 /// * If every token is valid once only (the app enforces `jti`), nothing is cached: each request gets its own.
 pub struct CachedTokens<S> {

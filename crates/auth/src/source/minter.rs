@@ -22,7 +22,8 @@ const MAX_LIFETIME_WITH_TOKEN_ID: Duration = Duration::from_secs(3600);
 /// `{"alg":"HS256","typ":"JWT"}`.
 const HEADER: &str = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9";
 
-/// Makes the tokens of an app, a new one for each call. [`CachedTokens`](crate::CachedTokens) uses one for its lifetime.
+/// Makes the tokens of an app, a new one for each call. [`CachedTokens`](crate::CachedTokens) uses one for its
+/// lifetime.
 ///
 /// ```
 /// use smartassist_auth::{Minter, Secret};
@@ -125,8 +126,8 @@ fn token_id() -> Result<Uuid, MintError> {
     Ok(uuid::Builder::from_random_bytes(bytes).into_uuid())
 }
 
-/// Builds a [`Minter`]. By default tokens are only signed, are valid for ten minutes, have `iat` and no id, and `sub` is the
-/// client id.
+/// Builds a [`Minter`]. By default tokens are only signed, are valid for ten minutes, have `iat` and no id, and `sub`
+/// is the client id.
 pub struct MinterBuilder {
     app_id: String,
     secret: Secret,
@@ -148,8 +149,8 @@ impl MinterBuilder {
         self
     }
 
-    /// The lifetime of tokens, in whole seconds; with `jti` at most an hour. `None` makes tokens without `exp`, as in the
-    /// vendor's sample: such a token is a secret that never expires. Default: 10 minutes.
+    /// The lifetime of tokens, in whole seconds; with `jti` at most an hour. `None` makes tokens without `exp`, as in
+    /// the vendor's sample: such a token is a secret that never expires. Default: 10 minutes.
     #[must_use]
     pub fn lifetime(mut self, lifetime: impl Into<Option<Duration>>) -> Self {
         self.lifetime = lifetime.into();
@@ -163,7 +164,8 @@ impl MinterBuilder {
         self
     }
 
-    /// Whether every token has its own id (`jti`), for apps that enforce it. Such a token is valid once only. Default: false.
+    /// Whether every token has its own id (`jti`), for apps that enforce it. Such a token is valid once only. Default:
+    /// false.
     #[must_use]
     pub fn token_id(mut self, on: bool) -> Self {
         self.token_id = on;
@@ -184,8 +186,8 @@ impl MinterBuilder {
         self
     }
 
-    /// Accepts a secret of fewer than [`Secret::MIN_STRONG_BYTES`], for an app whose vendor gave it no better one. Anyone
-    /// who sees one token can then search for the secret offline.
+    /// Accepts a secret of fewer than [`Secret::MIN_STRONG_BYTES`], for an app whose vendor gave it no better one.
+    /// Anyone who sees one token can then search for the secret offline.
     #[must_use]
     pub fn allow_short_secret(mut self) -> Self {
         self.short_secret = true;

@@ -36,8 +36,8 @@ pub trait TokenSource: Send + Sync + 'static {
         false
     }
 
-    /// Called when a server refused this token, so that the source does not return it again. The request may then be retried
-    /// with another one, unless this one [was made just now](AccessToken::is_newly_made).
+    /// Called when a server refused this token, so that the source does not return it again. The request may then be
+    /// retried with another one, unless this one [was made just now](AccessToken::is_newly_made).
     fn refused(&self, token: &AccessToken) {
         let _ = token;
     }

@@ -10,8 +10,8 @@ use crate::secret::Secret;
 
 /// A client application, registered under API Setup.
 ///
-/// Its tokens are signed with HS256 and one of its secrets. A token cannot choose another algorithm. Only keys made from
-/// the secrets are stored, not the secrets themselves.
+/// Its tokens are signed with HS256 and one of its secrets. A token cannot choose another algorithm. Only keys made
+/// from the secrets are stored, not the secrets themselves.
 #[derive(Clone, Debug)]
 pub struct App {
     id: String,
@@ -128,8 +128,8 @@ impl App {
     }
 }
 
-/// Builds an [`App`]. By default it has no scope, may use every bot of its account, and accepts the vendor's minimal token:
-/// signed, `{sub, appId}`, without expiry.
+/// Builds an [`App`]. By default it has no scope, may use every bot of its account, and accepts the vendor's minimal
+/// token: signed, `{sub, appId}`, without expiry.
 #[derive(Debug)]
 pub struct AppBuilder {
     id: String,
@@ -149,8 +149,8 @@ impl AppBuilder {
         self
     }
 
-    /// The secret before the current one. It is valid until this time. A verifier compares the time with its clock at each
-    /// use of a token, so the app need not be replaced then.
+    /// The secret before the current one. It is valid until this time. A verifier compares the time with its clock at
+    /// each use of a token, so the app need not be replaced then.
     #[must_use]
     pub fn previous_secret_until(mut self, secret: Secret, valid_until: UnixTime) -> Self {
         self.previous = Some((secret, Some(valid_until)));
@@ -185,7 +185,8 @@ impl AppBuilder {
         self
     }
 
-    /// Refuses tokens without `exp`. The vendor has no such setting, but a token without it is a secret that never expires.
+    /// Refuses tokens without `exp`. The vendor has no such setting, but a token without it is a secret that never
+    /// expires.
     #[must_use]
     pub fn require_exp(mut self, on: bool) -> Self {
         self.policy.require_exp = on;

@@ -20,8 +20,8 @@ const MAX_CACHED_TOKEN_BYTES: usize = 2 * 1024;
 /// Tokens that were valid when they were verified. Whether they still are is for the caller to check: the cache only
 /// replaces the check of the signature, which cannot change.
 ///
-/// Two generations limit its size. A token is inserted into the younger. When that is full, it becomes the older one, and
-/// the previous older one is dropped. A token that is used moves to the younger again.
+/// Two generations limit its size. A token is inserted into the younger. When that is full, it becomes the older one,
+/// and the previous older one is dropped. A token that is used moves to the younger again.
 pub(crate) struct VerifiedTokenCache {
     generations: Mutex<Generations>,
     /// Its key is random, so that an attacker cannot choose tokens with the same hash.
@@ -36,8 +36,8 @@ struct Generations {
     older: HashMap<u64, Arc<CacheEntry>>,
 }
 
-/// A token and its claims. The references to app and key are weak, so that their secrets are wiped when no other reference
-/// exists.
+/// A token and its claims. The references to app and key are weak, so that their secrets are wiped when no other
+/// reference exists.
 pub(crate) struct CacheEntry {
     token: Zeroizing<Box<[u8]>>,
     pub(crate) claims: Arc<Claims>,
@@ -85,7 +85,8 @@ impl VerifiedTokenCache {
         Self { generations: Mutex::default(), hasher: RandomState::new(), max_entries: tokens.div_ceil(2) }
     }
 
-    /// The entry of this token. The tokens are compared in constant time: the hash alone does not help to guess the rest.
+    /// The entry of this token. The tokens are compared in constant time: the hash alone does not help to guess the
+    /// rest.
     pub(crate) fn get(&self, token: &str) -> Option<Arc<CacheEntry>> {
         if self.max_entries == 0 || token.len() > MAX_CACHED_TOKEN_BYTES {
             return None;

@@ -1,7 +1,8 @@
 //! Decrypts tokens, with limits so that strangers cannot keep the machine busy.
 //!
-//! A decryption needs a quarter to half of a millisecond, and anyone with the public key can cause one. So only some run
-//! at the same time, outside the threads that serve requests, and only some more wait. [`DecryptionSlots`] chooses them.
+//! A decryption needs a quarter to half of a millisecond, and anyone with the public key can cause one. So only some
+//! run at the same time, outside the threads that serve requests, and only some more wait. [`DecryptionSlots`] chooses
+//! them.
 
 use std::num::NonZeroUsize;
 use std::sync::Arc;

@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use super::peer::Peer;
 
-/// Slots of each class (known and other senders), for each decryption that may run at the same time. The last slot of both
-/// classes waits for 127 others, which is 64 ms at half a millisecond each.
+/// Slots of each class (known and other senders), for each decryption that may run at the same time. The last slot of
+/// both classes waits for 127 others, which is 64 ms at half a millisecond each.
 const SLOTS: usize = 64;
 /// Maximum of these for one known sender.
 const SLOTS_OF_KNOWN_PEER: usize = 32;

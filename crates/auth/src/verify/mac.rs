@@ -59,8 +59,8 @@ impl PlaceholderKey {
         Self(hmac::Key::new(hmac::HMAC_SHA256, &[0; 32]))
     }
 
-    /// Which of the keys that are valid `now` made this MAC. Two MACs are always computed and compared in constant time,
-    /// with two keys, one or none, and even if the older one is no longer valid.
+    /// Which of the keys that are valid `now` made this MAC. Two MACs are always computed and compared in constant
+    /// time, with two keys, one or none, and even if the older one is no longer valid.
     pub(crate) fn check(
         &self,
         keys: Option<&MacKeys>,

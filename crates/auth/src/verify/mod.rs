@@ -34,17 +34,19 @@ use crate::{header, json};
 ///
 /// 1. Form: alphabet, at most 8 KiB, three or five parts, base64url without padding or left-over bits.
 /// 2. If it has five parts: decryption. The result must have three parts.
-/// 3. Header: HS256, and no member that contains or names a key or changes the meaning of the rest. Payload: strict JSON.
-/// 4. The app is looked up by `appId`; then the signature is verified over the bytes as they were received. Unknown app,
+/// 3. Header: HS256, and no member that contains or names a key or changes the meaning of the rest. Payload: strict
+/// JSON.
+/// 4. The app is looked up by `appId`; then the signature is verified over the bytes as they were received. Unknown
+/// app,
 ///    wrong signature and disabled app go through the same steps to the same error. Before that error the registry
 ///    [reads the app again](AppRegistry::refetch), because it may have changed a moment ago.
 /// 5. Claims, with their types; times with a leeway of 30 s, `iat` of 60 s; with `jti`, an `exp` at most an hour away.
 /// 6. Last, the token id is stored in the replay store. A token that failed before is not stored.
 ///
-/// A token without id may be sent with every request for an hour. It is cached, encrypted or not. When it is sent again,
-/// a look-up in the cache replaces steps 1 to 4: the registry must return the same app as before, so that a new secret,
-/// disabling and deletion take effect at once; its secret, and the key of an encrypted token, must still be valid; and
-/// the times are checked at every use.
+/// A token without id may be sent with every request for an hour. It is cached, encrypted or not. When it is sent
+/// again, a look-up in the cache replaces steps 1 to 4: the registry must return the same app as before, so that a new
+/// secret, disabling and deletion take effect at once; its secret, and the key of an encrypted token, must still be
+/// valid; and the times are checked at every use.
 ///
 /// ```
 /// use smartassist_auth::{App, InMemoryRegistry, InMemoryReplayStore, Minter, Secret, Verifier};
@@ -88,9 +90,9 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         }
     }
 
-    /// Accepts encrypted tokens too, for these keys. At most half of the machine's cores decrypt at the same time. If too
-    /// many tokens wait, further ones are refused as [`TokenError::Busy`]; [`verify_from`](Self::verify_from) lists the
-    /// limits.
+    /// Accepts encrypted tokens too, for these keys. At most half of the machine's cores decrypt at the same time. If
+    /// too many tokens wait, further ones are refused as [`TokenError::Busy`]; [`verify_from`](Self::verify_from) lists
+    /// the limits.
     #[must_use]
     pub fn with_keys(self, keys: impl Into<Arc<KeyRing>>) -> Self {
         self.with_keys_and_concurrency(keys, Decrypter::half_of_the_cores())
@@ -110,7 +112,8 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         self
     }
 
-    /// Caches this many tokens without id, each of at most 2 KiB. Default: 2 048. With 0, every token goes through all steps.
+    /// Caches this many tokens without id, each of at most 2 KiB. Default: 2 048. With 0, every token goes through all
+    /// steps.
     #[must_use]
     pub fn with_cache_size(mut self, tokens: usize) -> Self {
         self.cache = VerifiedTokenCache::new(tokens);
@@ -132,9 +135,10 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
 
     /// Verifies a token of this sender.
     ///
-    /// The address limits the decryptions that one sender can cause: anyone can make a text that looks like an encrypted
-    /// token, and only the decryption shows whether it is one. For each decryption that may run at the same time there
-    /// are these slots. A token has one while it waits and while it is decrypted. Without a free slot it is refused as
+    /// The address limits the decryptions that one sender can cause: anyone can make a text that looks like an
+    /// encrypted token, and only the decryption shows whether it is one. For each decryption that may run at the same
+    /// time there are these slots. A token has one while it waits and while it is decrypted. Without a free slot it is
+    /// refused as
     /// [`TokenError::Busy`].
     ///
     /// | senders | slots of all together | of one |
@@ -154,7 +158,7 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
     }
 
     async fn verify_cached(&self, peer: Peer, token: &str) -> Result<VerifiedToken, TokenError> {
-        if let Some(verified) = self.from_cache(token).await? {
+        if let Some(verified) = self.cached_token(token).await? {
             return Ok(verified);
         }
         let FreshlyVerified { verified, secret_valid_until, key } = self.verify_fully(peer, token).await?;
@@ -165,8 +169,8 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         Ok(verified)
     }
 
-    /// The same token, with its app read again. Call it if the app does not permit something: it may have been changed a
-    /// moment ago.
+    /// The same token, with its app read again. Call it if the app does not permit something: it may have been changed
+    /// a moment ago.
     ///
     /// # Errors
     /// The token is no longer valid, or this cannot be determined now.
@@ -181,8 +185,8 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         }
     }
 
-    /// Whether an app may use this bot or stream: one of its list, or, without a list, one that belongs to its account in
-    /// the registry.
+    /// Whether an app may use this bot or stream: one of its list, or, without a list, one that belongs to its account
+    /// in the registry.
     ///
     /// # Errors
     /// The registry failed.
@@ -193,9 +197,9 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         }
     }
 
-    /// A cached token, if everything that can change is as it was before. Otherwise it must go through all steps, which also
+    /// Returns a cached token if nothing has changed. Otherwise the token must go through all steps, which also
     /// find the reason why it is no longer valid.
-    async fn from_cache(&self, token: &str) -> Result<Option<VerifiedToken>, TokenError> {
+    async fn cached_token(&self, token: &str) -> Result<Option<VerifiedToken>, TokenError> {
         let Some(entry) = self.cache.get(token) else { return Ok(None) };
         // An app never changes: where something about it did, the registry has another one.
         let app = self.registry.find(entry.claims.app_id()).await?.filter(|app| entry.is_of(app));

@@ -11,26 +11,27 @@ use crate::error::AuthStoreError;
 pub trait AppRegistry: Send + Sync + 'static {
     /// The app with this client id, disabled or not.
     ///
-    /// `app_id` is at most 128 bytes of text that a stranger chose. If there is no such app, return `Ok(None)`, as fast as
-    /// for an existing one. An error means that the registry failed; the caller is then asked to try again later.
+    /// `app_id` is at most 128 bytes of text that a stranger chose. If there is no such app, return `Ok(None)`, as fast
+    /// as for an existing one. An error means that the registry failed; the caller is then asked to try again later.
     ///
-    /// If the registry returns the same `Arc` until the app is changed, a [`Verifier`](crate::Verifier) can cache the tokens
-    /// that it has verified. With a new `Arc` each time, every token is verified completely.
+    /// If the registry returns the same `Arc` until the app is changed, a [`Verifier`](crate::Verifier) can cache the
+    /// tokens that it has verified. With a new `Arc` each time, every token is verified completely.
     fn find(&self, app_id: &str) -> impl Future<Output = Result<Option<Arc<App>>, AuthStoreError>> + Send;
 
-    /// The app with this client id, read again. A [`Verifier`](crate::Verifier) calls it before it refuses a token because of
-    /// the state of the app, so that a change applies to the next token. `None`, or the same `Arc` as before, means that
-    /// nothing changed.
+    /// The app with this client id, read again. A [`Verifier`](crate::Verifier) calls it before it refuses a token
+    /// because of the state of the app, so that a change applies to the next token. `None`, or the same `Arc` as
+    /// before, means that nothing changed.
     ///
-    /// Default: `None`, for a registry whose [`find`](Self::find) always returns the last change. A registry with copies reads
-    /// them again here. It should limit how often, because random tokens cause it.
+    /// Default: `None`, for a registry whose [`find`](Self::find) always returns the last change. A registry with
+    /// copies reads them again here. It should limit how often, because random tokens cause it.
     fn refetch(&self, app_id: &str) -> impl Future<Output = Result<Option<Arc<App>>, AuthStoreError>> + Send {
         let _ = app_id;
         ready(Ok(None))
     }
 
-    /// Whether this account has this bot or stream. `bot` is text that the caller chose; a bot that does not exist belongs to
-    /// no account. Default: no account has any, so that an app can use only the bots of its [list](App::bots).
+    /// Whether this account has this bot or stream. `bot` is text that the caller chose; a bot that does not exist
+    /// belongs to no account. Default: no account has any, so that an app can use only the bots of its
+    /// [list](App::bots).
     fn has_bot(&self, account: &str, bot: &str) -> impl Future<Output = Result<bool, AuthStoreError>> + Send {
         let _ = (account, bot);
         ready(Ok(false))

@@ -12,12 +12,12 @@ use crate::error::AuthStoreError;
 
 /// A store of token ids.
 pub trait ReplayStore: Send + Sync + 'static {
-    /// Stores that this app used this token id, and returns whether it was the first time. Of any number of calls at the same
-    /// time, in any number of processes, exactly one must return `true`: in SQL, with a unique index and an insert that
-    /// returns the number of rows.
+    /// Stores that this app used this token id, and returns whether it was the first time. Of any number of calls at
+    /// the same time, in any number of processes, exactly one must return `true`: in SQL, with a unique index and an
+    /// insert that returns the number of rows.
     ///
-    /// It is called if the token is valid in every other way, so that only senders with a secret can fill the store. The id
-    /// may be removed at `until`, when the token has long expired.
+    /// It is called if the token is valid in every other way, so that only senders with a secret can fill the store.
+    /// The id may be removed at `until`, when the token has long expired.
     fn first_use(
         &self,
         app_id: &str,
@@ -45,8 +45,8 @@ impl<S: ReplayStore> ReplayStore for Arc<S> {
 /// | ids of all apps | 262 144 | 70 accounts at their limit; 22 MB when full |
 ///
 /// An id is stored as 16 bytes of its SHA-256, so its length does not matter. If the store is full, it returns
-/// [`AuthStoreError::Full`], and tokens with an id are refused until old ones expire: to drop an id would permit a replay.
-/// One app cannot use the space of the others.
+/// [`AuthStoreError::Full`], and tokens with an id are refused until old ones expire: to drop an id would permit a
+/// replay. One app cannot use the space of the others.
 pub struct InMemoryReplayStore {
     used: Mutex<UsedTokens>,
     clock: Arc<dyn Clock>,

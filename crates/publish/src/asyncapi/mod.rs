@@ -1,7 +1,7 @@
 //! The notifications in AsyncAPI 3.0, from the side of the receiver.
 //!
-//! The schemas are those of [`openapi31`]: JSON Schema 2020-12. They use only keywords that draft 7 has too, which is the
-//! default format of AsyncAPI.
+//! The schemas are those of [`openapi31`]: JSON Schema 2020-12. They use only keywords that draft 7 has too, which is
+//! the default format of AsyncAPI.
 
 mod message;
 

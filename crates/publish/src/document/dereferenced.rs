@@ -7,8 +7,8 @@ use crate::tree::{self, Child, Kind};
 
 /// The document with every reference replaced by its target.
 ///
-/// Named parts are removed, because nothing refers to them any more; security schemes stay. A schema that contains itself
-/// would be infinite: its innermost `$ref` stays, and so does the schema under `components/schemas`.
+/// Named parts are removed, because nothing refers to them any more; security schemes stay. A schema that contains
+/// itself would be infinite: its innermost `$ref` stays, and so does the schema under `components/schemas`.
 pub fn dereference(document: &Value, file: &str) -> Result<Value, PublishError> {
     let mut walk = Dereferencer { document, file, open: Vec::new(), kept: Vec::new() };
     let mut whole = document.clone();

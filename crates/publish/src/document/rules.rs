@@ -1,5 +1,5 @@
-//! How the published documents state what the curated one states in extensions, rule by rule. Those that the served document
-//! shares are in [`smartassist_codegen::portable`].
+//! How the published documents state what the curated one states in extensions, rule by rule. Those that the served
+//! document shares are in [`smartassist_codegen::portable`].
 
 use serde_json::{Map, Value, json};
 use smartassist_codegen::portable::{self, ToolKind};
@@ -8,8 +8,8 @@ use smartassist_codegen::{markdown, model};
 use crate::rewrite::RewriteRule;
 use crate::tree::{Kind, each_object};
 
-/// Rules for code generators, which read less than a schema can express. They are applied before [`RULES`]. A test fails
-/// if a rule matches nothing in our document and in the fixtures.
+/// Rules for code generators, which read less than a schema can express. They are applied before [`RULES`]. A test
+/// fails if a rule matches nothing in our document and in the fixtures.
 pub const FOR_GENERATORS: &[RewriteRule] = &[
     RewriteRule {
         id: "unions-without-a-type",

@@ -55,8 +55,8 @@ pub fn recover(top: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Replaces the folder `top` by one with exactly these files. `before` is called with every step before it is done. If it
-/// returns an error, the run ends there, as after an interruption.
+/// Replaces the folder `top` by one with exactly these files. `before` is called with every step before it is done. If
+/// it returns an error, the run ends there, as after an interruption.
 pub fn replace(
     top: &Path,
     files: &[File],

@@ -1,5 +1,5 @@
-//! Addresses inside the page. They are made only from names, so that a link to a field stays valid from one version of the
-//! document to the next.
+//! Addresses inside the page. They are made only from names, so that a link to a field stays valid from one version of
+//! the document to the next.
 
 /// A name as part of an address, without escapes. Different names stay different.
 fn safe(name: &str) -> String {

@@ -1,4 +1,5 @@
-//! Error responses, which all operations share: every documented message in one table, and each response with its samples.
+//! Error responses, which all operations share: every documented message in one table, and each response with its
+//! samples.
 
 use std::collections::BTreeSet;
 

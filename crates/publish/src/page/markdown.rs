@@ -7,8 +7,8 @@ use super::widgets::{self, Row};
 
 /// How a text is rendered.
 pub struct RenderOptions<'a> {
-    /// The level of its first headings: `#` in the text becomes `h<level>`. With `None`, a heading becomes a paragraph in
-    /// bold, for places where it would skip levels.
+    /// The level of its first headings: `#` in the text becomes `h<level>`. With `None`, a heading becomes a paragraph
+    /// in bold, for places where it would skip levels.
     pub level: Option<usize>,
     /// The address of a table's row, by the text of its first cell.
     pub row: &'a dyn Fn(&str) -> Option<String>,
@@ -46,8 +46,8 @@ pub fn render(text: &str, options: &RenderOptions<'_>) -> Markup {
     PreEscaped(out)
 }
 
-/// Replaces what the page must not contain: HTML becomes text, a picture becomes its description, and a link to anything
-/// but the web becomes a link to the top.
+/// Replaces what the page must not contain: HTML becomes text, a picture becomes its description, and a link to
+/// anything but the web becomes a link to the top.
 fn harmless(event: Event<'_>) -> Event<'_> {
     match event {
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),

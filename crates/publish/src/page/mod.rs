@@ -7,9 +7,9 @@
 //!        markdown, json, widgets: layout ────────────┘
 //! ```
 //!
-//! Text is written with `maud`, which escapes it, or with `markdown`, which removes HTML. Style and script are in the file
-//! itself, and its content security policy lists their hashes: nothing else is loaded or run, whatever a description
-//! contains.
+//! Text is written with `maud`, which escapes it, or with `markdown`, which removes HTML. Style and script are in the
+//! file itself, and its content security policy lists their hashes: nothing else is loaded or run, whatever a
+//! description contains.
 
 mod anchors;
 mod decisions;

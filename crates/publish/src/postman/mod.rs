@@ -4,8 +4,8 @@
 //! view ─ request: URL, headers, body ─ item: an operation, its saved answers ─ make: folders, variables, script
 //! ```
 //!
-//! Secrets are in variables of the user; those of the collection are empty. The script writes the token into the request
-//! and nowhere else, so that an exported collection does not contain it.
+//! Secrets are in variables of the user; those of the collection are empty. The script writes the token into the
+//! request and nowhere else, so that an exported collection does not contain it.
 
 mod id;
 mod item;

@@ -10,8 +10,8 @@ pub fn token_header<'a>(view: View<'a>) -> Option<&'a str> {
     schemes.find(|(_, scheme)| text(scheme, "in") == "header").map(|(_, scheme)| text(scheme, "name"))
 }
 
-/// The variable of a parameter, by the name of its schema: a bot id is the same variable whatever the path calls it. Only
-/// ids have one.
+/// The variable of a parameter, by the name of its schema: a bot id is the same variable whatever the path calls it.
+/// Only ids have one.
 pub fn variable(parameter: &Value) -> Option<String> {
     let is_id = text(parameter, "in") == "path" || flag(parameter, "x-client-supplied");
     let name = reference(parameter.get("schema")?).filter(|_| is_id)?;

@@ -25,7 +25,8 @@ pub(super) fn text(text: &str, column: usize, indent: usize, width: usize) -> St
     if column + 1 + line.chars().count() <= width { line } else { folded(text, indent, width).unwrap_or(line) }
 }
 
-/// Whether a text needs no quotes, in either version of YAML. Superfluous quotes do no harm, so this is stricter than YAML.
+/// Whether a text needs no quotes, in either version of YAML. Superfluous quotes do no harm, so this is stricter than
+/// YAML.
 fn is_plain(text: &str) -> bool {
     let begins = text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '/' || first == '$');
     let marks = [": ", " #"].iter().any(|mark| text.contains(mark)) || text.ends_with([':', ' ']);
