@@ -35,10 +35,9 @@ use crate::{header, json};
 /// 1. Form: alphabet, at most 8 KiB, three or five parts, base64url without padding or left-over bits.
 /// 2. If it has five parts: decryption. The result must have three parts.
 /// 3. Header: HS256, and no member that contains or names a key or changes the meaning of the rest. Payload: strict
-/// JSON.
+///    JSON.
 /// 4. The app is looked up by `appId`; then the signature is verified over the bytes as they were received. Unknown
-/// app,
-///    wrong signature and disabled app go through the same steps to the same error. Before that error the registry
+///    app, wrong signature and disabled app go through the same steps to the same error. Before that error the registry
 ///    [reads the app again](AppRegistry::refetch), because it may have changed a moment ago.
 /// 5. Claims, with their types; times with a leeway of 30 s, `iat` of 60 s; with `jti`, an `exp` at most an hour away.
 /// 6. Last, the token id is stored in the replay store. A token that failed before is not stored.
