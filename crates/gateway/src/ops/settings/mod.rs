@@ -22,7 +22,7 @@ mod error;
 mod folders;
 mod log;
 mod overrides;
-mod settings;
+mod tables;
 mod unknown_keys;
 mod values;
 
@@ -33,7 +33,7 @@ pub use error::ConfigError;
 pub use folders::default_file;
 pub use log::{LogFormat, LogLevel, LogSettings};
 pub use overrides::Overrides;
-pub use settings::{
+pub use tables::{
     AccountLimits, BreakerTable, CarrierTable, Config, NotificationSettings, RetentionSettings, ServerLimits,
     SimulatedCarrierTable, TlsPaths,
 };

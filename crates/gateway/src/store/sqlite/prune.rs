@@ -5,8 +5,9 @@ use rusqlite::Row;
 use serde_json::Value;
 use smartassist_auth::UnixTime;
 
+use super::columns::millis;
 use super::statements::Statements;
-use super::{SqliteStore, millis};
+use super::store::SqliteStore;
 use crate::store::{AgentKey, Pruned, PrunedHistory, ReportKind, RetentionCutoffs, StoreError, conversation_end};
 
 /// How many rows of each table one transaction deletes. That takes milliseconds, which is the longest that a writer
