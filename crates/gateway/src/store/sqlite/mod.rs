@@ -48,6 +48,7 @@ use super::traits::Store;
 
 /// How many notifications a command of an operator changes in one transaction.
 const OPERATOR_BATCH: u32 = 500;
+
 impl SqliteStore {
     /// Changes notifications in batches, each in its own transaction, so that another process that has the database
     /// open can write in between. Returns the results of all batches.
@@ -210,7 +211,7 @@ impl Store for SqliteStore {
     }
 
     async fn prune_history(&self, from: RetentionCutoffs, at: UnixTime) -> Result<PrunedHistory, StoreError> {
-        self.forget_history(from, at).await
+        self.prune_old_history(from, at).await
     }
 
     async fn prune_statuses(
@@ -222,7 +223,7 @@ impl Store for SqliteStore {
     }
 
     async fn wipe_headers(&self) -> Result<u64, StoreError> {
-        self.forget_headers().await
+        self.delete_headers().await
     }
 
     async fn wipe_fingerprints(&self) -> Result<u64, StoreError> {
