@@ -19,9 +19,9 @@ use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use smartassist_server::explain::explain;
 use smartassist_server::schema::Schema;
 use smartassist_server::schemas;
+use smartassist_server::validate::validate;
 use smartassist_tests::canonical::canonical;
 use smartassist_tests::random::{allowed, mutations};
 use smartassist_tests::{json, json_schema};
@@ -33,7 +33,7 @@ use smartassist_types::{
 /// What the three say of a value, if they agree.
 fn verdict<T: DeserializeOwned>(name: &str, table: &Schema, value: &Value) -> Result<bool, TestCaseError> {
     let typed = serde_json::from_str::<T>(&value.to_string());
-    let explanation = explain(table, value);
+    let explanation = validate(table, value);
     let complaints = json_schema::complaints(name, value);
     let verdicts = [typed.is_ok(), explanation.is_empty(), complaints.is_empty()];
     prop_assert!(

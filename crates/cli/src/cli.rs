@@ -1,18 +1,19 @@
-//! Commands and options, as the parser sees them and `--help` tells them.
+//! The parser of the command line, and the headings of `--help`.
 
+use std::fmt::Write as _;
 use std::sync::LazyLock;
 
-use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory as _, Parser, Subcommand};
 
 use crate::commands::{
-    account, agent, agents, app, apply, backup, bot, completions, conversation, demo, dial, import, intents, listen,
-    man, notifications, queue, serve, token, trigger, trunk,
+    admin, completions, conversation, demo, dial, intents, listen, man, serve, token, trigger, user_status,
 };
+use crate::output::OutputOptions;
 
 /// The SmartAssist APIs from the command line
 ///
 /// Places calls, reads conversations, intents and the status of agents, receives and sends call-status notifications,
-/// and makes tokens: against the vendor's servers, or against one on this machine. Sets up a gateway on this machine.
+/// and makes tokens, for the vendor's servers or a gateway on this machine. Runs and manages such a gateway.
 #[derive(Debug, Parser)]
 #[command(
     name = "smartassist",
@@ -43,94 +44,87 @@ const AFTER_HELP: &str =
 const AFTER_LONG_HELP: &str = "\
 Settings come from options, then from environment variables:
   SMARTASSIST_ENVIRONMENT     smartassist, platform or bots: one of the vendor's installations
-  SMARTASSIST_URL             in its place: the URL of any other server
+  SMARTASSIST_URL             instead: the URL of another server
   SMARTASSIST_CLIENT_ID       the app's client id, as API Setup shows it
-  SMARTASSIST_CLIENT_SECRET   its client secret; or ..._FILE, a file that holds it
+  SMARTASSIST_CLIENT_SECRET   its client secret; or ..._FILE, a file that contains it
   SMARTASSIST_ACCOUNT_ID      the account, found on the same page
   SMARTASSIST_BOT             the bot or stream, from its General Settings
-  SMARTASSIST_CALLER          the number that calls
-  SMARTASSIST_SAVG_SECRET     what notifications are signed with; or ..._FILE
+  SMARTASSIST_CALLER          the caller number
+  SMARTASSIST_SAVG_SECRET     the secret that signs notifications; or ..._FILE
   SMARTASSIST_WEBHOOK_SECRET  the same for Standard Webhooks; or ..._FILE
-  SMARTASSIST_DATA            the folder with the data of a gateway on this machine
-  Secrets are taken from variables and files only: others could read them on the command line.
+  SMARTASSIST_DATA            the data folder of a gateway on this machine
+  Secrets are read from variables and files only: other users can see a command line.
 
 Exit codes:
-  0    done; with `dial --wait`: a person answered, or somebody did where nobody looked for machines
-  1    failed: refused, not reachable, or not as the document says
-  2    the command line or the settings are wrong; nothing was sent
+  0    success; dial --wait: a person answered, or the call was answered without detection
+  1    failure: refused, not reachable, or not as documented
+  2    the command line or the settings are invalid; nothing was sent
   3    dial --wait: the call failed: busy, declined, not available, no answer
   4    dial --wait: a machine answered
-  5    dial --wait: answered, but detection did not find out by whom
-  6    dial: nobody knows whether a phone rings or rang; do not dial again before you have looked
+  5    dial --wait: the call was answered, and detection has no result
+  6    dial: it is unknown whether a phone rings or rang; look for the call before you dial again
   130  interrupted before the end";
-
-/// How output looks.
-#[derive(Args, Clone, Debug)]
-#[command(next_help_heading = "Output")]
-pub struct OutputOptions {
-    /// How results are written: a table for people, or JSON with the names of the API
-    #[arg(long, short, global = true, value_name = "FORMAT", default_value = "table")]
-    pub output: Format,
-    /// When to use colours; without this, on a terminal and unless NO_COLOR is set
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    pub color: ColorChoice,
-    /// Leave out remarks and progress; warnings and errors stay
-    #[arg(long, short, global = true)]
-    pub quiet: bool,
-}
-
-/// How results are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// Aligned columns
-    Table,
-    /// One document, or one object a line
-    Json,
-}
 
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// See a whole SmartAssist on this machine: five calls and what follows from them
+    /// Run a demonstration: a gateway, five calls, and what the APIs report about them
     Demo(demo::DemoArguments),
     /// Run a gateway: SmartAssist on this machine
     Serve(Box<serve::ServeArguments>),
+    /// Set up a gateway on this machine and look after it
+    Admin(admin::AdminArguments),
     /// Place a call, and follow it with --wait
     Dial(Box<dial::DialArguments>),
     /// Read one conversation
     Conversation(conversation::ConversationArguments),
     /// List the latest automated sessions of a bot
     Intents(intents::IntentsArguments),
-    /// Ask about agents
-    Agents(agents::AgentsArguments),
+    /// List the statuses of agents over a period
+    UserStatus(Box<user_status::UserStatusArguments>),
     /// Receive call-status notifications, verify and print them
     Listen(listen::ListenArguments),
-    /// Send a call-status notification, genuine or broken, to a receiver
+    /// Send a call-status notification, valid or broken, to a receiver
     Trigger(trigger::TriggerArguments),
     /// Make and read tokens
     Token(token::TokenArguments),
-    /// Set up accounts of a gateway on this machine
-    Account(account::AccountArguments),
-    /// Set up apps of a gateway on this machine
-    App(app::AppArguments),
-    /// Set up bots of a gateway on this machine
-    Bot(bot::BotArguments),
-    /// Set up trunks of a gateway on this machine
-    Trunk(trunk::TrunkArguments),
-    /// Set up queues of a gateway on this machine
-    Queue(queue::QueueArguments),
-    /// Set up agents of a gateway on this machine
-    Agent(agent::AgentArguments),
-    /// Set up what a file says, and nothing twice
-    Apply(apply::ApplyArguments),
-    /// Import conversations, sessions and agents' statuses into a gateway on this machine
-    Import(import::ImportArguments),
-    /// Look after the notifications of a gateway on this machine
-    Notifications(notifications::NotificationsArguments),
-    /// Copy the database of a gateway on this machine, running or not
-    Backup(backup::BackupArguments),
     /// Print the completions of a shell
     Completions(completions::CompletionsArguments),
     /// Print the manual, or write its pages into a folder
     Man(man::ManArguments),
+}
+
+/// The headings of `--help`, and the commands under each.
+const GROUPS: &[(&str, &[&str])] = &[
+    ("Run a gateway", &["demo", "serve", "admin"]),
+    ("Use the APIs", &["dial", "conversation", "intents", "user-status"]),
+    ("Notifications and tokens", &["listen", "trigger", "token"]),
+    ("Shell", &["completions", "man"]),
+];
+
+/// The parser of the command line, with the commands under their headings.
+pub fn parser() -> clap::Command {
+    let parser = Cli::command();
+    let mut template = "{before-help}{about-with-newline}\n{usage-heading} {usage}\n".to_owned();
+    for (heading, names) in GROUPS {
+        let _ = write!(template, "\n{heading}:\n");
+        for name in *names {
+            let about = parser.find_subcommand(name).and_then(clap::Command::get_about);
+            let _ = writeln!(template, "  {name:<14}{}", about.map(ToString::to_string).unwrap_or_default());
+        }
+    }
+    template.push_str("\nOptions:\n{options}{after-help}");
+    parser.help_template(template)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_is_under_one_heading() {
+        let names: Vec<_> = Cli::command().get_subcommands().map(|command| command.get_name().to_owned()).collect();
+        let grouped: Vec<_> = GROUPS.iter().flat_map(|(_, names)| names.iter().copied()).collect();
+        assert_eq!(grouped, names);
+    }
 }

@@ -1,6 +1,6 @@
-//! Which server, and as which app: options on top of the client's environment variables.
+//! The server and the app to use: options that override the client's environment variables.
 //!
-//! An option stands for the variable of its name, so that both mean the same; an error names the one that was used.
+//! Each option sets the variable of the same name. An error names the option or the variable, whichever was used.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
@@ -23,15 +23,15 @@ use crate::server_start::wait_until_listening;
 use crate::suggested_values::suggested_text;
 use crate::value_parsers::{ID, parse_or_hint, whole_number};
 
-/// Settings of the client. Each option has the name of a variable that [`ClientBuilder::from_env`] knows.
+/// The settings of the client. Each option has the name of a variable that [`ClientBuilder::from_env`] knows.
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Connection")]
 pub struct ConnectionOptions {
-    /// One of the vendor's installations: smartassist, platform or bots [env: SMARTASSIST_ENVIRONMENT]
+    /// An installation of the vendor: smartassist, platform or bots [env: SMARTASSIST_ENVIRONMENT]
     #[arg(long, value_name = "NAME", conflicts_with = "url", hide_possible_values = true)]
     #[arg(value_parser = suggested_text(["smartassist", "platform", "bots"]))]
     environment: Option<String>,
-    /// URL of any other server [env: SMARTASSIST_URL]
+    /// URL of another server [env: SMARTASSIST_URL]
     #[arg(long)]
     url: Option<String>,
     /// Client id of the app [env: SMARTASSIST_CLIENT_ID]
@@ -40,43 +40,43 @@ pub struct ConnectionOptions {
     /// File with the client secret; or the variable SMARTASSIST_CLIENT_SECRET [env: SMARTASSIST_CLIENT_SECRET_FILE]
     #[arg(long, value_name = "FILE", conflicts_with = "token_file")]
     client_secret_file: Option<PathBuf>,
-    /// File with a token made elsewhere, in place of id and secret; or the variable SMARTASSIST_TOKEN
+    /// File with a token, instead of client id and secret; or the variable SMARTASSIST_TOKEN
     #[arg(long, value_name = "FILE")]
     token_file: Option<PathBuf>,
-    /// The account [env: SMARTASSIST_ACCOUNT_ID]
+    /// Id of the account [env: SMARTASSIST_ACCOUNT_ID]
     #[arg(long, value_name = "ID")]
     account_id: Option<String>,
-    /// Give every token an id that counts once, for apps that enforce JTI [env: SMARTASSIST_SINGLE_USE_TOKENS]
+    /// Give every token an id for a single use, for apps that enforce JTI [env: SMARTASSIST_SINGLE_USE_TOKENS]
     #[arg(long, hide_short_help = true)]
     single_use_tokens: bool,
     /// File with the platform's public key (JWK), for apps that enforce JWE [env: SMARTASSIST_JWE_KEY_FILE]
     #[arg(long, value_name = "FILE", hide_short_help = true)]
     jwe_key_file: Option<PathBuf>,
-    /// How long a token lasts; 10 minutes unless set [env: SMARTASSIST_TOKEN_LIFETIME]
+    /// Lifetime of a token [default: 10m] [env: SMARTASSIST_TOKEN_LIFETIME]
     #[arg(long, value_name = "TIME", hide_short_help = true)]
     token_lifetime: Option<String>,
-    /// The claim `sub` of tokens; the client id unless set [env: SMARTASSIST_TOKEN_SUBJECT]
+    /// Claim `sub` of tokens [default: the client id] [env: SMARTASSIST_TOKEN_SUBJECT]
     #[arg(long, value_name = "TEXT", hide_short_help = true)]
     token_subject: Option<String>,
-    /// Take a client secret of fewer than 32 bytes [env: SMARTASSIST_ALLOW_SHORT_CLIENT_SECRET]
+    /// Accept a client secret of fewer than 32 bytes [env: SMARTASSIST_ALLOW_SHORT_CLIENT_SECRET]
     #[arg(long, hide_short_help = true)]
     allow_short_client_secret: bool,
-    /// Permit http to another machine: everybody on the way can read the token [env: SMARTASSIST_ALLOW_PLAIN_HTTP]
+    /// Allow http to another machine; the network in between can read the token [env: SMARTASSIST_ALLOW_PLAIN_HTTP]
     #[arg(long, hide_short_help = true)]
     allow_plain_http: bool,
-    /// Trust the root certificates in this file as well [env: SMARTASSIST_ROOT_CERTIFICATE_FILE]
+    /// File with additional root certificates to trust [env: SMARTASSIST_ROOT_CERTIFICATE_FILE]
     #[arg(long, value_name = "FILE", hide_short_help = true)]
     root_certificate_file: Option<PathBuf>,
-    /// Longest time of one attempt; 30 s unless set [env: SMARTASSIST_TIMEOUT]
+    /// Maximum time of one attempt [default: 30s] [env: SMARTASSIST_TIMEOUT]
     #[arg(long, value_name = "TIME", hide_short_help = true)]
     timeout: Option<String>,
-    /// Longest time of all attempts together; twice that of one unless set [env: SMARTASSIST_TOTAL_TIMEOUT]
+    /// Maximum time of all attempts [default: twice --timeout] [env: SMARTASSIST_TOTAL_TIMEOUT]
     #[arg(long, value_name = "TIME", hide_short_help = true)]
     total_timeout: Option<String>,
-    /// How often a request that may be repeated is sent at most; 4 unless set [env: SMARTASSIST_MAX_ATTEMPTS]
+    /// Maximum number of attempts of a request that may be repeated [default: 4] [env: SMARTASSIST_MAX_ATTEMPTS]
     #[arg(long, value_name = "N", value_parser = whole_number::<u32>(1..=1000), hide_short_help = true)]
     max_attempts: Option<u32>,
-    /// How long to wait for a server on this machine that does not listen yet
+    /// Time to wait for a server on this machine that does not listen yet
     #[arg(
         long,
         value_name = "TIME",
@@ -89,17 +89,17 @@ pub struct ConnectionOptions {
     wait_for_server: Duration,
 }
 
-/// Which bot, where a command asks for one.
+/// The option that selects a bot.
 #[derive(Args, Clone, Debug)]
 pub struct BotOption {
-    /// The bot or stream
+    /// Id of the bot or stream
     #[arg(long, value_name = "ID", env = "SMARTASSIST_BOT", hide_env_values = true)]
     #[arg(value_parser = parse_or_hint::<BotId>(ID))]
     bot: Option<BotId>,
 }
 
 impl BotOption {
-    /// The bot, if one is named.
+    /// The bot, if the option or its variable is set.
     pub fn get(&self) -> Option<&BotId> {
         self.bot.as_ref()
     }
@@ -108,21 +108,21 @@ impl BotOption {
     ///
     /// # Errors
     ///
-    /// None is named.
+    /// Neither the option nor its variable is set.
     pub fn required(&self) -> Result<&BotId, Failure> {
         self.get().ok_or_else(|| {
             Failure::usage("no bot: give --bot or set SMARTASSIST_BOT").hint(
-                "`smartassist bot list` lists the bots of a gateway; the vendor's console shows the id of a bot, \
+                "`smartassist admin bot list` lists the bots of a gateway; the vendor's console shows the id of a bot, \
                        which begins with st-, in its General Settings",
             )
         })
     }
 }
 
-/// The variable of a token; its option names a file.
+/// The variable of a token. Its option is --token-file.
 const TOKEN: &str = "SMARTASSIST_TOKEN";
 
-/// Variables of which one takes the place of the others.
+/// Groups of variables of which only one can be set; the last one set replaces the others.
 const EXCLUSIVE_VARIABLES: &[&[&str]] = &[
     &["SMARTASSIST_ENVIRONMENT", "SMARTASSIST_URL"],
     &["SMARTASSIST_CLIENT_SECRET", "SMARTASSIST_CLIENT_SECRET_FILE", "SMARTASSIST_TOKEN"],
@@ -130,20 +130,20 @@ const EXCLUSIVE_VARIABLES: &[&[&str]] = &[
     &["SMARTASSIST_JWE_KEY", "SMARTASSIST_JWE_KEY_FILE"],
 ];
 
-/// The settings of a run: the variables of the environment with the options in their places.
+/// The settings of a run: the environment variables, overridden by the options.
 pub struct ConnectionSettings {
     variables: BTreeMap<String, OsString>,
-    /// The variables whose values were typed as options.
+    /// The variables whose values come from options.
     from_options: BTreeSet<&'static str>,
     wait_for_server: Duration,
 }
 
 impl ConnectionOptions {
-    /// Puts the options in the places of the variables.
+    /// Overrides the environment variables with the options.
     ///
     /// # Errors
     ///
-    /// A file with a token that cannot be read.
+    /// The file with the token cannot be read.
     pub fn settings(&self) -> Result<ConnectionSettings, Failure> {
         let environment = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value)));
         let variables = environment.filter(|(_, value)| !value.is_empty()).collect();
@@ -179,7 +179,7 @@ impl ConnectionOptions {
 }
 
 impl ConnectionSettings {
-    /// Sets a variable, and takes those away that it stands in for.
+    /// Sets a variable, and removes those that it excludes.
     fn set(&mut self, name: &str, value: OsString) {
         for rivals in EXCLUSIVE_VARIABLES.iter().filter(|rivals| rivals.contains(&name)) {
             rivals.iter().for_each(|rival| drop(self.variables.remove(*rival)));
@@ -187,7 +187,7 @@ impl ConnectionSettings {
         self.variables.insert(name.to_owned(), value);
     }
 
-    /// The same, of what was typed as an option.
+    /// Sets a variable from an option.
     fn set_option(&mut self, name: &'static str, value: OsString) {
         self.set(name, value);
         self.from_options.insert(name);
@@ -197,22 +197,22 @@ impl ConnectionSettings {
         self.variables.get(name)?.to_str()
     }
 
-    /// Whether the server is said to honour idempotency keys.
+    /// Whether the settings say that the server supports idempotency keys.
     pub fn supports_idempotency(&self) -> bool {
         let value = self.get("SMARTASSIST_IDEMPOTENCY_KEYS").unwrap_or_default().trim();
         ["yes", "true", "on", "1"].iter().any(|word| word.eq_ignore_ascii_case(value))
     }
 
-    /// Says that the server honours idempotency keys.
+    /// Declares that the server supports idempotency keys.
     pub fn set_supports_idempotency(&mut self) {
         self.set("SMARTASSIST_IDEMPOTENCY_KEYS", "yes".into());
     }
 
-    /// The account that a path names.
+    /// The account of a path.
     ///
     /// # Errors
     ///
-    /// It is not set.
+    /// The account is not set.
     pub fn account_id(&self) -> Result<&str, Failure> {
         self.get("SMARTASSIST_ACCOUNT_ID").ok_or_else(|| {
             Failure::usage("no account: give --account-id or set SMARTASSIST_ACCOUNT_ID")
@@ -220,7 +220,7 @@ impl ConnectionSettings {
         })
     }
 
-    /// Who runs the server, as far as the settings say.
+    /// Who runs the server, according to the settings.
     fn installation(&self) -> Installation {
         match (self.get("SMARTASSIST_URL"), self.get("SMARTASSIST_ENVIRONMENT")) {
             (Some(url), _) => Installation::at(url),
@@ -232,22 +232,22 @@ impl ConnectionSettings {
         }
     }
 
-    /// The client, once its server listens, if that is one on this machine.
+    /// The client. Waits until its server listens, if that is on this machine.
     ///
     /// # Errors
     ///
-    /// What is missing or wrong, by the name of its option and variable; the console cannot be written.
+    /// A setting is missing or invalid; the failure names its option and variable. Or the output cannot be written.
     pub async fn client_of_running_server(&self, console: &mut Console<'_>) -> Result<Client, Failure> {
         let client = self.client()?;
         self.wait_for_server(&client, console).await?;
         Ok(client)
     }
 
-    /// Waits until the server of this client listens, if that is one on this machine.
+    /// Waits until the server of this client listens, if it is on this machine.
     ///
     /// # Errors
     ///
-    /// The console cannot be written.
+    /// The output cannot be written.
     pub async fn wait_for_server(&self, client: &Client, console: &mut Console<'_>) -> Result<(), Failure> {
         wait_until_listening(client.base_url(), self.wait_for_server, console).await
     }
@@ -256,7 +256,7 @@ impl ConnectionSettings {
     ///
     /// # Errors
     ///
-    /// What is missing or wrong, by the name of its option and variable.
+    /// A setting is missing or invalid; the failure names its option and variable.
     pub fn client(&self) -> Result<Client, Failure> {
         let agent = format!("smartassist-cli/{}", env!("CARGO_PKG_VERSION"));
         let builder =
@@ -265,7 +265,7 @@ impl ConnectionSettings {
         builder.build().map_err(|error| self.config_failure(&error))
     }
 
-    /// What is missing or wrong, by the name under which it was given.
+    /// The failure for a missing or invalid setting. It names the option if the setting comes from one.
     fn config_failure(&self, error: &ConfigError) -> Failure {
         match error {
             ConfigError::Variable { name, error } if self.from_options.contains(name) => {
@@ -276,13 +276,13 @@ impl ConnectionSettings {
     }
 }
 
-/// The option that stands for a variable.
+/// The option of a variable.
 fn option(variable: &str) -> String {
     let name = if variable == TOKEN { "TOKEN_FILE" } else { variable.trim_start_matches("SMARTASSIST_") };
     format!("--{}", name.to_lowercase().replace('_', "-"))
 }
 
-/// What is missing, in the words of this program; what is wrong, in those of the client.
+/// The failure for a missing setting, or the client's message for an invalid one.
 fn config_failure(error: &ConfigError, at: Installation) -> Failure {
     let (missing, hint) = match error {
         ConfigError::MissingBaseUrl => (
@@ -325,10 +325,10 @@ fn config_failure(error: &ConfigError, at: Installation) -> Failure {
     Failure::usage(missing).hint(hint)
 }
 
-/// What to do about a proxy that does not let a request through.
+/// The hint for a proxy that refuses a request.
 const PROXY: &str = "set HTTPS_PROXY or HTTP_PROXY with user and password, or name the server in NO_PROXY";
 
-/// Why a call of the API failed, as this program tells it. `client` is the one that made the call.
+/// The failure for an error of an API call, with a hint. `client` made the call.
 pub fn api_failure<E>(error: &Error<E>, client: &Client) -> Failure {
     let at = Installation::at(client.base_url());
     let exit = match error {

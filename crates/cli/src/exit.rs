@@ -1,23 +1,23 @@
-//! How a run ends, as a number for scripts.
+//! Exit codes.
 
-/// How a run ended. The codes are a contract: scripts branch on them.
+/// The result of a run. The codes are a contract: scripts depend on them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
-    /// What was asked for is done.
+    /// The command succeeded.
     Success,
-    /// It could not be done.
+    /// The command failed.
     Failed,
-    /// The command line or the settings are wrong, so nothing was tried.
+    /// The command line or the settings are invalid. Nothing was sent.
     Usage,
-    /// `dial --wait`: nobody answered the call.
+    /// `dial --wait`: the call was not answered.
     NotAnswered,
     /// `dial --wait`: a machine answered the call.
     Machine,
-    /// `dial --wait`: the call was answered, and detection did not find out by whom.
+    /// `dial --wait`: the call was answered, and detection has no result.
     Undecided,
-    /// `dial`: nobody knows whether a phone rings or rang.
+    /// `dial`: it is unknown whether the call was placed.
     UnknownOutcome,
-    /// Ended from outside while there was something left to do.
+    /// A signal stopped the command before its end.
     Interrupted,
 }
 
@@ -39,13 +39,13 @@ impl Exit {
         match self {
             Self::Success => 0,
             Self::Failed => 1,
-            // As clap has it.
+            // The code that clap uses.
             Self::Usage => 2,
             Self::NotAnswered => 3,
             Self::Machine => 4,
             Self::Undecided => 5,
             Self::UnknownOutcome => 6,
-            // As shells have it for SIGINT.
+            // The code that shells use for SIGINT.
             Self::Interrupted => 130,
         }
     }
@@ -53,13 +53,11 @@ impl Exit {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory as _;
-
     use super::*;
 
     #[test]
     fn every_code_is_in_the_help() {
-        let help = crate::Cli::command().render_long_help().to_string();
+        let help = crate::parser().render_long_help().to_string();
         let codes = help.split("Exit codes:").nth(1).expect("a list of exit codes");
         let listed: Vec<u8> =
             codes.lines().filter_map(|line| line.strip_prefix("  ")?.split(' ').next()?.parse().ok()).collect();

@@ -1,26 +1,29 @@
-//! Why a command could not do what it was asked for, and how that is told.
+//! The failure of a command: its exit code, its message and a hint.
 
 use std::{fmt, io};
 
+use smartassist_gateway::resources::SetupError;
+use smartassist_gateway::store::StoreError;
+
 use crate::exit::Exit;
 
-/// Why a command ended without doing what it was asked for.
+/// Why a command failed.
 pub enum Failure {
-    /// The output could not be written. A pipe that nobody reads any more is no failure.
+    /// The output could not be written. A closed pipe ends the command with exit code 0.
     Output(io::Error),
     /// Anything else.
     Message {
-        /// How the run ends.
+        /// The exit code.
         exit: Exit,
-        /// What happened, for a person; several lines where there are several findings. Never holds a secret.
+        /// What happened, with one line per finding. Never contains a secret.
         message: String,
-        /// What to do about it.
+        /// What the user can do.
         next: Option<String>,
     },
 }
 
 impl Failure {
-    /// It could not be done: code 1.
+    /// The command failed: code 1.
     pub fn failed(message: impl Into<String>) -> Self {
         Self::new(Exit::Failed, message)
     }
@@ -30,12 +33,12 @@ impl Failure {
         Self::new(Exit::Usage, message)
     }
 
-    /// Any other end.
+    /// A failure with any exit code.
     pub fn new(exit: Exit, message: impl Into<String>) -> Self {
         Self::Message { exit, message: message.into(), next: None }
     }
 
-    /// The same, with what to do about it.
+    /// Adds a hint: what the user can do.
     #[must_use]
     pub fn hint(self, hint: impl Into<String>) -> Self {
         match self {
@@ -44,10 +47,10 @@ impl Failure {
         }
     }
 
-    /// How the run ends.
+    /// The exit code.
     pub fn exit(&self) -> Exit {
         match self {
-            // Whoever read the output has seen enough.
+            // The reader of the output has closed its pipe.
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Success,
             Self::Output(_) => Exit::Failed,
             Self::Message { exit, .. } => *exit,
@@ -55,7 +58,7 @@ impl Failure {
     }
 }
 
-/// What a person reads: what happened, and what to do about it.
+/// The message and the hint.
 impl fmt::Debug for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -66,14 +69,32 @@ impl fmt::Debug for Failure {
     }
 }
 
-/// What is written goes to the console; other input and output has failures of its own words.
+/// Only for errors of writing the output. Other input and output errors get a message of their own.
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         Self::Output(error)
     }
 }
 
-/// An error and what caused it, in one line.
+/// The store failed; the message has the database's own words.
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::failed(with_causes(&error))
+    }
+}
+
+/// A change of the resources was refused (code 2), or could not be done (code 1).
+impl From<SetupError> for Failure {
+    fn from(error: SetupError) -> Self {
+        match error {
+            SetupError::Problems(_) | SetupError::File(_) => Self::usage(error.to_string()),
+            SetupError::Store(error) => error.into(),
+            _ => Self::failed(error.to_string()),
+        }
+    }
+}
+
+/// An error and its causes in one line.
 pub fn with_causes(error: &dyn std::error::Error) -> String {
     let causes = std::iter::successors(Some(error), |error| error.source());
     causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")

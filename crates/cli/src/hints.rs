@@ -1,45 +1,45 @@
-//! Where a person finds what is missing or was refused: in the vendor's console, or at a gateway of this program.
+//! Hints: where to find a setting that is missing or refused, in the vendor's console or at a gateway.
 
 use smartassist_client::reqwest::Url;
 
-/// Who runs the server that a command talks to.
+/// Who runs the server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Installation {
     /// Kore.ai; its console shows everything.
     Vendor,
-    /// Somebody with `smartassist serve`; its commands list everything.
+    /// A gateway, `smartassist serve`; the `admin` commands list everything.
     Gateway,
 }
 
 impl Installation {
-    /// The installation behind a URL: everything below kore.ai is the vendor's.
+    /// The installation of a URL: hosts below kore.ai belong to the vendor.
     pub fn at(url: &str) -> Self {
         let host = Url::parse(url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
         if host == "kore.ai" || host.ends_with(".kore.ai") { Self::Vendor } else { Self::Gateway }
     }
 
-    /// Where client id, client secret and scopes are found.
+    /// Where to find client id, client secret and scopes.
     pub fn credentials(self) -> &'static str {
         match self {
             Self::Vendor => {
                 "look under API Setup in the console: it shows client id and client secret of each app, and its scopes"
             }
             Self::Gateway => {
-                "list the gateway's apps with `smartassist app list`; `smartassist app create` prints the credentials \
-                 of a new one, `smartassist app rotate` a new secret"
+                "list the gateway's apps with `smartassist admin app list`; `smartassist admin app create` prints the credentials \
+                 of a new one, `smartassist admin app rotate` a new secret"
             }
         }
     }
 
-    /// Where the id of the account is found.
+    /// Where to find the id of the account.
     pub fn account(self) -> &'static str {
         match self {
             Self::Vendor => "look under API Setup in the console, where the app's client id stands as well",
-            Self::Gateway => "list the gateway's accounts with `smartassist account list`",
+            Self::Gateway => "list the gateway's accounts with `smartassist admin account list`",
         }
     }
 
-    /// What to do about credentials that were refused.
+    /// What to do if the credentials are refused.
     pub fn refused_credentials(self) -> &'static str {
         match self {
             Self::Vendor => {
@@ -47,19 +47,19 @@ impl Installation {
                  `smartassist token mint | smartassist token inspect` shows what is sent"
             }
             Self::Gateway => {
-                "compare client id and secret with what `smartassist app create` or `smartassist app rotate` printed, \
-                 and the scopes with `smartassist app list` of that gateway; \
+                "compare client id and secret with what `smartassist admin app create` or `smartassist admin app rotate` printed, \
+                 and the scopes with `smartassist admin app list` of that gateway; \
                  `smartassist token mint | smartassist token inspect` shows what is sent"
             }
         }
     }
 
-    /// What to do about an id that is not known.
+    /// What to do if an id is unknown.
     pub fn unknown_id(self) -> &'static str {
         match self {
             Self::Vendor => "compare --bot, --account-id and ids with those of the console",
             Self::Gateway => {
-                "compare --bot and --account-id with `smartassist bot list` and `smartassist account list` of that \
+                "compare --bot and --account-id with `smartassist admin bot list` and `smartassist admin account list` of that \
                  gateway"
             }
         }

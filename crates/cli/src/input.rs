@@ -1,4 +1,4 @@
-//! Files and standard input, read whole and within bounds.
+//! Reads files and standard input completely, up to a maximum size.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -8,14 +8,14 @@ use zeroize::Zeroizing;
 
 use crate::failure::Failure;
 
-/// Largest file that is read, in bytes: larger than any request the document allows.
+/// Maximum size of a file, in bytes (4 MiB): larger than any request that the document allows.
 const MAX_INPUT_BYTES: u64 = 4 << 20;
 
-/// Reads a text file, or standard input for `-`. It is wiped when dropped, since it may be a secret.
+/// Reads a text file, or standard input for `-`. The text is zeroed when it is dropped, because it may be a secret.
 ///
 /// # Errors
 ///
-/// [`Failure`] with the path and why it cannot be read, never with what it holds.
+/// The file cannot be read, or is too large. The failure names the path, and never contains the text.
 pub fn read_text(path: &Path) -> Result<Zeroizing<String>, Failure> {
     let name = || if path == Path::new("-") { "standard input".to_owned() } else { path.display().to_string() };
     let unreadable = |error: io::Error| Failure::usage(format!("{} cannot be read: {error}", name()));
@@ -33,7 +33,7 @@ pub fn read_text(path: &Path) -> Result<Zeroizing<String>, Failure> {
     Ok(text)
 }
 
-/// The same without line breaks at its end, which belong to the file and not to a secret.
+/// Reads a text file as [`read_text`] does, without the line breaks at its end.
 ///
 /// # Errors
 ///
@@ -45,11 +45,11 @@ pub fn read_line(path: &Path) -> Result<Zeroizing<String>, Failure> {
     Ok(text)
 }
 
-/// Splits `name=value`, or with another sign between.
+/// Splits `name=value` at the first `sign`.
 ///
 /// # Errors
 ///
-/// What to write instead.
+/// There is no name or no sign; the text says what to write.
 pub fn parse_pair(text: &str, sign: char) -> Result<(String, String), String> {
     match text.split_once(sign) {
         Some((name, value)) if !name.trim().is_empty() => Ok((name.trim().to_owned(), value.to_owned())),

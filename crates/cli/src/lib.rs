@@ -3,23 +3,23 @@
 //!
 //! | module | its job |
 //! | --- | --- |
-//! | `cli` | commands and options, as the parser sees them and `--help` tells them |
-//! | `commands` | what each command does, a module each |
-//! | `connection`, `secrets` | settings of the client, and secrets, from options, variables and files |
-//! | `server_start` | waiting for a server on this machine that does not listen yet |
-//! | `hints` | where a person finds what is missing: in the vendor's console, or at a gateway |
-//! | `gateway_data` | what commands on the data of a gateway on this machine have in common |
+//! | `cli` | the parser of the command line, and the headings of `--help` |
+//! | `commands` | the commands, one module each |
+//! | `connection`, `secrets` | settings of the client and secrets, read from options, variables and files |
+//! | `server_start` | waits for a server on this machine that does not listen yet |
+//! | `hints` | where to find a missing setting: in the vendor's console, or at a gateway |
+//! | `gateway_data` | what the `admin` commands share: the database of a gateway on this machine |
 //! | `receive` | a receiver of notifications on this machine: `listen`, and `dial --wait` |
-//! | `receiver_client` | sends to receivers of others: `trigger`, and `listen --forward` |
-//! | `notification_display`, `response_tables` | notifications as lines to read, and answers as tables |
+//! | `receiver_client` | sends to other receivers: `trigger`, and `listen --forward` |
+//! | `notification_display`, `response_tables` | notifications as lines of text, and API responses as tables |
 //! | `logging` | the log of `serve` |
-//! | `output`, `table` | output: streams that know whether they are a terminal, and aligned columns |
-//! | `suggested_values`, `value_parsers` | values that completions offer for an option, and errors in words for those that are none |
-//! | `exit`, `failure` | how a command ends |
+//! | `output`, `table` | output: the streams with their options, and aligned columns |
+//! | `suggested_values`, `value_parsers` | values that completions offer, and parsers of option values |
+//! | `exit`, `failure` | exit codes, and failures with their hints |
 //!
-//! No command knows another; what two of them need is a module beside `commands`.
-//! Commands write to a [`Console`] that is given to them; `main.rs` makes one of the terminal. A command is added by a
-//! module of `commands` with its arguments and a function `run`, and a variant of [`Command`].
+//! No command imports another; what two commands need is a module beside `commands`.
+//! Commands write to the [`Console`] that `main.rs` creates for the terminal. A new command is a
+//! module of `commands` with its arguments and a function `run`, a variant of [`Command`], and a place under a heading.
 
 mod cli;
 mod commands;
@@ -42,24 +42,23 @@ mod suggested_values;
 mod table;
 mod value_parsers;
 
-pub use cli::{Cli, Command, Format, OutputOptions};
+pub use cli::{Cli, Command, parser};
 pub use exit::Exit;
 pub use failure::Failure;
 pub use output::{Console, Stream};
 
-/// Runs a command and tells how it ended. What it has to say is written to `output`.
+/// Runs a command, writes its output to `console`, and returns its exit code.
 ///
 /// # Errors
 ///
-/// [`Failure`], which has the exit code and what to tell the person.
+/// A [`Failure`] with the exit code, the message and a hint.
 pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Exit, Failure> {
     use Command::{
-        Account, Agent, Agents, App, Apply, Backup, Bot, Completions, Conversation, Demo, Dial, Import, Intents,
-        Listen, Man, Notifications, Queue, Serve, Token, Trigger, Trunk,
+        Admin, Completions, Conversation, Demo, Dial, Intents, Listen, Man, Serve, Token, Trigger, UserStatus,
     };
     let runtime = match command {
         Demo(_) | Serve(_) => tokio::runtime::Builder::new_multi_thread().enable_all().build(),
-        // One call at a time needs no threads.
+        // These commands make one call at a time.
         _ => tokio::runtime::Builder::new_current_thread().enable_all().build(),
     };
     let runtime = runtime.map_err(|error| Failure::failed(format!("the program cannot start: {error}")))?;
@@ -73,21 +72,12 @@ pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Exit, Failure
                 signals::run_until_stopped(commands::conversation::run(conversation, console)).await
             }
             Intents(intents) => signals::run_until_stopped(commands::intents::run(intents, console)).await,
-            Agents(agents) => signals::run_until_stopped(commands::agents::run(agents, console)).await,
+            UserStatus(status) => signals::run_until_stopped(commands::user_status::run(status, console)).await,
             Trigger(trigger) => signals::run_until_stopped(commands::trigger::run(trigger, console)).await,
             Token(token) => commands::token::run(token, console).await,
-            Account(account) => commands::account::run(account, console).await,
-            App(app) => commands::app::run(app, console).await,
-            Bot(bot) => commands::bot::run(bot, console).await,
-            Trunk(trunk) => commands::trunk::run(trunk, console).await,
-            Queue(queue) => commands::queue::run(queue, console).await,
-            Agent(agent) => commands::agent::run(agent, console).await,
-            Apply(apply) => commands::apply::run(apply, console).await,
-            Import(import) => signals::run_until_stopped(commands::import::run(import, console)).await,
-            Notifications(notifications) => commands::notifications::run(notifications, console).await,
-            Backup(backup) => commands::backup::run(backup, console).await,
-            Completions(completions) => commands::completions::run(completions, console),
-            Man(man) => commands::man::run(man, console),
+            Admin(admin) => commands::admin::run(admin, console).await,
+            Completions(completions) => commands::completions::run(completions, parser(), console),
+            Man(man) => commands::man::run(man, parser(), console),
         }
     })
 }

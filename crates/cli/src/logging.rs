@@ -1,4 +1,4 @@
-//! The log of a gateway, on standard error.
+//! The log of a gateway, written to standard error.
 
 use std::io;
 
@@ -10,14 +10,14 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 
 use crate::failure::Failure;
 
-/// What goes before the settings, as everywhere in Rust: `warn`, or `info,smartassist_gateway=debug`.
+/// The variable that overrides the settings, such as `warn` or `info,smartassist_gateway=debug`.
 const VARIABLE: &str = "RUST_LOG";
 
-/// Logs from now on, in colours if `colour`. `RUST_LOG` goes before the level of the settings.
+/// Starts the log, with colors if `colour`. `RUST_LOG` overrides the level of the settings.
 ///
 /// # Errors
 ///
-/// `RUST_LOG` cannot be read, or another log was started before.
+/// `RUST_LOG` is invalid, or a log was started before.
 pub fn start(log: LogSettings, colour: bool) -> Result<(), Failure> {
     let filter = match std::env::var(VARIABLE) {
         Ok(text) if !text.is_empty() => text.parse::<Targets>().map_err(|_| {

@@ -1,20 +1,20 @@
-//! `smartassist`: parses arguments, takes hold of the terminal, chooses the exit code. The work is done by the library.
+//! `smartassist`: parses the arguments, opens the terminal, and sets the exit code. The library does the work.
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anstream::AutoStream;
-use clap::{ColorChoice, CommandFactory as _, FromArgMatches as _, ValueEnum as _};
+use clap::{ColorChoice, FromArgMatches as _, ValueEnum as _};
 use smartassist_cli::{Cli, Console, Exit, Failure, Stream};
 
 fn main() -> ExitCode {
-    // What the parser writes follows `--color` too, though it is not parsed yet.
-    let command = Cli::command().color(asked_colour(std::env::args_os()));
+    // Messages of the parser follow `--color`, too, although it is not parsed yet.
+    let command = smartassist_cli::parser().color(asked_colour(std::env::args_os()));
     let cli = Cli::from_arg_matches(&command.get_matches()).unwrap_or_else(|error| error.exit());
     let (colour_out, colour_err) = (colour(cli.output.color, &io::stdout()), colour(cli.output.color, &io::stderr()));
     let mut out = AutoStream::new(io::stdout().lock(), choice(colour_out));
-    // Not locked: the log is written there too, by other threads.
+    // Not locked, because other threads write the log there.
     let mut err = AutoStream::new(io::stderr(), choice(colour_err));
     let mut console = Console::new(
         Stream::new(&mut out, colour_out, width(&io::stdout())),
@@ -24,13 +24,13 @@ fn main() -> ExitCode {
     let result = smartassist_cli::run(&cli.command, &mut console);
     let exit = match result.and_then(|exit| console.out.flush().map(|()| exit).map_err(Failure::Output)) {
         Ok(exit) => exit,
-        // Where even that cannot be said, the code still tells it.
+        // The exit code reports the failure even if the message cannot be written.
         Err(failure) => console.print_failure(&failure).map_or(Exit::Failed, |()| failure.exit()),
     };
     ExitCode::from(exit.code())
 }
 
-/// What the arguments say about colours, as far as that can be read before they are parsed.
+/// The value of `--color`, read before the arguments are parsed.
 fn asked_colour(arguments: impl Iterator<Item = OsString>) -> ColorChoice {
     let words: Vec<String> = arguments.filter_map(|argument| argument.into_string().ok()).collect();
     let asked = words.iter().enumerate().find_map(|(at, word)| match word.strip_prefix("--color")? {
@@ -40,7 +40,7 @@ fn asked_colour(arguments: impl Iterator<Item = OsString>) -> ColorChoice {
     asked.and_then(|asked| ColorChoice::from_str(asked, true).ok()).unwrap_or_default()
 }
 
-/// Whether to write colours: only to a terminal unless asked for, and never against `NO_COLOR`.
+/// Whether to write colors: by the option, and by default only to a terminal if `NO_COLOR` is not set.
 fn colour(asked: ColorChoice, stream: &impl io::IsTerminal) -> bool {
     match asked {
         ColorChoice::Always => true,
@@ -57,13 +57,13 @@ fn choice(colour: bool) -> anstream::ColorChoice {
     if colour { anstream::ColorChoice::Always } else { anstream::ColorChoice::Never }
 }
 
-/// Columns of the terminal, if it is one.
+/// Columns of the terminal; `None` if the stream is not a terminal.
 #[cfg(unix)]
 fn width(stream: &(impl io::IsTerminal + std::os::fd::AsFd)) -> Option<usize> {
     stream.is_terminal().then(|| terminal_size::terminal_size_of(stream))?.map(|(width, _)| usize::from(width.0))
 }
 
-/// Columns of the terminal, if it is one.
+/// Columns of the terminal; `None` if the stream is not a terminal.
 #[cfg(windows)]
 fn width(stream: &(impl io::IsTerminal + std::os::windows::io::AsHandle)) -> Option<usize> {
     stream.is_terminal().then(|| terminal_size::terminal_size_of(stream))?.map(|(width, _)| usize::from(width.0))

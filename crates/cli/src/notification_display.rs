@@ -1,17 +1,17 @@
-//! Notifications as lines to read: what happened, and how long after the answer.
+//! Call-status notifications as text: the event, and its time after the answer of the call.
 
 use jiff::{SignedDuration, Timestamp};
 use smartassist_types::{CallStatus, CallStatusNotification, CallTime};
 
-/// What a notification says besides its status, in a few words: the AMD event while the call is up; why it ended, what
-/// was found and how long it lasted at its end.
+/// The details of a notification after its status: the AMD event during the call; the reason, the AMD result and the
+/// duration at its end.
 pub fn details(notification: &CallStatusNotification) -> String {
     let found = notification.machinedetection.as_ref().map(|found| found.as_str());
     let reason = notification.reason.as_deref();
     let code = notification.reason_code.as_ref().map(|code| code.as_str());
     let parts = match *notification.status {
         CallStatus::Completed => [code.or(reason), found, None],
-        // The status line has the code's words in it.
+        // `reason` is the status line, which contains the text of the code.
         CallStatus::Failed => [reason.or(code), None, None],
         CallStatus::Answered => [None, None, None],
         CallStatus::CallInProgress => [found, None, None],
@@ -21,16 +21,16 @@ pub fn details(notification: &CallStatusNotification) -> String {
     parts.into_iter().flatten().map(str::to_owned).chain(length).collect::<Vec<_>>().join(", ")
 }
 
-/// The clock of one call: how long after its answer things happened, by the times that the notifications tell.
+/// The clock of one call. It computes the time since the answer from the times in the notifications.
 ///
-/// Arrival tells less: notifications are held up and sent again.
+/// The time of arrival is not used, because notifications can be delayed and repeated.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CallClock {
     answered: Option<Timestamp>,
 }
 
 impl CallClock {
-    /// How long after the answer this happened; `None` where there was no answer, or no time is told.
+    /// The time since the answer; `None` if the call was not answered or the notification has no time.
     pub fn since_answer(&mut self, notification: &CallStatusNotification) -> Option<SignedDuration> {
         let connected = timestamp_of(notification.callconnecttime.as_ref());
         let happened = match *notification.status {
@@ -39,7 +39,7 @@ impl CallClock {
                 connected?
             }
             CallStatus::Completed => {
-                // The only notification of some calls; its connect time is that of the answer.
+                // Some calls have no other notification; its connect time is the time of the answer.
                 self.answered = self.answered.or(connected);
                 timestamp_of(notification.call_disconnect_time.as_ref())?
             }
@@ -54,7 +54,7 @@ fn timestamp_of(time: Option<&CallTime>) -> Option<Timestamp> {
     time?.moment().ok()?.assume_utc()
 }
 
-/// `+1.2 s`, or a dash for what has no place behind an answer.
+/// `+1.2 s`, or a dash if there is no time since an answer.
 pub fn offset(since: Option<SignedDuration>) -> String {
     since.map_or_else(|| "–".to_owned(), |since| format!("{:+.1} s", since.as_secs_f64()))
 }

@@ -1,27 +1,51 @@
-//! Where commands write: standard output for what was asked for, standard error for everything else.
+//! The output of commands: results on standard output, notes, progress and errors on standard error.
 
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
+use clap::{Args, ColorChoice, ValueEnum};
 use serde::Serialize;
 
-use crate::cli::{Format, OutputOptions};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::table::clean;
 
-/// What works or went well.
+/// How output is written.
+#[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Output")]
+pub struct OutputOptions {
+    /// Format of results: a table for people, or JSON with the field names of the API
+    #[arg(long, short, global = true, value_name = "FORMAT", default_value = "table")]
+    pub output: Format,
+    /// When to use colors; auto uses them on a terminal if NO_COLOR is not set
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: ColorChoice,
+    /// Print no notes and no progress; warnings and errors are still printed
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+}
+
+/// The format of results.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Aligned columns
+    Table,
+    /// One document, or one object per line
+    Json,
+}
+
+/// Style of a success.
 pub const SUCCESS: Style = AnsiColor::Green.on_default();
-/// What failed or was refused.
+/// Style of an error.
 pub const ERROR: Style = AnsiColor::Red.on_default().bold();
-/// What a person should look at.
+/// Style of a warning.
 pub const WARNING: Style = AnsiColor::Yellow.on_default();
-/// What matters less.
+/// Style of secondary text.
 pub const DIM: Style = Style::new().dimmed();
-/// Headings.
+/// Style of headings.
 pub const HEADING: Style = Style::new().bold();
 
-/// One output stream, and what is known about its other end.
+/// One output stream, with the properties of its terminal.
 pub struct Stream<'a> {
     write: &'a mut dyn Write,
     colour: bool,
@@ -29,22 +53,22 @@ pub struct Stream<'a> {
 }
 
 impl<'a> Stream<'a> {
-    /// A stream that takes colours if `colour`. `width` is that of the terminal, and `None` where it is none.
+    /// A stream that writes colors if `colour`. `width` is the width of the terminal; `None` if there is no terminal.
     pub fn new(write: &'a mut dyn Write, colour: bool, width: Option<usize>) -> Self {
         Self { write, colour, width }
     }
 
-    /// Columns of the terminal; `None` where it is none.
+    /// Columns of the terminal; `None` if there is no terminal.
     pub fn width(&self) -> Option<usize> {
         self.width
     }
 
-    /// Whether colours are written.
+    /// Whether colors are written.
     pub fn has_colour(&self) -> bool {
         self.colour
     }
 
-    /// The text in this style, if the stream takes colours.
+    /// The text in this style if the stream writes colors, otherwise the text alone.
     pub fn paint(&self, style: Style, text: &str) -> String {
         if self.colour && !text.is_empty() { format!("{style}{text}{style:#}") } else { text.to_owned() }
     }
@@ -60,46 +84,46 @@ impl Write for Stream<'_> {
     }
 }
 
-/// Both streams, and how things are to be written.
+/// Both output streams, and the format of what is written.
 pub struct Console<'a> {
-    /// What was asked for, and nothing else.
+    /// Standard output: results only.
     pub out: Stream<'a>,
-    /// Remarks, progress and errors.
+    /// Standard error: notes, progress, warnings and errors.
     pub err: Stream<'a>,
     format: Format,
     quiet: bool,
-    /// Whether a line of progress stands on the terminal.
+    /// Whether the terminal shows a line of progress.
     in_progress: bool,
 }
 
 impl<'a> Console<'a> {
-    /// A console that follows the options.
+    /// A console with the options of the command line.
     pub fn new(out: Stream<'a>, err: Stream<'a>, options: &OutputOptions) -> Self {
         Self { out, err, format: options.output, quiet: options.quiet, in_progress: false }
     }
 
-    /// Whether output is for programs.
+    /// Whether results are written as JSON.
     pub fn is_json(&self) -> bool {
         self.format == Format::Json
     }
 
-    /// Writes a value as JSON: laid out for a document, in one line where more may follow.
+    /// Writes a value as JSON: indented as a document, or in one line if more values may follow.
     pub fn json(&mut self, value: &impl Serialize, layout: Layout) -> io::Result<()> {
         match layout {
             Layout::Document => serde_json::to_writer_pretty(&mut self.out, value)?,
             Layout::Line => serde_json::to_writer(&mut self.out, value)?,
         }
         writeln!(self.out)?;
-        // Whoever follows the lines wants each when it is there.
+        // A program that reads the lines gets each one at once.
         self.out.flush()
     }
 
-    /// Says something that is worth knowing, unless `--quiet`.
+    /// Prints a note. `--quiet` suppresses it.
     pub fn note(&mut self, text: &str) -> io::Result<()> {
         if self.quiet { Ok(()) } else { self.print_message(DIM, "note", text) }
     }
 
-    /// Says something that a person should look at. `--quiet` does not silence it.
+    /// Prints a warning. `--quiet` does not suppress it.
     pub fn warn(&mut self, text: &str) -> io::Result<()> {
         self.print_message(WARNING, "warning", text)
     }
@@ -114,7 +138,7 @@ impl<'a> Console<'a> {
         Ok(())
     }
 
-    /// Shows how far things are, on a terminal only; the next one takes its place.
+    /// Shows progress in one line that the next call overwrites. Prints nothing without a terminal.
     pub fn progress(&mut self, text: &str) -> io::Result<()> {
         if self.err.width().is_none() || self.quiet {
             return Ok(());
@@ -124,7 +148,7 @@ impl<'a> Console<'a> {
         self.err.flush()
     }
 
-    /// Takes the line of progress away.
+    /// Removes the line of progress.
     pub fn end_progress(&mut self) -> io::Result<()> {
         if std::mem::take(&mut self.in_progress) {
             write!(self.err, "\r\x1b[K")?;
@@ -132,7 +156,7 @@ impl<'a> Console<'a> {
         Ok(())
     }
 
-    /// Tells why a command failed. Says nothing where nobody reads any more.
+    /// Prints why a command failed. Prints nothing if the reader of the output has closed its pipe.
     pub fn print_failure(&mut self, failure: &Failure) -> io::Result<()> {
         match failure {
             Failure::Output(_) if failure.exit() == Exit::Success => Ok(()),
@@ -147,11 +171,11 @@ impl<'a> Console<'a> {
     }
 }
 
-/// How JSON is laid out.
+/// The layout of JSON output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {
-    /// One document for the whole run.
+    /// One indented document for the whole run.
     Document,
-    /// One of several, a line each.
+    /// One of several values, each in one line.
     Line,
 }

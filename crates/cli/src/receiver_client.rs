@@ -1,4 +1,4 @@
-//! Sending to receivers of notifications: exactly to the URL that a person named.
+//! The HTTP client for receivers of notifications. It sends only to the URL of the command line.
 
 use std::net::IpAddr;
 use std::time::Duration;
@@ -8,15 +8,15 @@ use smartassist_client::reqwest::{Client, Error, Url, redirect};
 
 use crate::failure::Failure;
 
-/// How long a silent connection to a receiver is kept: less than servers commonly do.
+/// Idle time after which a connection to a receiver is closed; servers commonly keep them longer.
 const MAX_IDLE_TIME: Duration = Duration::from_secs(30);
 
-/// Reads the URL of a receiver, and makes a client for it that follows no redirect and reaches this machine without a
-/// proxy. `what` names the place of the URL in errors.
+/// Parses the URL of a receiver, and creates a client that follows no redirects and uses no proxy for this machine.
+/// `what` names the source of the URL in errors.
 ///
 /// # Errors
 ///
-/// It is none; it is not repeated, since it may hold a password.
+/// The URL is invalid. The failure does not contain it, because it may contain a password.
 pub fn client_for(what: &str, url: &str, timeout: Duration) -> Result<(Client, Url), Failure> {
     let url = Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
     let url = url.ok_or_else(|| Failure::usage(format!("{what} is not an http or https URL")))?;
@@ -28,7 +28,7 @@ pub fn client_for(what: &str, url: &str, timeout: Duration) -> Result<(Client, U
     Ok((client?, url))
 }
 
-/// What kept a connection to a receiver from being made, in a few words.
+/// Why a connection to a receiver failed.
 pub fn connection_error(error: &Error) -> String {
     match ConnectProblem::of_error(error) {
         Some(problem) => format!("no connection to the receiver: {}", problem.description()),
@@ -36,7 +36,7 @@ pub fn connection_error(error: &Error) -> String {
     }
 }
 
-/// Whether a URL can only lead to this machine.
+/// Whether a URL always leads to this machine.
 pub fn is_this_machine(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     match host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>() {

@@ -1,10 +1,10 @@
-//! Answers of the API as tables.
+//! API responses as tables.
 
 use smartassist_client::types::{IntentSession, UserStatusAgent};
 
 use crate::table::{Side, Table};
 
-/// A row for each session.
+/// A table with a row for each session.
 pub fn sessions(sessions: &[IntentSession]) -> Table {
     let columns = ["START", "STATUS", "CHANNEL", "FROM", "TO", "HANDLED", "SESSION", "INTENTS"];
     let mut table = Table::new(&columns.map(|title| (title, Side::Left)));
@@ -26,13 +26,13 @@ fn cells(session: &IntentSession) -> [String; 8] {
     ]
 }
 
-/// The table that [`add_agent`] fills.
+/// The empty table for [`add_agent`].
 pub fn agents() -> Table {
     let words = ["AGENT", "FROM", "TO", "METRIC", "VALUE"].map(|title| (title, Side::Left));
     Table::new(&[words.as_slice(), &[("TIME", Side::Right)]].concat())
 }
 
-/// A row for each status and state; one for an agent of whom nothing is known.
+/// Adds a row for each status and state, or one row if nothing is known of the agent.
 pub fn add_agent(table: &mut Table, agent: &UserStatusAgent) {
     let name = [&agent.email, &agent.user_id, &agent.custom_id].into_iter().flatten().find(|name| !name.is_empty());
     let name = name.cloned().unwrap_or_default();

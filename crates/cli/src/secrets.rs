@@ -1,5 +1,5 @@
-//! Secrets: from files and environment variables only. As a value on the command line, every user of the machine could
-//! read them in the list of processes, and the shell would remember them.
+//! Reads secrets from files and environment variables only. Every user of the machine could read a secret on the command
+//! line in the list of processes, and the shell would store it in its history.
 
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
@@ -15,11 +15,11 @@ use crate::input;
 const SAVG_SECRET: &str = "SMARTASSIST_SAVG_SECRET";
 const WEBHOOK_SECRET: &str = "SMARTASSIST_WEBHOOK_SECRET";
 
-/// The value of a variable, unless it is not set or empty.
+/// The value of a variable; `None` if it is not set or empty.
 ///
 /// # Errors
 ///
-/// A value that is not UTF-8; it is not repeated.
+/// The value is not UTF-8. The failure does not contain it.
 pub fn variable(name: &str) -> Result<Option<Zeroizing<String>>, Failure> {
     match std::env::var(name) {
         Ok(value) if value.is_empty() => Ok(None),
@@ -29,11 +29,11 @@ pub fn variable(name: &str) -> Result<Option<Zeroizing<String>>, Failure> {
     }
 }
 
-/// A secret from the file, which wins, or else from the variable.
+/// The secret in the file, or without a file the one in the variable.
 ///
 /// # Errors
 ///
-/// A file that cannot be read.
+/// The file cannot be read.
 pub fn secret(file: Option<&Path>, name: &str) -> Result<Option<Zeroizing<String>>, Failure> {
     match file {
         Some(file) => input::read_line(file).map(Some),
@@ -41,31 +41,31 @@ pub fn secret(file: Option<&Path>, name: &str) -> Result<Option<Zeroizing<String
     }
 }
 
-/// Secrets that notifications are signed with, as every command takes them that sends or receives some.
+/// The options for the secrets that sign notifications.
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Signatures")]
 pub struct SignatureOptions {
-    /// File with the secret of `SAVG-Signature`, in place of the variable SMARTASSIST_SAVG_SECRET; `-` is standard
+    /// File with the secret of `SAVG-Signature`, instead of the variable SMARTASSIST_SAVG_SECRET; `-` is standard
     /// input
     #[arg(long, value_name = "FILE", env = "SMARTASSIST_SAVG_SECRET_FILE", hide_env_values = true)]
     savg_secret_file: Option<PathBuf>,
-    /// File with the secret of Standard Webhooks (`whsec_…`), in place of the variable SMARTASSIST_WEBHOOK_SECRET
+    /// File with the secret of Standard Webhooks (`whsec_…`), instead of the variable SMARTASSIST_WEBHOOK_SECRET
     #[arg(long, value_name = "FILE", env = "SMARTASSIST_WEBHOOK_SECRET_FILE", hide_env_values = true)]
     webhook_secret_file: Option<PathBuf>,
 }
 
-/// The secrets, read and checked.
+/// The secrets that sign notifications.
 pub struct NotificationSecrets {
     savg: Option<Secret>,
     webhook: Option<WebhookSecret>,
 }
 
 impl SignatureOptions {
-    /// Reads the secrets.
+    /// Reads and validates the secrets.
     ///
     /// # Errors
     ///
-    /// A file that cannot be read, or what is no secret; its text is not repeated.
+    /// A file cannot be read, or a secret is invalid. The failure does not contain it.
     pub fn read(&self) -> Result<NotificationSecrets, Failure> {
         let savg = self.savg_secret_file.as_deref();
         let webhook = self.webhook_secret_file.as_deref();
@@ -76,7 +76,7 @@ impl SignatureOptions {
     }
 }
 
-/// A secret of its kind; errors name the file or the variable that it came from.
+/// Reads one secret. Errors name its file or its variable.
 fn read<T, E: Display>(
     file: Option<&Path>,
     name: &str,
@@ -95,7 +95,7 @@ impl NotificationSecrets {
         self.savg.is_none() && self.webhook.is_none()
     }
 
-    /// The schemes there is a secret for, to be read.
+    /// The names of the schemes with a secret.
     pub fn schemes(&self) -> &'static str {
         match (&self.savg, &self.webhook) {
             (Some(_), Some(_)) => "SAVG-Signature or Standard Webhooks",
@@ -105,12 +105,12 @@ impl NotificationSecrets {
         }
     }
 
-    /// What checks signatures.
+    /// The verifiers.
     pub fn verifiers(&self) -> (Option<SavgVerifier>, Option<WebhookVerifier>) {
         (self.savg.as_ref().map(SavgVerifier::new), self.webhook.as_ref().map(WebhookVerifier::new))
     }
 
-    /// What makes signatures.
+    /// The signers.
     pub fn signers(&self) -> (Option<SavgSigner>, Option<WebhookSigner>) {
         (self.savg.as_ref().map(SavgSigner::new), self.webhook.as_ref().map(WebhookSigner::new))
     }

@@ -1,4 +1,4 @@
-//! Waiting for a server on this machine that was started a moment ago and does not listen yet.
+//! Waits for a server on this machine that does not listen yet.
 
 use std::io::ErrorKind;
 use std::time::Duration;
@@ -14,14 +14,14 @@ use crate::receiver_client::is_this_machine;
 /// Time between two attempts to connect.
 const RETRY_INTERVAL: Duration = Duration::from_millis(50);
 
-/// Returns as soon as something listens at the host and port of this URL, and otherwise after `wait`.
+/// Returns when a server listens at the host and port of this URL, or after `wait`.
 ///
-/// Only refused connections are tried again, and only where the URL leads to this machine. Nothing is sent: a request
-/// that was not made cannot be made twice. What still does not listen is reported by the request that follows.
+/// It repeats only refused connections, and only if the URL leads to this machine. It sends nothing, so no request can
+/// be made twice. If the server still does not listen, the request that follows reports it.
 ///
 /// # Errors
 ///
-/// The console cannot be written.
+/// The output cannot be written.
 pub async fn wait_until_listening(url: &str, wait: Duration, console: &mut Console<'_>) -> Result<(), Failure> {
     let Some(address) = address(url) else { return Ok(()) };
     let end = Instant::now() + wait;
@@ -36,13 +36,13 @@ pub async fn wait_until_listening(url: &str, wait: Duration, console: &mut Conso
     Ok(())
 }
 
-/// Host and port of a URL that leads to this machine.
+/// Host and port of the URL, if it leads to this machine.
 fn address(url: &str) -> Option<String> {
     let url = Url::parse(url).ok().filter(is_this_machine)?;
     Some(format!("{}:{}", url.host_str()?, url.port_or_known_default()?))
 }
 
-/// Whether a connection is refused. One that is made is closed again at once.
+/// Whether a connection is refused. A successful connection is closed at once.
 async fn is_refused(address: &str, end: Instant) -> bool {
     let connected = timeout_at(end, TcpStream::connect(address)).await;
     matches!(connected, Ok(Err(error)) if error.kind() == ErrorKind::ConnectionRefused)

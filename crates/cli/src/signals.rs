@@ -1,4 +1,4 @@
-//! Being told to stop.
+//! Signals that stop the program.
 
 use std::future::Future;
 
@@ -7,9 +7,9 @@ use smartassist_gateway::ops::StopSignals;
 use crate::exit::Exit;
 use crate::failure::Failure;
 
-/// Ready when somebody wants the program to stop: Ctrl-C, or SIGTERM. They are listened for from the call on, so that
-/// none is missed which comes before the future is polled; where they cannot be had, the program is stopped by other
-/// means. Must be called on a tokio runtime.
+/// Resolves when the program receives Ctrl-C or SIGTERM. The handlers are installed by the call itself, so that a signal
+/// before the first poll is not missed. If they cannot be installed, the future never resolves, and signals have their
+/// default effect. Must be called on a tokio runtime.
 pub fn stop_signal() -> impl Future<Output = ()> {
     let signals = StopSignals::listen();
     async move {
@@ -20,11 +20,11 @@ pub fn stop_signal() -> impl Future<Output = ()> {
     }
 }
 
-/// Runs a command that may be stopped at any time without harm.
+/// Runs a command that a signal may stop at any time.
 ///
 /// # Errors
 ///
-/// As the command; [`Exit::Interrupted`] where it was stopped.
+/// Those of the command; [`Exit::Interrupted`] after a signal.
 pub async fn run_until_stopped(command: impl Future<Output = Result<Exit, Failure>>) -> Result<Exit, Failure> {
     tokio::select! {
         result = command => result,

@@ -1,4 +1,4 @@
-//! Values of which an option takes one: completions offer them, help lists them where it does not say them otherwise.
+//! Value parsers with suggested values, which completions offer and `--help` lists.
 
 use std::error::Error;
 use std::ffi::OsStr;
@@ -6,8 +6,8 @@ use std::ffi::OsStr;
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Arg, Command};
 
-/// A parser with values that are offered. Unlike with [`clap::ValueEnum`] other texts are taken too if `parse` takes
-/// them, such as other spellings.
+/// A parser with suggested values. Unlike [`clap::ValueEnum`], it accepts every text that `parse` accepts, such as other
+/// spellings.
 pub fn suggested<T, E>(
     values: impl IntoIterator<Item = &'static str>,
     parse: impl Fn(&str) -> Result<T, E> + Clone + Send + Sync + 'static,
@@ -20,7 +20,7 @@ where
     Suggested { values: values.into_iter().collect(), inner }
 }
 
-/// The same where every text is taken.
+/// A parser with suggested values that accepts every text.
 pub fn suggested_text(values: impl IntoIterator<Item = &'static str>) -> impl TypedValueParser<Value = String> {
     Suggested { values: values.into_iter().collect(), inner: StringValueParser::new() }
 }

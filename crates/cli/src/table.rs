@@ -1,4 +1,4 @@
-//! Aligned columns, and texts that are safe to show.
+//! Tables with aligned columns, and text that is safe for a terminal.
 
 use std::io::{self, Write as _};
 
@@ -6,11 +6,11 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::output::{DIM, HEADING, Stream};
 
-/// Space between two columns.
+/// Spaces between two columns.
 const GAP: usize = 2;
 
-/// A text from elsewhere without what could steer a terminal: line breaks and tabs become blanks, other control
-/// characters and the marks that turn the direction of writing become `�`.
+/// Text from an untrusted source without characters that could control the terminal: line breaks and tabs become spaces;
+/// other control characters, and those that change the direction of writing, become `�`.
 pub fn clean(text: &str) -> String {
     let shown = |c: char| match c {
         '\n' | '\r' | '\t' => ' ',
@@ -21,10 +21,10 @@ pub fn clean(text: &str) -> String {
     text.chars().map(shown).collect()
 }
 
-/// The side of its column that a text keeps to.
+/// The alignment of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// For words.
+    /// For text.
     Left,
     /// For numbers.
     Right,
@@ -42,7 +42,7 @@ impl Table {
         Self { columns: columns.to_vec(), rows: Vec::new() }
     }
 
-    /// Adds a row. Cells that are missing are empty.
+    /// Adds a row. Missing cells are empty.
     pub fn row(&mut self, cells: impl IntoIterator<Item = String>) {
         self.rows.push(cells.into_iter().map(|cell| clean(&cell)).collect());
     }
@@ -52,8 +52,8 @@ impl Table {
         self.rows.is_empty()
     }
 
-    /// Writes heading and rows. On a terminal that is too narrow, cells are broken between words; where even that does
-    /// not fit, each row becomes lines of names and values.
+    /// Writes the heading and the rows. If the terminal is too narrow, cells are wrapped between words; if that does not
+    /// fit, each row becomes lines of names and values.
     pub fn write(&self, out: &mut Stream<'_>) -> io::Result<()> {
         let natural = self.widths(UnicodeWidthStr::width);
         let Some(limit) = out.width().filter(|limit| line_width(&natural) > *limit) else {
@@ -65,7 +65,7 @@ impl Table {
         }
     }
 
-    /// What each column needs if a text needs this much.
+    /// The width of each column, if `of` is the width of a text.
     fn widths(&self, of: impl Fn(&str) -> usize) -> Vec<usize> {
         let width = |(at, (title, _)): (usize, &(&str, Side))| {
             let cells = self.rows.iter().filter_map(|row| row.get(at)).map(|cell| of(cell));
@@ -120,7 +120,7 @@ impl Table {
     }
 }
 
-/// Names and values, one pair a line. On a terminal a value that is too wide goes on below itself, with whole words.
+/// Writes names and values, one pair per line. On a terminal, a value that is too wide is wrapped between words.
 pub fn write_pairs(out: &mut Stream<'_>, pairs: &[(&str, String)]) -> io::Result<()> {
     let indent = pairs.iter().map(|(name, _)| name.width()).max().unwrap_or_default() + GAP;
     let room = out.width().map_or(usize::MAX, |width| width.saturating_sub(indent));
@@ -128,7 +128,7 @@ pub fn write_pairs(out: &mut Stream<'_>, pairs: &[(&str, String)]) -> io::Result
         let padding = " ".repeat(indent.saturating_sub(name.width()));
         let name = out.paint(DIM, name);
         let value = clean(value);
-        // Without a limit the value is written as it is, with all its blanks.
+        // A value that fits keeps all its spaces.
         let lines = if value.width() <= room { vec![value] } else { wrap(&value, room) };
         for (at, line) in lines.iter().enumerate() {
             if at == 0 {
@@ -141,12 +141,12 @@ pub fn write_pairs(out: &mut Stream<'_>, pairs: &[(&str, String)]) -> io::Result
     Ok(())
 }
 
-/// How wide a line with columns of these widths is.
+/// The width of a line with these columns.
 fn line_width(widths: &[usize]) -> usize {
     widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1)
 }
 
-/// Takes from the widest column that can give until a line fits; `None` where that cannot be.
+/// Narrows the widest column that can be narrowed until a line fits; `None` if no column can.
 fn shrink(mut widths: Vec<usize>, least: &[usize], limit: usize) -> Option<Vec<usize>> {
     while line_width(&widths) > limit {
         let can_give = widths.iter_mut().zip(least).filter(|(width, least)| **width > **least);
@@ -161,8 +161,8 @@ fn longest_word(text: &str) -> usize {
     text.split(' ').map(UnicodeWidthStr::width).max().unwrap_or_default()
 }
 
-/// The lines of a text that is broken between words; a word that is wider than the room stays whole. A text that fits
-/// stays as it is.
+/// The lines of a text that is wrapped between words. A word that is too wide stays whole, and a text that fits stays
+/// unchanged.
 fn wrap(text: &str, room: usize) -> Vec<String> {
     if text.width() <= room {
         return vec![text.to_owned()];

@@ -1,4 +1,4 @@
-//! Values of options, with errors in words: what to write, in the unit that was typed.
+//! Parsers of option values. Their errors say what to write.
 
 use std::num::NonZeroU32;
 use std::ops::RangeInclusive;
@@ -8,18 +8,18 @@ use std::time::Duration;
 use smartassist_client::parse_duration;
 use smartassist_client::types::IntegerConstraints;
 
-/// Reads a value of the API; any error becomes "write …".
+/// Parses a value of the API. Every error becomes `write …` with these words.
 pub fn parse_or_hint<T: FromStr>(words: &'static str) -> impl Fn(&str) -> Result<T, String> + Clone {
     move |text| text.parse().map_err(|_| format!("write {words}"))
 }
 
-/// The words for ids of the API.
+/// The words for an id of the API.
 pub const ID: &str = "an id: letters, digits, `_`, `.`, `:` and `-`, without spaces";
 
-/// The words for a moment.
+/// The words for a time.
 pub const TIME: &str = "a time with its zone, such as 2025-06-02T10:30:00Z";
 
-/// Reads a whole number within bounds.
+/// Parses a whole number within a range.
 pub fn whole_number<T: TryFrom<u64>>(range: RangeInclusive<u64>) -> impl Fn(&str) -> Result<T, String> + Clone {
     move |text| {
         let number = text.trim().parse::<u64>().ok().filter(|number| range.contains(number));
@@ -30,18 +30,18 @@ pub fn whole_number<T: TryFrom<u64>>(range: RangeInclusive<u64>) -> impl Fn(&str
     }
 }
 
-/// Reads the number of a notification.
+/// Parses the number of a notification.
 pub fn notification_id(text: &str) -> Result<i64, String> {
     whole_number(0..=i64::MAX.unsigned_abs())(text)
 }
 
-/// Reads how many times faster than in life something goes.
+/// Parses a factor of speed: a whole number, 1 or more.
 pub fn pace(text: &str) -> Result<NonZeroU32, String> {
     let number = text.trim().parse().ok().and_then(NonZeroU32::new);
     number.ok_or_else(|| "write how many times faster, a whole number, 1 or more".to_owned())
 }
 
-/// Reads a duration for a field that holds milliseconds, within the bounds of that field.
+/// Parses a duration for a field in milliseconds, within the bounds of the field.
 pub fn milliseconds<T: TryFrom<u64>>(bounds: IntegerConstraints) -> impl Fn(&str) -> Result<T, String> + Clone {
     move |text| {
         let duration = parse_duration(text).map_err(|error| error.to_string())?;
@@ -55,7 +55,7 @@ pub fn milliseconds<T: TryFrom<u64>>(bounds: IntegerConstraints) -> impl Fn(&str
     }
 }
 
-/// A number of milliseconds with the largest unit that divides it.
+/// A number of milliseconds as text, with the largest unit that divides it.
 fn written(milliseconds: i64) -> String {
     let duration = Duration::from_millis(u64::try_from(milliseconds).unwrap_or_default());
     match (duration.as_secs(), duration.subsec_millis()) {

@@ -1,4 +1,4 @@
-//! What the kit costs on top of a handler that does the same checks by hand, and what knowing the caller costs on top of
+//! What the stub costs on top of a handler that does the same checks by hand, and what knowing the caller costs on top of
 //! a fixed token.
 //!
 //! `cargo bench -p smartassist-server` sends requests through both routers in this process, in turns, and prints the
@@ -13,7 +13,7 @@
     reason = "a program for people, which may stop at the first surprise"
 )]
 
-mod pair;
+mod services;
 
 use std::time::{Duration, Instant};
 
@@ -23,7 +23,7 @@ use axum::extract::Request;
 use http::header;
 use tower::Service;
 
-use crate::pair::{BODY, DIALOUT, TOKEN};
+use crate::services::{BODY, DIALOUT, TOKEN};
 
 /// Rounds, each through every case and both routers.
 const ROUNDS: usize = 31;
@@ -67,15 +67,15 @@ async fn main() {
         ("invalid body", TOKEN, INVALID, 412),
         ("malformed body", TOKEN, "{", 412),
     ];
-    let (mut kit, mut by_hand) = (pair::kit(), pair::by_hand());
-    println!("{:16} {:>10} {:>10} {:>7}", "request", "kit ns", "hand ns", "ratio");
+    let (mut stub, mut hand_written) = (services::stub(), services::hand_written());
+    println!("{:16} {:>10} {:>10} {:>7}", "request", "stub ns", "hand ns", "ratio");
     for (name, token, body, status) in cases {
         let (mut one, mut other) = (Vec::new(), Vec::new());
         // By hand, malformed and invalid bodies are one case.
-        let kit_status = if name == "malformed body" { 400 } else { status };
+        let stub_status = if name == "malformed body" { 400 } else { status };
         for _ in 0..ROUNDS {
-            one.push(nanos(&mut kit, || request(DIALOUT, token, body), kit_status).await);
-            other.push(nanos(&mut by_hand, || request(DIALOUT, token, body), status).await);
+            one.push(nanos(&mut stub, || request(DIALOUT, token, body), stub_status).await);
+            other.push(nanos(&mut hand_written, || request(DIALOUT, token, body), status).await);
         }
         let (one, other) = (median(one), median(other));
         println!("{name:16} {one:10.0} {other:10.0} {:7.2}", one / other);
@@ -85,12 +85,12 @@ async fn main() {
 
 /// The same dialout with a fixed token, and with registered apps in three ways.
 async fn who_is_calling() {
-    let one = pair::minter(false).mint().unwrap();
-    let ids = pair::minter(true);
+    let one = services::minter(false).mint().unwrap();
+    let ids = services::minter(true);
     let same = || request(DIALOUT, one.expose(), BODY);
     let single = || request(DIALOUT, ids.mint().unwrap().expose(), BODY);
-    let mut fixed = pair::kit_with(one.expose());
-    let (mut apps, mut limited) = (pair::with_apps(), pair::with_apps_and_limit());
+    let mut fixed = services::stub_with(one.expose());
+    let (mut apps, mut limited) = (services::with_apps(), services::with_apps_and_limit());
     let mut all = [const { Vec::new() }; 4];
     for _ in 0..ROUNDS {
         all[0].push(nanos(&mut fixed, same, 200).await);
@@ -99,7 +99,7 @@ async fn who_is_calling() {
         all[3].push(nanos(&mut apps, single, 200).await);
     }
     let [fixed, apps, limited, single] = all.map(median);
-    println!("\n{:40} {:>10} {:>7}", "who is calling", "kit ns", "ratio");
+    println!("\n{:40} {:>10} {:>7}", "who is calling", "stub ns", "ratio");
     for (name, nanos) in [
         ("one fixed token", fixed),
         ("registered apps, one token", apps),

@@ -20,7 +20,7 @@
     reason = "a program for people, which may stop at the first surprise"
 )]
 
-mod pair;
+mod services;
 
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
@@ -30,7 +30,7 @@ use smartassist_server::{Limits, serve};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::pair::{ACCOUNT, BODY, CONVERSATION, DIALOUT, TOKEN};
+use crate::services::{ACCOUNT, BODY, CONVERSATION, DIALOUT, TOKEN};
 
 const CONNECTIONS: usize = 32;
 const ROUNDS: usize = 9;
@@ -139,20 +139,20 @@ fn get(token: &str) -> String {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    let (kit, by_hand) = (start(pair::kit()), start(pair::by_hand()));
+    let (stub, hand_written) = (start(services::stub()), start(services::hand_written()));
     let always = |request: String| move || -> Requests { Box::new(std::iter::repeat(request.clone())) };
     let (posts, gets) = (always(post(TOKEN)), always(get(TOKEN)));
     let goals = ["goal", "0.95"];
-    compare("POST dialout", goals, &[("hand-written", by_hand, &posts), ("stub", kit, &posts)]).await;
-    compare("GET conversation", goals, &[("hand-written", by_hand, &gets), ("stub", kit, &gets)]).await;
+    compare("POST dialout", goals, &[("hand-written", hand_written, &posts), ("stub", stub, &posts)]).await;
+    compare("GET conversation", goals, &[("hand-written", hand_written, &gets), ("stub", stub, &gets)]).await;
 
-    let (apps, limited) = (start(pair::with_apps()), start(pair::with_apps_and_limit()));
-    let one = pair::minter(false).mint().unwrap();
-    let fixed = start(pair::kit_with(one.expose()));
+    let (apps, limited) = (start(services::with_apps()), start(services::with_apps_and_limit()));
+    let one = services::minter(false).mint().unwrap();
+    let fixed = start(services::stub_with(one.expose()));
     let same = always(post(one.expose()));
     let single = || -> Requests {
         // More than a connection sends in a round; minting them takes no time of it.
-        let minter = pair::minter(true);
+        let minter = services::minter(true);
         let requests: Vec<String> = (0..2_000).map(|_| post(minter.mint().unwrap().expose())).collect();
         Box::new(requests.into_iter())
     };

@@ -7,7 +7,7 @@
 use std::error::Error;
 
 use smartassist_auth::{Secret, signature::SavgVerifier};
-use smartassist_server::notifications::{Call, OrderedSettings, ordered};
+use smartassist_server::notifications::{CallStream, OrderedSettings, ordered};
 use smartassist_server::{Limits, Receiver, listen, serve};
 
 #[tokio::main]
@@ -25,7 +25,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 #[allow(clippy::print_stdout, reason = "an example talks to a person")]
-async fn follow(mut call: Call) {
+async fn follow(mut call: CallStream) {
     while let Some(notification) = call.next().await {
         let detected = notification.amd_event().map(|event| event.to_string()).unwrap_or_default();
         println!("{} {} {detected}", call.conversation_id(), notification.status);

@@ -8,10 +8,10 @@ use smartassist_auth::{AppRegistry, ClientFacingError, Peer, ReplayStore, TokenE
 use crate::caller::Caller;
 use crate::client_address::ClientAddress;
 use crate::operation::Operation;
-use crate::security::{Denied, Owned, Token, TokenVerifier};
+use crate::security::{Denied, ResourceId, Token, TokenVerifier};
 
 /// What a caller is told to wait where registry or replay store give no answer, or too many tokens are to be decrypted.
-const UNTIL_IT_WORKS: Duration = Duration::from_secs(1);
+const RETRY_AFTER_OUTAGE: Duration = Duration::from_secs(1);
 
 /// Tokens of registered apps. Why one was refused is logged, in fixed words and without any of it: at info level where
 /// its signature was right, as with a clock that is wrong, and at debug level where anybody can have made it. The
@@ -50,12 +50,12 @@ impl<R: AppRegistry, S: ReplayStore> TokenVerifier for Verifier<R, S> {
         verified.map(Caller::of_token).map_err(|error| denied(&error))
     }
 
-    async fn owns(&self, caller: &Caller, owned: Owned<'_>) -> Result<bool, Denied> {
+    async fn owns(&self, caller: &Caller, owned: ResourceId<'_>) -> Result<bool, Denied> {
         // Only this verifier's own callers own anything.
         let Some(token) = caller.token() else { return Ok(false) };
         match owned {
-            Owned::Account(account) => Ok(account == token.app().account()),
-            Owned::Bot(bot) => self.owns_bot(token.app(), bot).await.map_err(|error| denied(&error.into())),
+            ResourceId::Account(account) => Ok(account == token.app().account()),
+            ResourceId::Bot(bot) => self.owns_bot(token.app(), bot).await.map_err(|error| denied(&error.into())),
         }
     }
 }
@@ -72,7 +72,7 @@ fn denied(error: &TokenError) -> Denied {
         ClientFacingError::WrongScope => Denied::WrongScope,
         ClientFacingError::TooLongLived => Denied::LifetimeTooLong,
         ClientFacingError::Replay => Denied::Replayed,
-        ClientFacingError::Unavailable => Denied::Unavailable { retry_after: UNTIL_IT_WORKS },
+        ClientFacingError::Unavailable => Denied::Unavailable { retry_after: RETRY_AFTER_OUTAGE },
         // Whatever else there will be to learn, it is not learnt here.
         _ => Denied::InvalidCredentials,
     }

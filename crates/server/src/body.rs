@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, header};
 
 use crate::limits::Limits;
-use crate::rejection::Reason;
+use crate::rejection::RejectionReason;
 
 /// What a body has to be.
 const JSON: &str = "application/json";
@@ -28,9 +28,9 @@ const FORM: &str = "application/x-www-form-urlencoded";
 ///
 /// # Errors
 ///
-/// [`Reason::ContentType`], which names what is expected and does not repeat what was sent.
-pub(crate) fn check_content_type(headers: &HeaderMap) -> Result<(), Reason> {
-    let refuse = |problem: &'static str| Err(Reason::ContentType(Cow::Borrowed(problem)));
+/// [`RejectionReason::ContentType`], which names what is expected and does not repeat what was sent.
+pub(crate) fn check_content_type(headers: &HeaderMap) -> Result<(), RejectionReason> {
+    let refuse = |problem: &'static str| Err(RejectionReason::ContentType(Cow::Borrowed(problem)));
     let Ok(declared) = single(headers, &header::CONTENT_TYPE) else {
         return refuse("the content-type header is given more than once");
     };
@@ -84,29 +84,29 @@ fn charset(value: &str) -> Option<&str> {
 ///
 /// # Errors
 ///
-/// [`Reason::TooLarge`] (before anything is read where the length is announced), [`Reason::TooSlow`],
-/// [`Reason::Interrupted`].
-pub(crate) async fn read(body: &mut Body, limits: &Limits) -> Result<Bytes, Reason> {
+/// [`RejectionReason::TooLarge`] (before anything is read where the length is announced), [`RejectionReason::TooSlow`],
+/// [`RejectionReason::Interrupted`].
+pub(crate) async fn read(body: &mut Body, limits: &Limits) -> Result<Bytes, RejectionReason> {
     let limit = limits.body_bytes;
     if body.size_hint().lower() > u64::try_from(limit).unwrap_or(u64::MAX) {
-        return Err(Reason::TooLarge { limit });
+        return Err(RejectionReason::TooLarge { limit });
     }
     match tokio::time::timeout(limits.body_timeout, collect(body, limit)).await {
         Ok(result) => result,
-        Err(_) => Err(Reason::TooSlow { limit: limits.body_timeout }),
+        Err(_) => Err(RejectionReason::TooSlow { limit: limits.body_timeout }),
     }
 }
 
-async fn collect(body: &mut Body, limit: usize) -> Result<Bytes, Reason> {
+async fn collect(body: &mut Body, limit: usize) -> Result<Bytes, RejectionReason> {
     let mut first = Bytes::new();
     // Everything, from the second piece on.
     let mut all: Option<Vec<u8>> = None;
     while let Some(frame) = poll_fn(|context| Pin::new(&mut *body).poll_frame(context)).await {
         // Trailers are nobody's business here.
-        let Ok(data) = frame.map_err(|_| Reason::Interrupted)?.into_data() else { continue };
+        let Ok(data) = frame.map_err(|_| RejectionReason::Interrupted)?.into_data() else { continue };
         let length = all.as_ref().map_or(first.len(), Vec::len) + data.len();
         if length > limit {
-            return Err(Reason::TooLarge { limit });
+            return Err(RejectionReason::TooLarge { limit });
         }
         if first.is_empty() {
             first = data;

@@ -11,12 +11,12 @@ use axum::response::{IntoResponse as _, Response};
 use http::header::CONTENT_TYPE;
 use serde_json::Value;
 
-use crate::operation::{KIT_BODY_STATUSES, KIT_STATUSES};
-use crate::rejection::{Reason, Rejection};
+use crate::operation::{RUNTIME_BODY_STATUSES, RUNTIME_STATUSES};
+use crate::rejection::{Rejection, RejectionReason};
 use crate::{body, rate_limit, respond, security};
 
 fn overloaded() -> Response {
-    Rejection::new(Reason::Overloaded { retry_after: Duration::from_secs(1) }).into_response()
+    Rejection::new(RejectionReason::Overloaded { retry_after: Duration::from_secs(1) }).into_response()
 }
 
 #[test]
@@ -33,8 +33,8 @@ fn statuses() {
     let all = |lists: &[&[u16]]| lists.iter().flat_map(|list| list.iter().copied()).collect::<BTreeSet<u16>>();
     // Unknown paths and methods are answered before an operation is known.
     let expected = all(&[&runtime::STATUSES, &runtime::TOKEN_STATUSES, &runtime::OFFERED_STATUSES]);
-    assert_eq!(all(&[KIT_STATUSES, &[404, 405]]), expected);
-    assert_eq!(all(&[KIT_BODY_STATUSES]), all(&[&runtime::BODY_STATUSES, &runtime::OFFERED_BODY_STATUSES]));
+    assert_eq!(all(&[RUNTIME_STATUSES, &[404, 405]]), expected);
+    assert_eq!(all(&[RUNTIME_BODY_STATUSES]), all(&[&runtime::BODY_STATUSES, &runtime::OFFERED_BODY_STATUSES]));
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use pin_project_lite::pin_project;
 
 /// Most bytes of a piece. A connection takes the next piece when it has written most of the one before; a body that
 /// came in one piece would count as gone while all of it waits to be written.
-const MAX_PIECE_BYTES: usize = 64 * 1024;
+const MAX_CHUNK_BYTES: usize = 64 * 1024;
 
 /// The same body, with `guard` dropped when the last piece of it was handed over or the body is dropped.
 pub(crate) fn guarded<G: Send + 'static>(body: Body, guard: G) -> Body {
@@ -49,7 +49,7 @@ impl<G> HttpBody for GuardedBody<G> {
                 Err(trailers) => return Poll::Ready(Some(Ok(trailers))),
             }
         }
-        let piece = this.rest.split_to(this.rest.len().min(MAX_PIECE_BYTES));
+        let piece = this.rest.split_to(this.rest.len().min(MAX_CHUNK_BYTES));
         Poll::Ready(Some(Ok(Frame::data(piece))))
     }
 
@@ -82,11 +82,11 @@ mod tests {
 
     #[tokio::test]
     async fn a_large_body_goes_in_pieces_and_its_guard_with_the_last() {
-        let (watched, length) = (Arc::new(()), MAX_PIECE_BYTES * 2 + 7);
+        let (watched, length) = (Arc::new(()), MAX_CHUNK_BYTES * 2 + 7);
         let mut body = guarded(Body::from(vec![b'x'; length]), Arc::clone(&watched));
         let left = |body: &Body| usize::try_from(body.size_hint().exact().unwrap()).unwrap();
         assert_eq!(left(&body), length, "the head states the length all the same");
-        for (piece, rest) in [(MAX_PIECE_BYTES, MAX_PIECE_BYTES + 7), (MAX_PIECE_BYTES, 7), (7, 0)] {
+        for (piece, rest) in [(MAX_CHUNK_BYTES, MAX_CHUNK_BYTES + 7), (MAX_CHUNK_BYTES, 7), (7, 0)] {
             assert!(!body.is_end_stream());
             assert_eq!(next(&mut body).await, Some(piece));
             assert_eq!((left(&body), Arc::strong_count(&watched)), (rest, 2));
@@ -102,7 +102,7 @@ mod tests {
         let empty = guarded(Body::empty(), Arc::clone(&watched));
         assert!(empty.is_end_stream());
         assert_eq!(Arc::strong_count(&watched), 1);
-        let mut body = guarded(Body::from(vec![b'x'; MAX_PIECE_BYTES + 1]), Arc::clone(&watched));
+        let mut body = guarded(Body::from(vec![b'x'; MAX_CHUNK_BYTES + 1]), Arc::clone(&watched));
         next(&mut body).await;
         drop(body);
         assert_eq!(Arc::strong_count(&watched), 1);

@@ -12,14 +12,14 @@ use serde::de::DeserializeOwned;
 
 use crate::limits::Limits;
 use crate::operation::Operation;
-use crate::query::Query;
-use crate::rejection::{Reason, Rejection};
+use crate::query::QueryParameters;
+use crate::rejection::{Rejection, RejectionReason};
 use crate::schema::Schema;
 use crate::{body, json_body, percent};
 
 /// Shortest value, in bytes, that counts as repeated when the text of its parse error contains it. A short one may be
 /// there by chance: `100` in `must be at least 1000`.
-const MIN_QUOTE: usize = 8;
+const MIN_QUOTED_VALUE_BYTES: usize = 8;
 
 /// A request to a known operation. Generated code takes from it what the document declares, in this order: the caller
 /// (through [`Stub::authorise`](crate::Stub::authorise)), parameters, body.
@@ -31,7 +31,7 @@ pub struct Incoming {
     parts: Parts,
     // Never locked: a body is `Send` and not `Sync`, and the mutex makes `&Incoming` fit to be held across an await.
     body: Mutex<Body>,
-    query: Query,
+    query: QueryParameters,
 }
 
 impl Incoming {
@@ -39,7 +39,7 @@ impl Incoming {
     pub fn new(operation: &'static Operation, request: Request) -> Self {
         tracing::Span::current().record("operation", operation.id);
         let (parts, body) = request.into_parts();
-        Self { operation, parts, body: Mutex::new(body), query: Query::default() }
+        Self { operation, parts, body: Mutex::new(body), query: QueryParameters::default() }
     }
 
     /// The operation.
@@ -53,14 +53,14 @@ impl Incoming {
     }
 
     /// A rejection of this request for `reason`; it closes the connection if there is a body that was not read.
-    pub fn refuse(&self, reason: Reason) -> Rejection {
+    pub fn refuse(&self, reason: RejectionReason) -> Rejection {
         // A body that cannot be asked has been poisoned by a panic: that connection is not to be used again either.
         let unread = self.body.lock().map_or(true, |body| !body.is_end_stream());
-        Rejection::leaving(unread, reason)
+        Rejection::closing_if(unread, reason)
     }
 
     fn refuse_parameter(&self, place: &str, name: &str, problem: &str) -> Rejection {
-        self.refuse(Reason::Parameter(format!("{place} parameter {name}: {problem}")))
+        self.refuse(RejectionReason::Parameter(format!("{place} parameter {name}: {problem}")))
     }
 
     /// A path parameter: the segment of the path that the operation's template calls `{name}`, decoded and parsed.
@@ -71,10 +71,10 @@ impl Incoming {
     pub fn path<T: FromStr<Err: Display>>(&self, name: &str) -> Result<T, Rejection> {
         let is_meant = |segment: &str| segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) == Some(name);
         let path = self.parts.uri.path();
-        let mut segments = self.operation.template(path).split('/').zip(path.split('/'));
-        let Some((_, segment)) = segments.find(|(template, _)| is_meant(template)) else {
+        let mut segments = self.operation.path_template(path).split('/').zip(path.split('/'));
+        let Some((_, segment)) = segments.find(|(path_template, _)| is_meant(path_template)) else {
             tracing::error!(operation = self.operation.id, name, "the path template has no such parameter");
-            return Err(self.refuse(Reason::Internal));
+            return Err(self.refuse(RejectionReason::Internal));
         };
         let value = percent::decode(segment).map_err(|problem| self.refuse_parameter("path", name, problem))?;
         self.parse("path", name, &value)
@@ -85,14 +85,15 @@ impl Incoming {
     /// # Errors
     ///
     /// 400 if a parameter is unknown, repeated or cannot be decoded.
-    pub fn known_queries(&mut self, known: &[&'static str]) -> Result<(), Rejection> {
+    pub fn parse_query(&mut self, known: &[&'static str]) -> Result<(), Rejection> {
         if let Some(text) = self.parts.uri.query() {
-            self.query = Query::read(text, known).map_err(|problem| self.refuse(Reason::Parameter(problem)))?;
+            self.query = QueryParameters::read(text, known)
+                .map_err(|problem| self.refuse(RejectionReason::Parameter(problem)))?;
         }
         Ok(())
     }
 
-    /// A required query parameter, parsed. [`known_queries`](Self::known_queries) comes first.
+    /// A required query parameter, parsed. [`parse_query`](Self::parse_query) comes first.
     ///
     /// # Errors
     ///
@@ -101,7 +102,7 @@ impl Incoming {
         self.optional_query(name)?.ok_or_else(|| self.refuse_parameter("query", name, "is required"))
     }
 
-    /// A query parameter that may be absent. [`known_queries`](Self::known_queries) comes first.
+    /// A query parameter that may be absent. [`parse_query`](Self::parse_query) comes first.
     ///
     /// # Errors
     ///
@@ -159,9 +160,9 @@ impl Incoming {
     pub async fn bytes(&mut self, limits: &Limits) -> Result<Bytes, Rejection> {
         let result = match self.body.get_mut() {
             Ok(body) => body::read(body, limits).await,
-            Err(_) => Err(Reason::Internal),
+            Err(_) => Err(RejectionReason::Internal),
         };
-        result.map_err(|reason| Rejection::leaving(true, reason))
+        result.map_err(|reason| Rejection::closing_if(true, reason))
     }
 }
 
@@ -175,5 +176,5 @@ impl fmt::Debug for Incoming {
 /// The text of a parse error, or a general one should the text repeat the value after all.
 fn problem(error: &impl Display, value: &str) -> String {
     let text = error.to_string();
-    if value.len() >= MIN_QUOTE && text.contains(value) { "is not valid".to_owned() } else { text }
+    if value.len() >= MIN_QUOTED_VALUE_BYTES && text.contains(value) { "is not valid".to_owned() } else { text }
 }

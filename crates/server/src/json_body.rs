@@ -5,41 +5,41 @@ use std::borrow::Cow;
 use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
-use crate::explain::{Explanation, explain_node};
 use crate::node::Node;
-use crate::rejection::Reason;
+use crate::rejection::RejectionReason;
 use crate::schema::Schema;
+use crate::validate::{ValidationReport, validate_node};
 
 /// Reads `bytes` as `T`, whose reader enforces every constraint. Only if that fails is `schema` looked at.
 ///
 /// # Errors
 ///
-/// [`Reason::Malformed`], [`Reason::Invalid`] or, where type and table disagree, [`Reason::Unexplained`].
-pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8], schema: &Schema) -> Result<T, Reason> {
+/// [`RejectionReason::Malformed`], [`RejectionReason::Invalid`] or, where type and table disagree, [`RejectionReason::SchemaMismatch`].
+pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8], schema: &Schema) -> Result<T, RejectionReason> {
     serde_json::from_slice(bytes).map_err(|error| reason(bytes, schema, &error))
 }
 
 #[cold]
-fn reason(bytes: &[u8], schema: &Schema, error: &serde_json::Error) -> Reason {
+fn reason(bytes: &[u8], schema: &Schema, error: &serde_json::Error) -> RejectionReason {
     match parse_node(bytes) {
         Err(malformed) => malformed,
         Ok(node) => {
-            let explanation = explain_node(schema, &node);
-            if explanation.is_empty() { unexplained(error) } else { Reason::Invalid(explanation) }
+            let report = validate_node(schema, &node);
+            if report.is_empty() { schema_mismatch(error) } else { RejectionReason::Invalid(report) }
         }
     }
 }
 
 /// Type and table disagree. The parser's text stays out of the log: it may quote the body.
-pub(crate) fn unexplained(error: &serde_json::Error) -> Reason {
+pub(crate) fn schema_mismatch(error: &serde_json::Error) -> RejectionReason {
     let (line, column) = (error.line(), error.column());
     tracing::error!(line, column, "a type refuses a body that its schema table accepts");
-    Reason::Unexplained { line, column }
+    RejectionReason::SchemaMismatch { line, column }
 }
 
 /// Reads `bytes` as JSON of any shape.
-pub(crate) fn parse_node(bytes: &[u8]) -> Result<Node, Reason> {
-    serde_json::from_slice(bytes).map_err(|error| Reason::Malformed(malformed(bytes, &error)))
+pub(crate) fn parse_node(bytes: &[u8]) -> Result<Node, RejectionReason> {
+    serde_json::from_slice(bytes).map_err(|error| RejectionReason::Malformed(malformed(bytes, &error)))
 }
 
 /// What is wrong with text that is not JSON, without any of it.
@@ -73,19 +73,19 @@ fn malformed(bytes: &[u8], error: &serde_json::Error) -> Cow<'static, str> {
 /// # Errors
 ///
 /// Says how they differ. The text may quote the body.
-pub fn agreement<T: DeserializeOwned>(bytes: &[u8], schema: &Schema) -> Result<(), String> {
+pub fn check_agreement<T: DeserializeOwned>(bytes: &[u8], schema: &Schema) -> Result<(), String> {
     let typed = serde_json::from_slice::<T>(bytes).map(drop).map_err(|error| error.to_string());
-    let explanation = match parse_node(bytes) {
-        Ok(node) => explain_node(schema, &node),
+    let report = match parse_node(bytes) {
+        Ok(node) => validate_node(schema, &node),
         Err(_) => {
             return if typed.is_err() { Ok(()) } else { Err("the type accepts text that is not JSON".to_owned()) };
         }
     };
-    match (typed, explanation) {
-        (Ok(()), Explanation { violations, .. }) if !violations.is_empty() => {
+    match (typed, report) {
+        (Ok(()), ValidationReport { violations, .. }) if !violations.is_empty() => {
             Err(format!("the type accepts what the table refuses: {violations:?}"))
         }
-        (Err(error), Explanation { violations, .. }) if violations.is_empty() => {
+        (Err(error), ValidationReport { violations, .. }) if violations.is_empty() => {
             Err(format!("the type refuses what the table accepts: {error}"))
         }
         _ => Ok(()),
@@ -98,7 +98,7 @@ mod tests {
 
     fn text(bytes: &[u8]) -> String {
         match parse_node(bytes) {
-            Err(Reason::Malformed(text)) => text.into_owned(),
+            Err(RejectionReason::Malformed(text)) => text.into_owned(),
             other => panic!("{other:?}"),
         }
     }
@@ -132,10 +132,10 @@ mod tests {
     #[test]
     fn a_type_and_its_table_are_held_against_each_other() {
         const SMALL: Schema = Schema::Integer { min: 0, max: 255, unit: "" };
-        assert_eq!(agreement::<u8>(b"255", &SMALL), Ok(()));
-        assert_eq!(agreement::<u8>(b"256", &SMALL), Ok(()));
-        assert_eq!(agreement::<u8>(b"nonsense", &SMALL), Ok(()));
-        assert!(agreement::<u16>(b"256", &SMALL).unwrap_err().starts_with("the type accepts"));
-        assert!(agreement::<u8>(b"256", &Schema::Number).unwrap_err().starts_with("the type refuses"));
+        assert_eq!(check_agreement::<u8>(b"255", &SMALL), Ok(()));
+        assert_eq!(check_agreement::<u8>(b"256", &SMALL), Ok(()));
+        assert_eq!(check_agreement::<u8>(b"nonsense", &SMALL), Ok(()));
+        assert!(check_agreement::<u16>(b"256", &SMALL).unwrap_err().starts_with("the type accepts"));
+        assert!(check_agreement::<u8>(b"256", &Schema::Number).unwrap_err().starts_with("the type refuses"));
     }
 }

@@ -1,13 +1,13 @@
 //! Server stub and notification receiver for the Kore.ai SmartAssist APIs.
 //!
-//! The stub is generated from the document; this crate's own part is the kit that generated handlers call, one module a
+//! The stub is generated from the document; this crate's own part is the server runtime that generated handlers call, one module a
 //! job. Everything a request must pass happens in this order, and a request that fails two steps is answered for the
 //! first:
 //!
 //! | step | refused with | module |
 //! | --- | --- | --- |
 //! | one valid `Host`, with [`serve`](crate::serve()) | 400, and the connection is closed | |
-//! | room for one more request | 503 + `Retry-After` | [`edge`] |
+//! | room for one more request | 503 + `Retry-After` | [`middleware`] |
 //! | route | 404, 405 + `Allow` | [`pipeline`] |
 //! | token, then scope | 401, 503 | [`security`] |
 //! | requests of the account | 429 + `Retry-After` | [`rate_limit`] |
@@ -15,7 +15,7 @@
 //! | bots and accounts that are the caller's own | 404, 503 | [`security`] |
 //! | content type, size, time | 415, 413, 408 | [`incoming`] |
 //! | JSON | 400 | [`json_body`] |
-//! | every constraint of the document | 412, one error each | [`explain`] |
+//! | every constraint of the document | 412, one error each | [`validate`] |
 //! | handler | what it answers; 500 if it panics | |
 //!
 //! Every answer to a caller whose account is known says in `RateLimit-Policy` and `RateLimit` what is left of its minute.
@@ -33,13 +33,12 @@ pub mod caller;
 pub mod client_address;
 #[cfg(feature = "document")]
 pub mod document;
-pub mod edge;
-pub mod explain;
 pub mod generated;
 pub mod guard;
 pub mod incoming;
 pub mod json_body;
 pub mod limits;
+pub mod middleware;
 pub mod notifications;
 pub mod operation;
 pub mod pipeline;
@@ -57,6 +56,7 @@ pub mod signed_request;
 pub mod streamed_json;
 pub mod stub;
 pub mod suggest;
+pub mod validate;
 pub mod verifiers;
 
 mod body;
@@ -82,9 +82,9 @@ pub use operation::Operation;
 pub use rate_limit::RateLimit;
 pub use receiver::Receiver;
 pub use rejection::{NOT_FOUND, Rejection};
-pub use security::{Denied, Owned, RateWindow, Token, TokenVerifier};
+pub use security::{Denied, RateWindow, ResourceId, Token, TokenVerifier};
 #[cfg(feature = "serve")]
-pub use serve::{Acceptor, ListenError, Plain, listen, serve, serve_with};
+pub use serve::{Acceptor, ListenError, PlainTcp, listen, serve, serve_with};
 /// Tokens: apps, their registry, and the verifier that [`Stub::new`] takes.
 #[cfg(feature = "auth")]
 pub use smartassist_auth as auth;

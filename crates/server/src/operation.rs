@@ -1,6 +1,6 @@
 //! What is known about an operation before any request arrives.
 
-/// One operation of the document: constant data that the generator writes and the kit reads.
+/// One operation of the document: constant data that the generator writes and the server runtime reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operation {
     /// `operationId`, the only name of the operation in logs.
@@ -24,35 +24,36 @@ pub struct Operation {
     pub statuses: &'static [u16],
 }
 
-/// Statuses the kit may answer to any secured operation, whatever its parameters are.
+/// Statuses the server runtime may answer to any secured operation, whatever its parameters are.
 ///
 /// A document that does not list them leaves its readers to find out; the generator can refuse it.
-pub const KIT_STATUSES: &[u16] = &[400, 401, 429, 500, 501, 503];
+pub const RUNTIME_STATUSES: &[u16] = &[400, 401, 429, 500, 501, 503];
 
 /// What comes on top for an operation that takes a body.
-pub const KIT_BODY_STATUSES: &[u16] = &[408, 412, 413, 415];
+pub const RUNTIME_BODY_STATUSES: &[u16] = &[408, 412, 413, 415];
 
 impl Operation {
     /// The path template that a path of a request fits; the path of the operation itself where none does.
-    pub(crate) fn template(&self, path: &str) -> &'static str {
-        let fits = |template: &&&str| {
+    pub(crate) fn path_template(&self, path: &str) -> &'static str {
+        let fits = |path_template: &&&str| {
             let fits = |(own, given): (&str, &str)| own.starts_with('{') || own == given;
-            template.split('/').count() == path.split('/').count() && template.split('/').zip(path.split('/')).all(fits)
+            path_template.split('/').count() == path.split('/').count()
+                && path_template.split('/').zip(path.split('/')).all(fits)
         };
         self.other_paths.iter().find(fits).copied().unwrap_or(self.path)
     }
 
     /// Whether a path template is one of the operation's: its own, or one that the same method answers.
-    pub fn is_at(&self, template: &str) -> bool {
-        self.path == template || self.other_paths.contains(&template)
+    pub fn has_path(&self, path_template: &str) -> bool {
+        self.path == path_template || self.other_paths.contains(&path_template)
     }
 
-    /// Statuses the kit may answer to this operation and the document does not list.
-    pub fn undocumented(&self, takes_body: bool) -> Vec<u16> {
-        let more: &[u16] = if takes_body { KIT_BODY_STATUSES } else { &[] };
+    /// Statuses the server runtime may answer to this operation and the document does not list.
+    pub fn undocumented_statuses(&self, takes_body: bool) -> Vec<u16> {
+        let more: &[u16] = if takes_body { RUNTIME_BODY_STATUSES } else { &[] };
         let unlisted = |status: &u16| !self.statuses.contains(status) && (self.secured || !matches!(status, 401 | 429));
         let mut missing: Vec<u16> =
-            KIT_STATUSES.iter().chain(more).copied().filter(|status| unlisted(status)).collect();
+            RUNTIME_STATUSES.iter().chain(more).copied().filter(|status| unlisted(status)).collect();
         missing.sort_unstable();
         missing
     }
@@ -81,17 +82,17 @@ mod tests {
             ("/v2/7/things", "/v2/{id}/things"),
             ("/v2/7", "/things/{id}"),
         ];
-        for (path, template) in table {
-            assert_eq!(READ.template(path), template, "{path}");
-            assert!(READ.is_at(template));
+        for (path, path_template) in table {
+            assert_eq!(READ.path_template(path), path_template, "{path}");
+            assert!(READ.has_path(path_template));
         }
-        assert!(!READ.is_at("/things"));
+        assert!(!READ.has_path("/things"));
     }
 
     #[test]
     fn undocumented_statuses_are_those_the_kit_may_answer_and_the_document_does_not_list() {
-        assert_eq!(READ.undocumented(false), [429, 501]);
-        assert_eq!(READ.undocumented(true), [408, 412, 413, 415, 429, 501]);
-        assert_eq!(Operation { secured: false, ..READ }.undocumented(false), [501]);
+        assert_eq!(READ.undocumented_statuses(false), [429, 501]);
+        assert_eq!(READ.undocumented_statuses(true), [408, 412, 413, 415, 429, 501]);
+        assert_eq!(Operation { secured: false, ..READ }.undocumented_statuses(false), [501]);
     }
 }

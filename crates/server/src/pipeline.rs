@@ -5,8 +5,8 @@ use std::future::Future;
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
 
-use crate::edge::unread;
-use crate::rejection::{Reason, Rejection};
+use crate::middleware::unread_body;
+use crate::rejection::{Rejection, RejectionReason};
 
 /// Runs the steps of a handler and turns a rejection into its answer.
 ///
@@ -24,10 +24,10 @@ pub async fn answer(steps: impl Future<Output = Result<Response, Rejection>>) ->
 
 /// Answers a path that belongs to no operation.
 pub async fn unknown_path(request: Request) -> Response {
-    Rejection::leaving(unread(&request), Reason::UnknownPath).into_response()
+    Rejection::closing_if(unread_body(&request), RejectionReason::UnknownPath).into_response()
 }
 
 /// Answers a method that the path does not have; the router adds `Allow`.
 pub async fn wrong_method(request: Request) -> Response {
-    Rejection::leaving(unread(&request), Reason::WrongMethod).into_response()
+    Rejection::closing_if(unread_body(&request), RejectionReason::WrongMethod).into_response()
 }

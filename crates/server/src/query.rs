@@ -1,13 +1,13 @@
 //! Query strings, read strictly: every key known, none twice, every byte decodable.
 
-use crate::explain::cut;
 use crate::percent;
+use crate::validate::cut;
 
 /// The pairs of a query whose keys are all known and come once each.
 #[derive(Debug, Default)]
-pub(crate) struct Query(Vec<(&'static str, String)>);
+pub(crate) struct QueryParameters(Vec<(&'static str, String)>);
 
-impl Query {
+impl QueryParameters {
     /// Reads `text`, the part of the target behind `?`.
     ///
     /// Keys and values are decoded as HTML forms are: `+` is a blank. Empty pairs (`a=1&&b=2`) are skipped, a key without
@@ -57,11 +57,11 @@ mod tests {
 
     #[test]
     fn known_keys_are_decoded() {
-        let query = Query::read("limit=1%302&&offset=a+b%2B&", KNOWN).unwrap();
+        let query = QueryParameters::read("limit=1%302&&offset=a+b%2B&", KNOWN).unwrap();
         assert_eq!((query.get("limit"), query.get("offset")), (Some("102"), Some("a b+")));
-        let query = Query::read("limit", KNOWN).unwrap();
+        let query = QueryParameters::read("limit", KNOWN).unwrap();
         assert_eq!((query.get("limit"), query.get("offset")), (Some(""), None));
-        assert!(Query::read("", &[]).is_ok());
+        assert!(QueryParameters::read("", &[]).is_ok());
     }
 
     #[test]
@@ -77,10 +77,13 @@ mod tests {
             ("%FF=1", "the query: a parameter name is not UTF-8 after percent-decoding"),
         ];
         for (text, problem) in table {
-            assert_eq!(Query::read(text, KNOWN).unwrap_err(), problem, "{text}");
+            assert_eq!(QueryParameters::read(text, KNOWN).unwrap_err(), problem, "{text}");
         }
-        assert_eq!(Query::read("a=1", &[]).unwrap_err(), "query parameter a: is unknown, this operation takes none");
-        let long = Query::read(&"k".repeat(1000), &[]).unwrap_err();
+        assert_eq!(
+            QueryParameters::read("a=1", &[]).unwrap_err(),
+            "query parameter a: is unknown, this operation takes none"
+        );
+        let long = QueryParameters::read(&"k".repeat(1000), &[]).unwrap_err();
         assert!(long.len() < 150, "{long}");
     }
 }

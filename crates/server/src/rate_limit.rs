@@ -99,20 +99,20 @@ pub(crate) struct RateLimiter {
     quotas: Vec<Quota>,
     policy: HeaderValue,
     began: Instant,
-    accounts: Mutex<Accounts>,
+    accounts: Mutex<RequestTimesByAccount>,
 }
 
 #[derive(Default)]
-struct Accounts {
+struct RequestTimesByAccount {
     /// For each account the requests that count, one log a quota.
-    logs: HashMap<String, Vec<Log>>,
+    logs: HashMap<String, Vec<RequestTimes>>,
     /// When silent accounts are to be forgotten next.
-    cleared_at: Duration,
+    pruned_at: Duration,
 }
 
 /// When the requests in a window came, the oldest first.
 #[derive(Default)]
-struct Log(VecDeque<Duration>);
+struct RequestTimes(VecDeque<Duration>);
 
 impl RateLimiter {
     pub(crate) fn new(limit: RateLimit) -> Self {
@@ -126,28 +126,33 @@ impl RateLimiter {
     }
 
     /// Counts a request of this account now. Tells where the account stands, and why the request is refused, if it is.
-    pub(crate) fn count(&self, account: &str) -> (Standing, Result<(), Denied>) {
+    pub(crate) fn record(&self, account: &str) -> (RateLimitState, Result<(), Denied>) {
         let mut accounts = self.accounts.lock().unwrap_or_else(PoisonError::into_inner);
         // Under the lock, so that the logs are in order.
-        let (rooms, refused) = self.count_at(&mut accounts, account, self.began.elapsed());
+        let (quota_states, refused) = self.record_at(&mut accounts, account, self.began.elapsed());
         drop(accounts);
-        (Standing { policy: self.policy.clone(), state: state(&rooms) }, refused.map_or(Ok(()), Err))
+        (RateLimitState { policy: self.policy.clone(), state: state(&quota_states) }, refused.map_or(Ok(()), Err))
     }
 
-    fn count_at(&self, accounts: &mut Accounts, account: &str, now: Duration) -> (Vec<Room>, Option<Denied>) {
-        accounts.forget_the_silent(&self.quotas, now);
+    fn record_at(
+        &self,
+        accounts: &mut RequestTimesByAccount,
+        account: &str,
+        now: Duration,
+    ) -> (Vec<QuotaState>, Option<Denied>) {
+        accounts.prune_silent_accounts(&self.quotas, now);
         let logs = match accounts.logs.get_mut(account) {
             Some(logs) => logs,
             None => {
-                let logs = self.quotas.iter().map(|_| Log::default()).collect();
+                let logs = self.quotas.iter().map(|_| RequestTimes::default()).collect();
                 accounts.logs.entry(account.to_owned()).or_insert(logs)
             }
         };
         let mut refused: Option<(RateWindow, Duration)> = None;
         for (quota, log) in self.quotas.iter().zip(logs.iter_mut()) {
-            log.forget_before(quota.window, now);
+            log.prune(quota.window, now);
             if log.left(quota) == 0 {
-                let wait = log.until_more(quota.window, now).unwrap_or_default();
+                let wait = log.reset_after(quota.window, now).unwrap_or_default();
                 // Of two full windows the one that is full for longer: before that, coming back is of no use.
                 if refused.is_none_or(|(_, longest)| wait > longest) {
                     refused = Some((quota.window, wait));
@@ -157,13 +162,13 @@ impl RateLimiter {
         if refused.is_none() {
             logs.iter_mut().for_each(|log| log.0.push_back(now));
         }
-        let room = |(quota, log): (&Quota, &Log)| Room {
+        let quota_state = |(quota, log): (&Quota, &RequestTimes)| QuotaState {
             window: quota.window,
             left: log.left(quota),
-            until_more: log.until_more(quota.window, now),
+            reset_after: log.reset_after(quota.window, now),
         };
-        let rooms = self.quotas.iter().zip(logs.iter()).map(room).collect();
-        (rooms, refused.map(|(window, retry_after)| Denied::RateLimited { window, retry_after }))
+        let quota_states = self.quotas.iter().zip(logs.iter()).map(quota_state).collect();
+        (quota_states, refused.map(|(window, retry_after)| Denied::RateLimited { window, retry_after }))
     }
 }
 
@@ -173,23 +178,23 @@ impl fmt::Debug for RateLimiter {
     }
 }
 
-impl Accounts {
+impl RequestTimesByAccount {
     /// Once in the longest window, as it takes longer the more accounts there are.
-    fn forget_the_silent(&mut self, quotas: &[Quota], now: Duration) {
+    fn prune_silent_accounts(&mut self, quotas: &[Quota], now: Duration) {
         let Some(longest) = quotas.iter().map(|quota| quota.window).max_by_key(|window| window.length()) else {
             return;
         };
-        if now < self.cleared_at.saturating_add(longest.length()) {
+        if now < self.pruned_at.saturating_add(longest.length()) {
             return;
         }
-        self.cleared_at = now;
-        let counts = |log: &Log| log.0.back().is_some_and(|last| last.saturating_add(longest.length()) > now);
+        self.pruned_at = now;
+        let counts = |log: &RequestTimes| log.0.back().is_some_and(|last| last.saturating_add(longest.length()) > now);
         self.logs.retain(|_, logs| logs.iter().any(counts));
     }
 }
 
-impl Log {
-    fn forget_before(&mut self, window: RateWindow, now: Duration) {
+impl RequestTimes {
+    fn prune(&mut self, window: RateWindow, now: Duration) {
         while self.0.front().is_some_and(|came| came.saturating_add(window.length()) <= now) {
             self.0.pop_front();
         }
@@ -200,26 +205,26 @@ impl Log {
     }
 
     /// When the oldest request stops counting; `None` where none counts.
-    fn until_more(&self, window: RateWindow, now: Duration) -> Option<Duration> {
+    fn reset_after(&self, window: RateWindow, now: Duration) -> Option<Duration> {
         self.0.front().map(|came| came.saturating_add(window.length()).saturating_sub(now))
     }
 }
 
 /// What is left of a quota.
 #[derive(Debug, PartialEq, Eq)]
-struct Room {
+struct QuotaState {
     window: RateWindow,
     left: u32,
-    until_more: Option<Duration>,
+    reset_after: Option<Duration>,
 }
 
 /// `"permin";r=59;t=60`: the seconds are those until there is room for one more, rounded up as in `Retry-After`.
-fn state(rooms: &[Room]) -> HeaderValue {
+fn state(quota_states: &[QuotaState]) -> HeaderValue {
     let mut text = String::with_capacity(48);
-    for Room { window, left, until_more } in rooms {
+    for QuotaState { window, left, reset_after } in quota_states {
         let comma = if text.is_empty() { "" } else { ", " };
         let _ = write!(text, "{comma}\"{}\";r={left}", window.name());
-        if let Some(wait) = until_more {
+        if let Some(wait) = reset_after {
             let _ = write!(text, ";t={}", whole_seconds(*wait));
         }
     }
@@ -233,12 +238,12 @@ fn header_value(text: String) -> HeaderValue {
 
 /// Where a limited caller stands: the headers of the answer, whatever it will be.
 #[derive(Clone, Debug)]
-pub(crate) struct Standing {
+pub(crate) struct RateLimitState {
     policy: HeaderValue,
     state: HeaderValue,
 }
 
-impl Standing {
+impl RateLimitState {
     fn into_headers(self, headers: &mut HeaderMap) {
         headers.insert(POLICY_HEADER, self.policy);
         headers.insert(STATE_HEADER, self.state);
@@ -247,18 +252,18 @@ impl Standing {
 
 /// Carries the standing from the step that learns it to the edge, past everything that may go wrong in between.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct StandingSlot(Arc<OnceLock<Standing>>);
+pub(crate) struct RateLimitStateSlot(Arc<OnceLock<RateLimitState>>);
 
-impl StandingSlot {
+impl RateLimitStateSlot {
     /// Notes where the caller stands. Only the first note counts.
-    pub(crate) fn note(&self, standing: Standing) {
-        let _ = self.0.set(standing);
+    pub(crate) fn set(&self, rate_limit_state: RateLimitState) {
+        let _ = self.0.set(rate_limit_state);
     }
 
     /// Adds the headers, if the caller is a limited one.
     pub(crate) fn write(&self, headers: &mut HeaderMap) {
-        if let Some(standing) = self.0.get() {
-            standing.clone().into_headers(headers);
+        if let Some(rate_limit_state) = self.0.get() {
+            rate_limit_state.clone().into_headers(headers);
         }
     }
 }
@@ -269,12 +274,12 @@ mod tests {
 
     use super::*;
 
-    fn at(limiter: &RateLimiter, account: &str, millis: u64) -> (Vec<Room>, Option<Denied>) {
-        limiter.count_at(&mut limiter.accounts.lock().unwrap(), account, Duration::from_millis(millis))
+    fn at(limiter: &RateLimiter, account: &str, millis: u64) -> (Vec<QuotaState>, Option<Denied>) {
+        limiter.record_at(&mut limiter.accounts.lock().unwrap(), account, Duration::from_millis(millis))
     }
 
-    fn room(window: RateWindow, left: u32, until_more: u64) -> Room {
-        Room { window, left, until_more: Some(Duration::from_millis(until_more)) }
+    fn quota_state(window: RateWindow, left: u32, reset_after: u64) -> QuotaState {
+        QuotaState { window, left, reset_after: Some(Duration::from_millis(reset_after)) }
     }
 
     fn limited(window: RateWindow, millis: u64) -> Option<Denied> {
@@ -285,13 +290,13 @@ mod tests {
     fn a_request_counts_for_exactly_a_minute() {
         let limiter = RateLimiter::new(RateLimit::per_minute(2));
         let minute = RateWindow::Minute;
-        assert_eq!(at(&limiter, "a", 5), (vec![room(minute, 1, 60_000)], None));
-        assert_eq!(at(&limiter, "a", 40_005), (vec![room(minute, 0, 20_000)], None));
-        assert_eq!(at(&limiter, "a", 60_004), (vec![room(minute, 0, 1)], limited(minute, 1)));
-        assert_eq!(at(&limiter, "a", 60_005), (vec![room(minute, 0, 40_000)], None));
+        assert_eq!(at(&limiter, "a", 5), (vec![quota_state(minute, 1, 60_000)], None));
+        assert_eq!(at(&limiter, "a", 40_005), (vec![quota_state(minute, 0, 20_000)], None));
+        assert_eq!(at(&limiter, "a", 60_004), (vec![quota_state(minute, 0, 1)], limited(minute, 1)));
+        assert_eq!(at(&limiter, "a", 60_005), (vec![quota_state(minute, 0, 40_000)], None));
         // Refusals in between did not count.
-        assert_eq!(at(&limiter, "a", 100_004), (vec![room(minute, 0, 1)], limited(minute, 1)));
-        assert_eq!(at(&limiter, "a", 100_005), (vec![room(minute, 0, 20_000)], None));
+        assert_eq!(at(&limiter, "a", 100_004), (vec![quota_state(minute, 0, 1)], limited(minute, 1)));
+        assert_eq!(at(&limiter, "a", 100_005), (vec![quota_state(minute, 0, 20_000)], None));
     }
 
     #[test]
@@ -309,13 +314,16 @@ mod tests {
         assert_eq!(at(&limiter, "a", 0).1, None);
         assert_eq!(at(&limiter, "a", 1).1, limited(RateWindow::Minute, 59_999));
         assert_eq!(at(&limiter, "a", 60_000).1, None);
-        let (rooms, refused) = at(&limiter, "a", 60_000);
+        let (quota_states, refused) = at(&limiter, "a", 60_000);
         assert_eq!(refused, limited(RateWindow::Hour, 3_540_000));
-        assert_eq!(rooms, [room(RateWindow::Minute, 0, 60_000), room(RateWindow::Hour, 0, 3_540_000)]);
+        assert_eq!(
+            quota_states,
+            [quota_state(RateWindow::Minute, 0, 60_000), quota_state(RateWindow::Hour, 0, 3_540_000)]
+        );
         // A window in which nothing counts has nothing to wait for.
-        let (rooms, refused) = at(&limiter, "a", 3_599_999);
+        let (quota_states, refused) = at(&limiter, "a", 3_599_999);
         assert_eq!(refused, limited(RateWindow::Hour, 1));
-        assert_eq!(state(&rooms), "\"permin\";r=1, \"perhour\";r=0;t=1");
+        assert_eq!(state(&quota_states), "\"permin\";r=1, \"perhour\";r=0;t=1");
         assert_eq!(at(&limiter, "a", 3_600_000).1, None);
     }
 
@@ -331,8 +339,11 @@ mod tests {
             ),
         ];
         for (limit, policy, state) in table {
-            let (standing, refused) = RateLimiter::new(limit).count("a");
-            assert_eq!((standing.policy.to_str().unwrap(), standing.state.to_str().unwrap()), (policy, state));
+            let (rate_limit_state, refused) = RateLimiter::new(limit).record("a");
+            assert_eq!(
+                (rate_limit_state.policy.to_str().unwrap(), rate_limit_state.state.to_str().unwrap()),
+                (policy, state)
+            );
             assert_eq!(refused, Ok(()));
         }
     }
@@ -380,12 +391,12 @@ mod tests {
             let (mut naive, mut now) = (Naive::default(), 0);
             for (account, later) in steps {
                 now += later;
-                let (rooms, refused) = at(&limiter, &account.to_string(), now);
+                let (quota_states, refused) = at(&limiter, &account.to_string(), now);
                 prop_assert_eq!(refused.is_none(), naive.lets_in(account, now, &limit.quotas()));
                 if let Some(Denied::RateLimited { window, retry_after }) = refused {
                     // Header and list agree; a moment earlier is too early, then is not.
-                    let told = rooms.iter().find(|room| room.window == window).unwrap();
-                    prop_assert_eq!((told.left, told.until_more), (0, Some(retry_after)));
+                    let told = quota_states.iter().find(|quota_state| quota_state.window == window).unwrap();
+                    prop_assert_eq!((told.left, told.reset_after), (0, Some(retry_after)));
                     let wait = u64::try_from(retry_after.as_millis()).unwrap();
                     prop_assert!(!naive.lets_in(account, now + wait - 1, &limit.quotas()));
                     prop_assert!(Naive(naive.0.clone()).lets_in(account, now + wait, &limit.quotas()));

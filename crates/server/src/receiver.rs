@@ -8,18 +8,18 @@ use axum::Router;
 use axum::extract::Request;
 use serde::de::DeserializeOwned;
 
-use crate::edge::Edge;
-use crate::explain::{Explanation, Violation, explain_node};
 use crate::generated::receiver::{CallStatusReceiver, call_status_router};
 use crate::guard::{NoGuard, NotificationGuard};
 use crate::incoming::Incoming;
-use crate::json_body::{parse_node, unexplained};
+use crate::json_body::{parse_node, schema_mismatch};
 use crate::limits::Limits;
+use crate::middleware::Middleware;
 use crate::node::Node;
 use crate::operation::Operation;
-use crate::rejection::{Reason, Rejection};
+use crate::rejection::{Rejection, RejectionReason};
 use crate::schema::{ObjectRules, Property, Schema};
 use crate::security::Denied;
+use crate::validate::{ValidationReport, Violation, validate_node};
 
 /// A receiver of notifications `R`, and the guard at its door.
 pub struct Receiver<R, G = NoGuard> {
@@ -82,7 +82,7 @@ impl<R, G: NotificationGuard> Receiver<R, G> {
         if let Err(rejection) = &result {
             let (status, why) = (rejection.status().as_u16(), rejection.kind());
             let fields = match rejection.reason() {
-                Reason::Invalid(explanation) => describe(schema, explanation),
+                RejectionReason::Invalid(report) => describe(schema, report),
                 _ => String::new(),
             };
             tracing::warn!(status, why, fields, "a notification was refused and is lost unless its sender repeats it");
@@ -94,7 +94,7 @@ impl<R, G: NotificationGuard> Receiver<R, G> {
         let bytes = incoming.bytes(&self.limits).await?;
         let checked = self.guard.check(incoming.parts(), &bytes).await;
         checked.map_err(|denied| Rejection::new(refusal(denied, incoming.operation())))?;
-        serde_json::from_slice(&bytes).or_else(|_| salvage(&bytes, schema)).map_err(Rejection::new)
+        serde_json::from_slice(&bytes).or_else(|_| parse_without_invalid_fields(&bytes, schema)).map_err(Rejection::new)
     }
 
     /// The router of this receiver: notifications are taken by `POST /`. Nest it where the URL given to the API points,
@@ -128,14 +128,14 @@ impl<R, G: NotificationGuard> Receiver<R, G> {
     }
 
     /// The finished router: `routes` with this receiver as their state, JSON answers for every other path and method,
-    /// and an [`Edge`] around all of it. To merge it into a router that has a fallback of its own, call
+    /// and an [`Middleware`] around all of it. To merge it into a router that has a fallback of its own, call
     /// [`Router::reset_fallback`] on either first.
     pub fn finish(self, routes: Router<Arc<Self>>) -> Router
     where
         R: Send + Sync + 'static,
     {
-        let edge = Edge::new(&self.limits);
-        edge.around(routes.with_state(Arc::new(self)))
+        let middleware = Middleware::new(&self.limits);
+        middleware.apply(routes.with_state(Arc::new(self)))
     }
 }
 
@@ -153,39 +153,39 @@ pub fn header<T: FromStr>(request: &Request, name: &str) -> Option<T> {
 
 /// Why a guard's sender is refused. A guard may limit its senders where the document has no status for that: to them the
 /// receiver is busy.
-fn refusal(denied: Denied, operation: &Operation) -> Reason {
+fn refusal(denied: Denied, operation: &Operation) -> RejectionReason {
     match denied {
         Denied::RateLimited { retry_after, .. } if !operation.statuses.contains(&429) => {
-            Reason::Overloaded { retry_after }
+            RejectionReason::Overloaded { retry_after }
         }
-        denied => Reason::Denied(denied),
+        denied => RejectionReason::Denied(denied),
     }
 }
 
 /// Reads a body that the type refused, without the fields that are to blame and can be spared.
 #[cold]
-fn salvage<T: DeserializeOwned>(bytes: &[u8], schema: &Schema) -> Result<T, Reason> {
+fn parse_without_invalid_fields<T: DeserializeOwned>(bytes: &[u8], schema: &Schema) -> Result<T, RejectionReason> {
     let mut node = parse_node(bytes)?;
     if let (Schema::Object(rules), Node::Object(entries)) = (schema, &mut node) {
-        let spared = spare(rules, entries);
-        if !spared.is_empty() {
+        let removed = remove_invalid_fields(rules, entries);
+        if !removed.is_empty() {
             tracing::warn!(
-                fields = spared.join(", "),
+                fields = removed.join(", "),
                 "fields of a notification do not fit the document and are left out"
             );
         }
     }
-    let explanation = explain_node(schema, &node);
-    if !explanation.is_empty() {
-        return Err(Reason::Invalid(explanation));
+    let report = validate_node(schema, &node);
+    if !report.is_empty() {
+        return Err(RejectionReason::Invalid(report));
     }
-    serde_json::from_value(node.into_value()).map_err(|error| unexplained(&error))
+    serde_json::from_value(node.into_value()).map_err(|error| schema_mismatch(&error))
 }
 
 /// Takes out of `entries` what does not fit and is not required; returns the names of the properties.
-fn spare(rules: &ObjectRules, entries: &mut Vec<(String, Node)>) -> Vec<&'static str> {
+fn remove_invalid_fields(rules: &ObjectRules, entries: &mut Vec<(String, Node)>) -> Vec<&'static str> {
     let mut given: Vec<&str> = Vec::new();
-    let mut spared = Vec::new();
+    let mut removed = Vec::new();
     entries.retain(|(key, node)| {
         let Some(property) = rules.properties.iter().find(|property| property.is_spelled(key)) else { return true };
         let repeated = given.contains(&property.name);
@@ -193,25 +193,25 @@ fn spare(rules: &ObjectRules, entries: &mut Vec<(String, Node)>) -> Vec<&'static
         if keep {
             given.push(property.name);
         } else {
-            spared.push(property.name);
+            removed.push(property.name);
         }
         keep
     });
-    spared
+    removed
 }
 
 fn fits(property: &Property, node: &Node) -> bool {
-    (property.nullable && matches!(node, Node::Null)) || explain_node(property.schema, node).is_empty()
+    (property.nullable && matches!(node, Node::Null)) || validate_node(property.schema, node).is_empty()
 }
 
 /// What is wrong with which fields of the document, for the log: keys of the sender's own do not appear.
-fn describe(schema: &Schema, explanation: &Explanation) -> String {
+fn describe(schema: &Schema, report: &ValidationReport) -> String {
     let Schema::Object(rules) = schema else { return String::new() };
     let name = |violation: &Violation| {
         let key = violation.pointer.split('/').nth(1)?;
         rules.properties.iter().find(|property| property.is_spelled(key)).map(|property| property.name)
     };
-    let lines = explanation.violations.iter().map(|violation| match name(violation) {
+    let lines = report.violations.iter().map(|violation| match name(violation) {
         Some(name) => format!("{name}: {}", violation.reason),
         None => violation.reason.clone(),
     });

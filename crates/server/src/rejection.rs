@@ -8,8 +8,8 @@ use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
 use serde::Serialize;
 
-use crate::explain::Explanation;
 use crate::security::Denied;
+use crate::validate::ValidationReport;
 
 /// The text of every 404 about something that a request names. Handlers answer with it too, so that nobody learns whether
 /// something does not exist or belongs to somebody else:
@@ -27,14 +27,14 @@ pub const NOT_FOUND: &str = "not found";
 /// [`pipeline::answer`](crate::pipeline::answer). No text of it repeats a value that the caller sent.
 #[derive(Debug)]
 pub struct Rejection {
-    reason: Box<Reason>,
+    reason: Box<RejectionReason>,
     close: bool,
 }
 
 /// Why a request was refused. The status of each is fixed.
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum Reason {
+pub enum RejectionReason {
     /// The header `Host` is missing, repeated or no host; the text says which. 400.
     Host(&'static str),
     /// No operation has this path. 404.
@@ -64,10 +64,10 @@ pub enum Reason {
     /// The body is not JSON text. 400.
     Malformed(Cow<'static, str>),
     /// The body is JSON and breaks the schema. 412, one error for each violation.
-    Invalid(Explanation),
+    Invalid(ValidationReport),
     /// The type refuses the body and the schema table finds nothing wrong with it: a fault of this service, though the
     /// body is still refused. 412.
-    Unexplained {
+    SchemaMismatch {
         /// Where the parser gave up.
         line: usize,
         /// Where the parser gave up.
@@ -78,7 +78,7 @@ pub enum Reason {
         /// When to come back, rounded up to whole seconds.
         retry_after: Duration,
     },
-    /// The handler panicked, or the kit was used wrongly. 500.
+    /// The handler panicked, or the server runtime was used wrongly. 500.
     Internal,
 }
 
@@ -98,18 +98,18 @@ struct VendorErrors {
 
 impl Rejection {
     /// A rejection after which the connection can be used again.
-    pub fn new(reason: Reason) -> Self {
+    pub fn new(reason: RejectionReason) -> Self {
         Self { reason: Box::new(reason), close: false }
     }
 
     /// A rejection that leaves a part of the request unread if `unread`: the answer then carries `Connection: close`,
     /// because the rest would be taken for the next request's beginning or have to be read to be thrown away.
-    pub fn leaving(unread: bool, reason: Reason) -> Self {
+    pub fn closing_if(unread: bool, reason: RejectionReason) -> Self {
         Self { close: unread, ..Self::new(reason) }
     }
 
     /// Why.
-    pub fn reason(&self) -> &Reason {
+    pub fn reason(&self) -> &RejectionReason {
         &self.reason
     }
 
@@ -121,39 +121,40 @@ impl Rejection {
     /// Status of the answer.
     pub fn status(&self) -> StatusCode {
         match &*self.reason {
-            Reason::UnknownPath | Reason::NotFound => StatusCode::NOT_FOUND,
-            Reason::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
-            Reason::Denied(denied) => denied.status(),
-            Reason::Host(_) | Reason::Parameter(_) | Reason::Interrupted | Reason::Malformed(_) => {
-                StatusCode::BAD_REQUEST
-            }
-            Reason::ContentType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            Reason::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
-            Reason::TooSlow { .. } => StatusCode::REQUEST_TIMEOUT,
-            Reason::Invalid(_) | Reason::Unexplained { .. } => StatusCode::PRECONDITION_FAILED,
-            Reason::Overloaded { .. } => StatusCode::SERVICE_UNAVAILABLE,
-            Reason::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+            RejectionReason::UnknownPath | RejectionReason::NotFound => StatusCode::NOT_FOUND,
+            RejectionReason::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
+            RejectionReason::Denied(denied) => denied.status(),
+            RejectionReason::Host(_)
+            | RejectionReason::Parameter(_)
+            | RejectionReason::Interrupted
+            | RejectionReason::Malformed(_) => StatusCode::BAD_REQUEST,
+            RejectionReason::ContentType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            RejectionReason::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            RejectionReason::TooSlow { .. } => StatusCode::REQUEST_TIMEOUT,
+            RejectionReason::Invalid(_) | RejectionReason::SchemaMismatch { .. } => StatusCode::PRECONDITION_FAILED,
+            RejectionReason::Overloaded { .. } => StatusCode::SERVICE_UNAVAILABLE,
+            RejectionReason::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
     /// Why, in two or three words without anything of the request: for logs and metrics.
     pub fn kind(&self) -> &'static str {
         match &*self.reason {
-            Reason::Host(_) => "bad host",
-            Reason::UnknownPath => "unknown path",
-            Reason::WrongMethod => "wrong method",
-            Reason::Denied(denied) => denied.kind(),
-            Reason::NotFound => "not found",
-            Reason::Parameter(_) => "bad parameter",
-            Reason::ContentType(_) => "wrong content type",
-            Reason::TooLarge { .. } => "body too large",
-            Reason::TooSlow { .. } => "body too slow",
-            Reason::Interrupted => "body interrupted",
-            Reason::Malformed(_) => "body not JSON",
-            Reason::Invalid(_) => "body invalid",
-            Reason::Unexplained { .. } => "body unexplained",
-            Reason::Overloaded { .. } => "overloaded",
-            Reason::Internal => "internal error",
+            RejectionReason::Host(_) => "bad host",
+            RejectionReason::UnknownPath => "unknown path",
+            RejectionReason::WrongMethod => "wrong method",
+            RejectionReason::Denied(denied) => denied.kind(),
+            RejectionReason::NotFound => "not found",
+            RejectionReason::Parameter(_) => "bad parameter",
+            RejectionReason::ContentType(_) => "wrong content type",
+            RejectionReason::TooLarge { .. } => "body too large",
+            RejectionReason::TooSlow { .. } => "body too slow",
+            RejectionReason::Interrupted => "body interrupted",
+            RejectionReason::Malformed(_) => "body not JSON",
+            RejectionReason::Invalid(_) => "body invalid",
+            RejectionReason::SchemaMismatch { .. } => "schema mismatch",
+            RejectionReason::Overloaded { .. } => "overloaded",
+            RejectionReason::Internal => "internal error",
         }
     }
 
@@ -162,28 +163,34 @@ impl Rejection {
         let code = i64::from(self.status().as_u16());
         let one = |msg: Cow<'static, str>| vec![VendorError { msg, code }];
         match &*self.reason {
-            Reason::Host(problem) => one((*problem).into()),
-            Reason::UnknownPath => one("Not Found: no operation has this path; compare it with the document".into()),
-            Reason::WrongMethod => one("Method Not Allowed".into()),
-            Reason::Denied(denied) => vec![VendorError { msg: denied.to_string().into(), code: denied.code() }],
-            Reason::NotFound => one(NOT_FOUND.into()),
-            Reason::Parameter(problem) => one(problem.clone().into()),
-            Reason::ContentType(problem) | Reason::Malformed(problem) => one(problem.clone()),
-            Reason::TooLarge { limit } => one(format!("the body is larger than {limit} bytes").into()),
-            Reason::TooSlow { limit } => {
+            RejectionReason::Host(problem) => one((*problem).into()),
+            RejectionReason::UnknownPath => {
+                one("Not Found: no operation has this path; compare it with the document".into())
+            }
+            RejectionReason::WrongMethod => one("Method Not Allowed".into()),
+            RejectionReason::Denied(denied) => {
+                vec![VendorError { msg: denied.to_string().into(), code: denied.code() }]
+            }
+            RejectionReason::NotFound => one(NOT_FOUND.into()),
+            RejectionReason::Parameter(problem) => one(problem.clone().into()),
+            RejectionReason::ContentType(problem) | RejectionReason::Malformed(problem) => one(problem.clone()),
+            RejectionReason::TooLarge { limit } => one(format!("the body is larger than {limit} bytes").into()),
+            RejectionReason::TooSlow { limit } => {
                 one(format!("the body did not arrive within {} ms; send the request again", limit.as_millis()).into())
             }
-            Reason::Interrupted => one("the body ended early or its framing is broken; send the request again".into()),
-            Reason::Invalid(explanation) => {
-                explanation.lines().map(|line| VendorError { msg: invalid_arguments(&line).into(), code }).collect()
+            RejectionReason::Interrupted => {
+                one("the body ended early or its framing is broken; send the request again".into())
             }
-            Reason::Unexplained { line, column } => {
+            RejectionReason::Invalid(report) => {
+                report.lines().map(|line| VendorError { msg: invalid_arguments(&line).into(), code }).collect()
+            }
+            RejectionReason::SchemaMismatch { line, column } => {
                 one(invalid_arguments(&format!("the body: is not acceptable at line {line} column {column}")).into())
             }
-            Reason::Overloaded { .. } => {
+            RejectionReason::Overloaded { .. } => {
                 one("too many requests are in work; try again after Retry-After seconds".into())
             }
-            Reason::Internal => {
+            RejectionReason::Internal => {
                 one("internal error; if it persists, report it with the x-request-id of this answer".into())
             }
         }
@@ -191,8 +198,8 @@ impl Rejection {
 
     fn retry_after(&self) -> Option<Duration> {
         match &*self.reason {
-            Reason::Denied(denied) => denied.retry_after(),
-            Reason::Overloaded { retry_after } => Some(*retry_after),
+            RejectionReason::Denied(denied) => denied.retry_after(),
+            RejectionReason::Overloaded { retry_after } => Some(*retry_after),
             _ => None,
         }
     }
@@ -213,7 +220,7 @@ impl IntoResponse for Rejection {
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         if let Some(after) = self.retry_after() {
-            headers.insert(header::RETRY_AFTER, HeaderValue::from(whole_seconds(after).min(LONGEST_WAIT)));
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(whole_seconds(after).min(MAX_RETRY_AFTER_SECONDS)));
         }
         if self.close {
             headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
@@ -223,7 +230,7 @@ impl IntoResponse for Rejection {
 }
 
 /// The longest wait that the document lets an answer ask for, in seconds: one day.
-const LONGEST_WAIT: u64 = 24 * 60 * 60;
+const MAX_RETRY_AFTER_SECONDS: u64 = 24 * 60 * 60;
 
 /// Whole seconds to wait, rounded up; never 0, which would invite an immediate retry.
 pub fn whole_seconds(wait: Duration) -> u64 {

@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 pub const REQUEST_ID_HEADER: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Longest id taken over from a caller, in characters.
-const MAX_LENGTH: usize = 64;
+const MAX_REQUEST_ID_BYTES: usize = 64;
 
 /// The id of a request: 1 to 64 characters out of `A-Z a-z 0-9 _ -`, nothing that could forge a line of a log.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +21,8 @@ pub struct RequestId(HeaderValue);
 impl RequestId {
     /// Takes the caller's id if there is exactly one and it is well formed, otherwise makes one; leaves it in the
     /// headers, so that everything behind finds an id it can trust to be printable.
-    pub fn settle(headers: &mut HeaderMap) -> Self {
-        let id = Self::from_headers(headers).unwrap_or_else(Self::fresh);
+    pub fn get_or_assign(headers: &mut HeaderMap) -> Self {
+        let id = Self::from_headers(headers).unwrap_or_else(Self::generate);
         headers.insert(REQUEST_ID_HEADER, id.0.clone());
         id
     }
@@ -35,7 +35,7 @@ impl RequestId {
     }
 
     /// A new id: a UUID of version 7, whose beginning is the time.
-    fn fresh() -> Self {
+    fn generate() -> Self {
         // Two keyed hashes of a counter: unique in the process, and across processes because the key is random. Not a
         // secret, so nothing stronger is needed.
         static KEY: LazyLock<RandomState> = LazyLock::new(RandomState::new);
@@ -74,7 +74,8 @@ fn written(uuid: u128) -> [u8; 36] {
 }
 
 fn well_formed(id: &[u8]) -> bool {
-    (1..=MAX_LENGTH).contains(&id.len()) && id.iter().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(byte))
+    (1..=MAX_REQUEST_ID_BYTES).contains(&id.len())
+        && id.iter().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(byte))
 }
 
 #[cfg(test)]
@@ -107,7 +108,7 @@ mod tests {
         ];
         for (values, taken) in table {
             let mut map = headers(values);
-            let id = RequestId::settle(&mut map);
+            let id = RequestId::get_or_assign(&mut map);
             assert_eq!(values.first().is_some_and(|value| *value == id.as_str().as_bytes()), *taken, "{values:?}");
             assert_eq!(map.get_all(REQUEST_ID_HEADER).iter().count(), 1, "{values:?}");
             assert!(well_formed(id.as_str().as_bytes()), "{values:?}");
@@ -122,7 +123,7 @@ mod tests {
 
     #[test]
     fn fresh_ids_are_version_7_uuids_and_differ() {
-        let ids: HashSet<String> = (0..10_000).map(|_| RequestId::fresh().as_str().to_owned()).collect();
+        let ids: HashSet<String> = (0..10_000).map(|_| RequestId::generate().as_str().to_owned()).collect();
         assert_eq!(ids.len(), 10_000);
         let pattern =
             regex_lite::Regex::new("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$").unwrap();

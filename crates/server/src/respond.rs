@@ -8,7 +8,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
 
-use crate::rejection::{Reason, Rejection};
+use crate::rejection::{Rejection, RejectionReason};
 use crate::streamed_json::StreamedJson;
 
 /// An answer with a JSON body.
@@ -19,7 +19,7 @@ pub fn json<T: Serialize>(status: u16, body: &T) -> Response {
         Ok(bytes) => with_json(status, Body::from(bytes)),
         Err(error) => {
             tracing::error!(%error, "an answer cannot be written as JSON");
-            Rejection::new(Reason::Internal).into_response()
+            Rejection::new(RejectionReason::Internal).into_response()
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Schemas as constant tables: what the generator writes and [`explain`](crate::explain) walks.
+//! Schemas as constant tables: what the generator writes and [`validate`](crate::explain) walks.
 //!
 //! The types enforce every constraint when they are read; these tables exist to say *what* was wrong with a body that
 //! the types refused. They are plain data, so that the whole document costs nothing until a body is refused:

@@ -18,7 +18,7 @@ pub const MAX_TOKEN_BYTES: usize = 8 * 1024;
 
 /// Checks tokens. A [`Stub`](crate::Stub) cannot be built without one.
 ///
-/// The kit calls [`verify`](Self::verify) once for a request to a secured operation, before it reads the body, and
+/// The server runtime calls [`verify`](Self::verify) once for a request to a secured operation, before it reads the body, and
 /// afterwards checks the operation's scope against [`Caller::has_scope`] by itself. Then, once for each id of the request
 /// that has to be the caller's own, it calls [`owns`](Self::owns).
 ///
@@ -56,10 +56,10 @@ pub trait TokenVerifier: Send + Sync + 'static {
     /// # Errors
     ///
     /// [`Denied::Unavailable`] where that cannot be said now.
-    fn owns(&self, caller: &Caller, owned: Owned<'_>) -> impl Future<Output = Result<bool, Denied>> + Send {
+    fn owns(&self, caller: &Caller, owned: ResourceId<'_>) -> impl Future<Output = Result<bool, Denied>> + Send {
         ready(Ok(match owned {
-            Owned::Bot(_) => true,
-            Owned::Account(account) => caller.account().is_none_or(|own| own == account),
+            ResourceId::Bot(_) => true,
+            ResourceId::Account(account) => caller.account().is_none_or(|own| own == account),
         }))
     }
 }
@@ -67,14 +67,14 @@ pub trait TokenVerifier: Send + Sync + 'static {
 /// An id in a request that has to be the caller's own: a parameter with `x-owned` in the document. `Debug` does not show
 /// the id.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Owned<'a> {
+pub enum ResourceId<'a> {
     /// A bot or stream.
     Bot(&'a str),
     /// An account.
     Account(&'a str),
 }
 
-impl fmt::Debug for Owned<'_> {
+impl fmt::Debug for ResourceId<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Bot(_) => "Bot(..)",

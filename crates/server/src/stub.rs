@@ -8,16 +8,16 @@ use http::request::Parts;
 
 use crate::caller::Caller;
 use crate::client_address::TrustedProxies;
-use crate::edge::Edge;
 use crate::generated::api::Smartassist;
 use crate::generated::routes::router;
 use crate::incoming::Incoming;
 use crate::limits::Limits;
+use crate::middleware::Middleware;
 use crate::operation::Operation;
-use crate::rate_limit::{RateLimit, RateLimiter, StandingSlot};
-use crate::rejection::{Reason, Rejection};
+use crate::rate_limit::{RateLimit, RateLimitStateSlot, RateLimiter};
+use crate::rejection::{Rejection, RejectionReason};
 use crate::request_id::RequestId;
-use crate::security::{Denied, Owned, Token, TokenVerifier};
+use crate::security::{Denied, ResourceId, Token, TokenVerifier};
 
 /// The API `A`, served to callers whom `V` lets in.
 pub struct Stub<A, V> {
@@ -85,7 +85,7 @@ impl<A, V: TokenVerifier> Stub<A, V> {
     pub async fn authorise(&self, operation: &Operation, incoming: &Incoming) -> Result<Caller, Rejection> {
         let parts = incoming.parts();
         let caller = if operation.secured {
-            self.admit(operation, parts).await.map_err(|denied| incoming.refuse(Reason::Denied(denied)))?
+            self.admit(operation, parts).await.map_err(|denied| incoming.refuse(RejectionReason::Denied(denied)))?
         } else {
             Caller::anonymous()
         };
@@ -99,9 +99,9 @@ impl<A, V: TokenVerifier> Stub<A, V> {
             return Err(Denied::WrongScope);
         }
         if let (Some(rate), Some(account)) = (&self.rate, caller.account()) {
-            let (standing, counted) = rate.count(account);
-            if let Some(slot) = parts.extensions.get::<StandingSlot>() {
-                slot.note(standing);
+            let (rate_limit_state, counted) = rate.record(account);
+            if let Some(slot) = parts.extensions.get::<RateLimitStateSlot>() {
+                slot.set(rate_limit_state);
             }
             counted?;
         }
@@ -114,16 +114,21 @@ impl<A, V: TokenVerifier> Stub<A, V> {
     /// # Errors
     ///
     /// 404, the same whether the id is somebody else's or nobody's; 503 where the verifier cannot tell.
-    pub async fn owned(&self, caller: &Caller, incoming: &Incoming, owned: Owned<'_>) -> Result<(), Rejection> {
+    pub async fn check_owner(
+        &self,
+        caller: &Caller,
+        incoming: &Incoming,
+        owned: ResourceId<'_>,
+    ) -> Result<(), Rejection> {
         match self.verifier.owns(caller, owned).await {
             Ok(true) => Ok(()),
-            Ok(false) => Err(incoming.refuse(Reason::NotFound)),
-            Err(denied) => Err(incoming.refuse(Reason::Denied(denied))),
+            Ok(false) => Err(incoming.refuse(RejectionReason::NotFound)),
+            Err(denied) => Err(incoming.refuse(RejectionReason::Denied(denied))),
         }
     }
 
     /// The router of the API: every operation of the document, JSON answers for every other path and method, and an
-    /// [`Edge`] around all of it.
+    /// [`Middleware`] around all of it.
     pub fn into_router(self) -> Router
     where
         A: Smartassist,
@@ -132,7 +137,7 @@ impl<A, V: TokenVerifier> Stub<A, V> {
     }
 
     /// The finished router: `routes` with this stub as their state, JSON answers for every other path and method, and
-    /// an [`Edge`] around all of it.
+    /// an [`Middleware`] around all of it.
     ///
     /// It can be nested under a prefix, or merged into another router. To merge it into one that has a fallback of its
     /// own, call [`Router::reset_fallback`] on either first.
@@ -140,8 +145,8 @@ impl<A, V: TokenVerifier> Stub<A, V> {
     where
         A: Send + Sync + 'static,
     {
-        let edge = Edge::new(&self.limits).with_trusted_proxies(self.trusted_proxies.clone());
-        edge.around(routes.with_state(Arc::new(self)))
+        let middleware = Middleware::new(&self.limits).with_trusted_proxies(self.trusted_proxies.clone());
+        middleware.apply(routes.with_state(Arc::new(self)))
     }
 }
 

@@ -1,21 +1,21 @@
 //! The name that was probably meant.
 
 /// Names longer than this, in bytes, are no misspelling of anything, and comparing them would cost time.
-const MAX_LENGTH: usize = 64;
+const MAX_NAME_BYTES: usize = 64;
 
 /// How much alike two names must be, 1 being equal: about two letters in five may differ.
-const MIN_LIKENESS: f64 = 0.6;
+const MIN_SIMILARITY: f64 = 0.6;
 
 /// The candidate most like `name`, letter case aside, if one is like enough. Of equally good ones the last wins.
 pub fn suggestion<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    if name.len() > MAX_LENGTH {
+    if name.len() > MAX_NAME_BYTES {
         return None;
     }
     let name = name.to_lowercase();
     candidates
         .into_iter()
         .map(|candidate| (strsim::normalized_damerau_levenshtein(&name, &candidate.to_lowercase()), candidate))
-        .filter(|(likeness, _)| *likeness >= MIN_LIKENESS)
+        .filter(|(likeness, _)| *likeness >= MIN_SIMILARITY)
         .max_by(|(one, _), (other, _)| one.total_cmp(other))
         .map(|(_, candidate)| candidate)
 }

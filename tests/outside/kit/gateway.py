@@ -57,9 +57,9 @@ class Gateway:
         settings.write_text(_SETTINGS)
         self.app, self.secret = _APP, secrets.token_urlsafe(32)
         applied = run(
-            [binary, "apply", "-f", setup, "--data", data, "--yes"], log, env=environment(APP_SECRET=self.secret)
+            [binary, "admin", "apply", "-f", setup, "--data", data, "--yes"], log, env=environment(APP_SECRET=self.secret)
         )
-        applied.expect("smartassist apply")
+        applied.expect("smartassist admin apply")
         client = environment(SMARTASSIST_CLIENT_ID=_APP, SMARTASSIST_CLIENT_SECRET=self.secret)
         # Without an id, so that it counts more than once.
         minted = run([binary, "token", "mint", "--lifetime", "24h"], log, env=client).expect("smartassist token mint")

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use smartassist_auth::Secret;
 use smartassist_auth::signature::{NotificationSigner, SavgSigner, SavgVerifier};
 use smartassist_server::Receiver;
-use smartassist_server::notifications::{Calls, OrderedSettings, ordered};
+use smartassist_server::notifications::{CallStreams, OrderedSettings, ordered};
 use smartassist_tests::examples::{self, Direction};
 use smartassist_tests::json::read;
 use smartassist_tests::test_server::MAX_WAIT;
@@ -24,12 +24,12 @@ fn samples() -> Vec<&'static Value> {
 /// Settings under which nothing is handed over because time has passed.
 fn endless() -> OrderedSettings {
     let mut settings = OrderedSettings::default();
-    settings.patience = Duration::MAX;
+    settings.hold_back = Duration::MAX;
     settings
 }
 
 /// The streams of all calls, read to their ends, by call.
-async fn read_all(mut calls: Calls) -> BTreeMap<String, (Vec<CallStatusNotification>, bool)> {
+async fn read_all(mut calls: CallStreams) -> BTreeMap<String, (Vec<CallStatusNotification>, bool)> {
     let mut read = BTreeMap::new();
     while let Some(mut call) = calls.next().await {
         let mut notifications = Vec::new();
@@ -99,7 +99,7 @@ async fn the_samples_of_the_vendor_in_any_order_all_at_once_and_twice() {
 #[tokio::test]
 async fn a_slow_reader_of_one_call_does_not_hold_up_another() {
     let mut settings = endless();
-    (settings.patience, settings.notifications, settings.retry_after) = (Duration::ZERO, 2, Duration::from_secs(3));
+    (settings.hold_back, settings.notifications, settings.retry_after) = (Duration::ZERO, 2, Duration::from_secs(3));
     let (receiver, mut calls) = ordered(settings);
     let server = TestServer::serve(Receiver::new(receiver).into_router()).await;
     let body = |call: &str, number: u32| json!({"conversationId": call, "status": "Call-In-Progress", "n": number});
@@ -134,7 +134,7 @@ async fn a_slow_reader_of_one_call_does_not_hold_up_another() {
 async fn what_comes_after_the_end_is_taken_and_kept_apart() {
     let (late_sender, mut late) = tokio::sync::mpsc::unbounded_channel();
     let mut settings = OrderedSettings::default().on_late(move |notification| drop(late_sender.send(notification)));
-    settings.patience = Duration::ZERO;
+    settings.hold_back = Duration::ZERO;
     let (receiver, mut calls) = ordered(settings);
     let server = TestServer::serve(Receiver::new(receiver).into_router()).await;
     let [end, straggler] = [("completed", Value::Null), ("Call-In-Progress", json!("amd_stopped"))]
@@ -149,7 +149,7 @@ async fn what_comes_after_the_end_is_taken_and_kept_apart() {
     let told = tokio::time::timeout(MAX_WAIT, late.recv()).await.unwrap().unwrap();
     assert_eq!(told, read::<CallStatusNotification>(&straggler));
     let counts = calls.counts();
-    assert_eq!((counts.taken, counts.repeated, counts.late, counts.open), (1, 2, 1, 0));
+    assert_eq!((counts.accepted, counts.repeated, counts.late, counts.open), (1, 2, 1, 0));
     server.stop().await;
     assert!(calls.next().await.is_none(), "no call was opened again");
     assert!(late.try_recv().is_err());

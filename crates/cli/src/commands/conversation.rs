@@ -1,4 +1,4 @@
-//! `smartassist conversation`: reads one conversation.
+//! `smartassist conversation`: prints one conversation.
 
 use clap::Args;
 use smartassist_client::types::{Conversation, ConversationId, Timestamp};
@@ -11,8 +11,8 @@ use crate::table::write_pairs;
 use crate::value_parsers::{ID, parse_or_hint};
 
 const EXAMPLES: &str = "\
-The id is the one that begins with c-, as the console shows it. The conversationId of a \
-notification is another one.
+The id begins with c-, as the vendor's console shows it. It is not the conversationId of a \
+notification.
 
 Examples:
   smartassist conversation c-3c04346-e522-4c53-9e03-c9566d859aad
@@ -22,7 +22,7 @@ Examples:
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct ConversationArguments {
-    /// Which conversation
+    /// Id of the conversation
     #[arg(value_parser = parse_or_hint::<ConversationId>(ID))]
     id: ConversationId,
     #[command(flatten)]
@@ -31,10 +31,10 @@ pub struct ConversationArguments {
     connection: ConnectionOptions,
 }
 
-/// Reads and prints it.
+/// Reads the conversation and prints it.
 pub async fn run(arguments: &ConversationArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let settings = arguments.connection.settings()?;
-    // The operation demands the header; without it every server answers 400.
+    // The operation requires the header; without it, every server responds with 400.
     settings.account_id()?;
     let client = settings.client_of_running_server(console).await?;
     let call =
@@ -48,7 +48,7 @@ pub async fn run(arguments: &ConversationArguments, console: &mut Console<'_>) -
     Ok(Exit::Success)
 }
 
-/// What a person wants to know of a conversation first; JSON has all of it.
+/// The main fields of a conversation. JSON output has all fields.
 fn pairs(conversation: &Conversation) -> Vec<(&'static str, String)> {
     fn text(value: Option<&impl ToString>) -> Option<String> {
         value.map(ToString::to_string).filter(|text| !text.is_empty())

@@ -9,7 +9,7 @@ use crate::output::{Console, Layout};
 use crate::response_tables;
 
 const EXAMPLES: &str = "\
-The server lists the latest sessions that went through the bot's flow, as a rule 25. There is no paging.
+The server lists the latest sessions of the bot's flow, usually 25. There are no pages.
 
 Examples:
   smartassist intents --bot st-e38782ff
@@ -25,7 +25,7 @@ pub struct IntentsArguments {
     connection: ConnectionOptions,
 }
 
-/// Lists and prints them.
+/// Reads the sessions and prints them.
 pub async fn run(arguments: &IntentsArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let client = arguments.connection.settings()?.client_of_running_server(console).await?;
     let call = client.get_intent_realtime_data().bot_id(arguments.bot.required()?.clone());

@@ -20,13 +20,13 @@ use crate::suggested_values::suggested;
 use crate::value_parsers::{pace, whole_number};
 
 const EXAMPLES: &str = "\
-Starts from nothing: the data folder and the database in it are made where there are none. Accounts, apps and bots \
-are set up with the other commands, also while the gateway runs; a change is valid after a second at most.
+The data folder and its database are created if they do not exist. `smartassist admin` sets up accounts, apps and \
+bots, also while the gateway runs; a change applies within a second.
 
-A SIGTERM or Ctrl-C stops it in order: requests finish, calls end or are ended after 10 seconds, what there is to \
-tell is sent. That takes 30 seconds at most; a second signal stops it at once. Nothing is lost either way.
+SIGTERM or Ctrl-C stops the gateway in order: requests finish, calls end or are ended after 10 seconds, and waiting \
+notifications are sent. This takes at most 30 seconds; a second signal stops it at once. Nothing is lost either way.
 
-Settings come from options, then from environment variables (SMARTASSIST_LISTEN and so on, as listed above; \
+Settings come from options, then from environment variables (SMARTASSIST_LISTEN and others, as listed above; \
 RUST_LOG for the log), then from the file, then from the defaults.
 
 Examples:
@@ -39,44 +39,45 @@ Examples:
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct ServeArguments {
-    /// Settings; without this, smartassist/config.toml in the folder for settings, if there is one
+    /// File with settings [default: smartassist/config.toml in the user's configuration folder, if it exists]
     #[arg(long, short, value_name = "FILE", env = "SMARTASSIST_CONFIG", hide_env_values = true)]
     config: Option<PathBuf>,
-    /// Print the file of settings with every default in it, and what each means
-    // Other settings do no harm: they may come from variables that are always set.
+    /// Print a settings file with all defaults and their descriptions, and exit
+    // Other options are accepted, because they may come from variables that are always set.
     #[arg(long)]
     print_config: bool,
-    /// Where to serve the API, an IP address and a port; 127.0.0.1:8080 by default
+    /// Address of the API: an IP address and a port [default: 127.0.0.1:8080]
     #[arg(long, value_name = "ADDRESS", env = "SMARTASSIST_LISTEN", hide_env_values = true)]
     #[arg(value_parser = settings::parse_address)]
     listen: Option<SocketAddr>,
-    /// Where to serve metrics and health to operators, if apart from the API
+    /// Separate address for metrics and health [default: the address of the API]
     #[arg(long, value_name = "ADDRESS", env = "SMARTASSIST_ADMIN_LISTEN", hide_env_values = true)]
     #[arg(value_parser = settings::parse_address)]
     admin_listen: Option<SocketAddr>,
-    /// Where to keep data; smartassist in the folder for data by default
+    /// Data folder [default: smartassist in the user's data folder]
     #[arg(long, value_name = "FOLDER", env = "SMARTASSIST_DATA", hide_env_values = true)]
     data: Option<PathBuf>,
-    /// The certificate for TLS, as PEM
+    /// File with the TLS certificate, in PEM
     #[arg(long, value_name = "FILE", env = "SMARTASSIST_TLS_CERTIFICATE", hide_env_values = true)]
     tls_certificate: Option<PathBuf>,
-    /// The key of the certificate, as PEM
+    /// File with the key of the certificate, in PEM
     #[arg(long, value_name = "FILE", env = "SMARTASSIST_TLS_KEY", hide_env_values = true)]
     tls_key: Option<PathBuf>,
-    /// How the log looks: text or json
+    /// Format of the log: text or json [default: text]
     #[arg(long, value_name = "FORMAT", env = "SMARTASSIST_LOG_FORMAT", hide_env_values = true)]
     #[arg(value_parser = suggested(LogFormat::ALL.iter().map(|format| format.as_str()), LogFormat::from_str))]
     #[arg(hide_possible_values = true)]
     log_format: Option<LogFormat>,
-    /// The least that is logged: error, warn, info, debug or trace
+    /// Lowest level that is logged: error, warn, info, debug or trace [default: info]
     #[arg(long, value_name = "LEVEL", env = "SMARTASSIST_LOG_LEVEL", hide_env_values = true)]
     #[arg(value_parser = suggested(LogLevel::ALL.iter().map(|level| level.as_str()), LogLevel::from_str))]
     #[arg(hide_possible_values = true)]
     log_level: Option<LogLevel>,
-    /// Let notifications go to private addresses and over http: whoever may ask for calls can then reach this network
+    /// Send notifications to private addresses and over http, too; every app that can place calls can then send requests
+    /// into this network
     #[arg(long, env = "SMARTASSIST_ALLOW_PRIVATE", hide_env_values = true)]
     allow_private: bool,
-    /// How many times faster than in life simulated calls go
+    /// Speed of simulated calls, as a multiple of real time [default: 1]
     #[arg(
         long,
         value_name = "TIMES",
@@ -86,7 +87,7 @@ pub struct ServeArguments {
         help_heading = "Simulated carrier"
     )]
     pace: Option<NonZeroU32>,
-    /// What chance depends on in simulated calls
+    /// Seed of the random values in simulated calls [default: a new one for each start]
     #[arg(
         long,
         value_name = "NUMBER",
@@ -96,7 +97,7 @@ pub struct ServeArguments {
         help_heading = "Simulated carrier"
     )]
     seed: Option<u64>,
-    /// What happens in simulated calls, beside the test numbers
+    /// File with scenarios of simulated calls, in addition to the test numbers
     #[arg(
         long,
         value_name = "FILE",
@@ -117,7 +118,7 @@ impl ServeArguments {
             tls_key: self.tls_key.clone(),
             log_format: self.log_format,
             log_level: self.log_level,
-            // Without the option, what the file says stays.
+            // Without the option, the value of the file applies.
             allow_private: self.allow_private.then_some(true),
             seed: self.seed,
             pace: self.pace,
@@ -136,11 +137,11 @@ pub async fn run(arguments: &ServeArguments, console: &mut Console<'_>) -> Resul
     let config = Config::load(file.as_deref(), arguments.overrides());
     let config = config.map_err(|error| Failure::usage(error.to_string()))?;
     logging::start(config.log, console.err.has_colour())?;
-    // Before anything is served, so that no signal is missed.
+    // Installed before anything is served, so that no signal is missed.
     let mut signals = StopSignals::listen().map_err(|error| Failure::failed(format!("no signals: {error}")))?;
     let gateway = tokio::select! {
         gateway = Gateway::start(&config) => gateway.map_err(|error| Failure::failed(with_causes(&error)))?,
-        // What a crash cut off and is not told yet, is told at the next start.
+        // Notifications about interrupted calls that are not sent yet are sent after the next start.
         () = signals.next() => return Ok(Exit::Success),
     };
     print_start_notes(&config, &gateway, console)?;
@@ -148,7 +149,7 @@ pub async fn run(arguments: &ServeArguments, console: &mut Console<'_>) -> Resul
     Ok(if drained.in_time() { Exit::Success } else { Exit::Failed })
 }
 
-/// The first signal asks it to stop, the second to stop at once.
+/// Runs the gateway. The first signal stops it in order, the second at once.
 async fn run_until_stopped(gateway: Gateway, signals: &mut StopSignals) -> DrainReport {
     let orders = [Stop::new(), Stop::new()];
     let [stop, stop_now] = &orders;
@@ -162,7 +163,7 @@ async fn run_until_stopped(gateway: Gateway, signals: &mut StopSignals) -> Drain
     running.await
 }
 
-/// Says where everything is: to people beside the log, to machines in it.
+/// Prints the addresses and the data folder: as notes, or with a JSON log as log lines.
 fn print_start_notes(config: &Config, gateway: &Gateway, console: &mut Console<'_>) -> Result<(), Failure> {
     let scheme = if config.tls_files().is_some() { "https" } else { "http" };
     let folder = config.data_folder().map_err(|error| Failure::usage(error.to_string()))?;

@@ -1,4 +1,4 @@
-//! Asking before what cannot be undone.
+//! The question before an operation that cannot be undone.
 
 use std::io::{self, BufRead, IsTerminal as _, Write as _};
 
@@ -7,20 +7,20 @@ use clap::Args;
 use crate::failure::Failure;
 use crate::output::Console;
 
-/// Whether to ask.
+/// The option that answers the question.
 #[derive(Args, Clone, Copy, Debug)]
 pub struct ConfirmOption {
-    /// Do not ask; needed where there is no terminal to ask on
+    /// Do not ask; required if there is no terminal
     #[arg(long, short = 'y')]
     yes: bool,
 }
 
 impl ConfirmOption {
-    /// Asks whether `what` shall happen, unless that was said before. Whoever wants it types `word`.
+    /// Prints `what` and asks the user to type `word`. Does not ask with `--yes`.
     ///
     /// # Errors
     ///
-    /// There is nobody to ask (code 2), or they do not want it (code 1).
+    /// There is no terminal (code 2), or the user types something else (code 1).
     pub fn ask(self, what: &str, word: &str, console: &mut Console<'_>) -> Result<(), Failure> {
         if self.yes {
             return Ok(());
@@ -55,8 +55,7 @@ mod tests {
     use clap::ColorChoice;
 
     use super::*;
-    use crate::cli::{Format, OutputOptions};
-    use crate::output::Stream;
+    use crate::output::{Format, OutputOptions, Stream};
 
     #[test]
     fn only_the_word_itself_goes_on() {

@@ -1,4 +1,4 @@
-//! Secrets that were made: shown once, or written to a file.
+//! New secrets: printed once, or written to a file.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
@@ -10,29 +10,28 @@ use smartassist_gateway::resources::{AppCredentials, Draft, SECRET_KINDS, SetupE
 use smartassist_gateway::store::{SecretKind, StoreError};
 use zeroize::Zeroizing;
 
-use super::data_folder::not_set_up;
 use crate::failure::Failure;
 use crate::output::{Console, Layout};
 
-/// Where secrets go that are made.
+/// Where new secrets are written.
 #[derive(Args, Clone, Debug)]
 pub struct SecretsOption {
-    /// Write new secrets to this new file, which only you can read, and not to standard output. They are on the disk
-    /// before the gateway knows them, so that none is lost if the command is cut off
+    /// Write new secrets to this new file, readable only by you, instead of standard output. They are on disk before the
+    /// gateway stores them, so that an interrupted command loses none
     #[arg(long, value_name = "FILE")]
     secrets_to: Option<PathBuf>,
 }
 
-/// Whether a secret may end that was promised for longer.
+/// Whether a secret may be replaced during its overlap.
 #[derive(Args, Clone, Copy, Debug)]
 pub struct ForceRotationOption {
-    /// Replace a secret even while the one before it is still valid in its overlap; that one ends at once
+    /// Replace a secret even while the previous one is still valid in its overlap; the previous one ends at once
     #[arg(long)]
     force_rotation: bool,
 }
 
 impl ForceRotationOption {
-    /// Says so to the draft.
+    /// Applies the option to the draft.
     pub fn set(self, draft: &mut Draft) {
         if self.force_rotation {
             draft.end_promised_secrets();
@@ -40,20 +39,20 @@ impl ForceRotationOption {
     }
 }
 
-/// The file that secrets were written to.
+/// The file with the new secrets.
 pub struct SecretsFile(PathBuf);
 
-/// Secrets that were made and are valid now.
+/// New secrets that are stored and valid.
 pub struct SavedCredentials {
     /// The secrets.
     pub credentials: Vec<AppCredentials>,
-    /// Whether they are in a file.
+    /// Whether they are in a file, and so are not printed.
     pub in_file: bool,
 }
 
-/// Why secrets were not written to a file.
+/// Why no file with secrets was written.
 pub enum SecretsFileError {
-    /// There is a file with this name.
+    /// The file exists.
     Exists(PathBuf),
     /// Anything else.
     Failed(Failure),
@@ -65,12 +64,12 @@ impl SecretsOption {
         Self { secrets_to: None }
     }
 
-    /// Writes what was made to the file that is asked for, through to the disk. Where nothing was made, or no file is
-    /// asked for, there is none.
+    /// Writes the secrets to the file of the option, and syncs it to disk. Returns `None` without the option, or if there
+    /// are no secrets.
     ///
     /// # Errors
     ///
-    /// It exists, or cannot be written; then it is not left behind.
+    /// The file exists, or cannot be written; a partial file is removed.
     pub fn write(&self, credentials: &[AppCredentials]) -> Result<Option<SecretsFile>, SecretsFileError> {
         let Some(path) = self.secrets_to.as_ref().filter(|_| !credentials.is_empty()) else { return Ok(None) };
         let mut options = OpenOptions::new();
@@ -98,12 +97,12 @@ impl SecretsOption {
 }
 
 fn write_through(file: &mut File, path: &Path, credentials: &[AppCredentials]) -> io::Result<()> {
-    // Written in one piece, so that it is whole or empty wherever possible.
+    // One write, so that the file is complete or empty if possible.
     let mut text = Zeroizing::new(Vec::new());
     write_lines(&mut *text, credentials, true)?;
     file.write_all(&text)?;
     file.sync_all()?;
-    // The name of a new file is in its folder.
+    // The entry of a new file is part of its folder.
     #[cfg(unix)]
     File::open(folder_of(path))?.sync_all()?;
     Ok(())
@@ -115,34 +114,34 @@ fn folder_of(path: &Path) -> &Path {
 }
 
 impl SecretsFile {
-    /// Why nothing came of it. The file goes, unless the database may have changed all the same.
-    pub fn after(self, error: &SetupError) -> Failure {
+    /// The failure to report when saving failed. Removes the file, except where the database may have changed nevertheless.
+    pub fn failure_after(self, error: SetupError) -> Failure {
         match error {
             SetupError::Store(StoreError::Failed { .. } | StoreError::Closed) => {
                 let file = self.0.display();
-                not_set_up(error).hint(format!(
+                Failure::from(error).hint(format!(
                     "{file} stays, as the change may be on the disk: try again with the same file, to learn whether \
                      its secrets are valid"
                 ))
             }
             _ => {
                 self.remove();
-                not_set_up(error)
+                error.into()
             }
         }
     }
 
     fn remove(self) {
-        // Its secrets were never valid; that it stays does no harm.
+        // Its secrets were never valid, so a file that cannot be removed does no harm.
         let _ = std::fs::remove_file(self.0);
     }
 }
 
-/// What is to be said of a file that is there already: whether its secrets are valid, as a run that was cut off may
+/// The failure for a file that exists. It says whether the secrets in the file are valid, because an interrupted run may
 /// have left it.
 pub fn existing_file(path: &Path, draft: &Draft) -> Failure {
     let path_shown = path.display();
-    // A device or a pipe may never end.
+    // Reading a device or a pipe may never end.
     if !std::fs::metadata(path).is_ok_and(|found| found.is_file()) {
         let message = format!("{path_shown} exists and is not a regular file, so nothing was changed");
         return Failure::usage(message).hint("name a file that does not exist");
@@ -174,11 +173,11 @@ pub fn existing_file(path: &Path, draft: &Draft) -> Failure {
     Failure::usage(format!("{path_shown} exists, so nothing was changed: {what}")).hint(next)
 }
 
-/// Hands over what was made: in lines that a shell or an environment file takes, or as JSON.
+/// Prints the credentials as lines for a shell or an environment file, or as JSON.
 ///
 /// # Errors
 ///
-/// It cannot be written.
+/// The output cannot be written.
 pub fn print_credentials(made: &SavedCredentials, console: &mut Console<'_>) -> Result<(), Failure> {
     let SavedCredentials { credentials, in_file } = made;
     if console.is_json() {
@@ -191,11 +190,11 @@ pub fn print_credentials(made: &SavedCredentials, console: &mut Console<'_>) -> 
     remark(made, console)
 }
 
-/// As JSON, in a document with something else.
+/// Prints the credentials as JSON inside another document.
 ///
 /// # Errors
 ///
-/// It cannot be written.
+/// The output cannot be written.
 pub fn print_credentials_within(
     made: &SavedCredentials,
     console: &mut Console<'_>,
@@ -220,7 +219,7 @@ fn remark(made: &SavedCredentials, console: &mut Console<'_>) -> Result<(), Fail
 
 const CLIENT_ID: &str = "SMARTASSIST_CLIENT_ID";
 
-/// The names by which the client and the receiver look for them.
+/// The variables that the client and the receiver read.
 fn variable(kind: SecretKind) -> &'static str {
     match kind {
         SecretKind::Client => "SMARTASSIST_CLIENT_SECRET",
@@ -233,7 +232,7 @@ fn made(app: &AppCredentials) -> impl Iterator<Item = (SecretKind, Zeroizing<Str
     SECRET_KINDS.into_iter().filter_map(|kind| Some((kind, app.secrets.expose(kind)?)))
 }
 
-/// Lines of an app, and an empty one between two apps. Ids and secrets need no quotation marks.
+/// Writes the lines of each app, with an empty line between two apps. Ids and secrets need no quotes.
 fn write_lines(out: &mut dyn Write, credentials: &[AppCredentials], with_secrets: bool) -> io::Result<()> {
     for (at, app) in credentials.iter().enumerate() {
         if at > 0 {

@@ -6,17 +6,15 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use smartassist_gateway::gateway::DATABASE;
 use smartassist_gateway::ops::settings::{self, Config, Overrides};
-use smartassist_gateway::resources::SetupError;
 use smartassist_gateway::store::{SqliteStore, StoreError};
 
-use crate::exit::Exit;
-use crate::failure::Failure;
+use crate::failure::{Failure, with_causes};
 
-/// Where a gateway keeps its data.
+/// The folder of a gateway's data.
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Data")]
 pub struct DataFolderOption {
-    /// Folder with the gateway's data; unless given, where `serve` finds it
+    /// Folder of the gateway's data [default: the folder that `serve` uses]
     #[arg(long, global = true, value_name = "FOLDER", env = "SMARTASSIST_DATA", hide_env_values = true)]
     data: Option<PathBuf>,
 }
@@ -26,12 +24,12 @@ impl DataFolderOption {
     ///
     /// # Errors
     ///
-    /// None is given, and the gateway's settings cannot be read, or there is no home to look in.
+    /// The option is not set, and the gateway's settings cannot be read or there is no home folder.
     pub fn folder(&self) -> Result<PathBuf, Failure> {
         if let Some(folder) = &self.data {
             return Ok(folder.clone());
         }
-        // Where `serve` finds it.
+        // The folder that `serve` uses.
         let file = std::env::var_os("SMARTASSIST_CONFIG").filter(|file| !file.is_empty()).map(PathBuf::from);
         let file = file.or_else(settings::default_file);
         let config = Config::load(file.as_deref(), Overrides::default());
@@ -39,11 +37,11 @@ impl DataFolderOption {
         folder.map_err(|error| Failure::usage(error.to_string()).hint("give --data or set SMARTASSIST_DATA"))
     }
 
-    /// The folder, made where there is none: for its owner alone, as it will hold secrets.
+    /// The folder. Creates it with access for its owner only if it does not exist, because it will contain secrets.
     ///
     /// # Errors
     ///
-    /// As [`folder`](Self::folder), or it cannot be made.
+    /// As [`folder`](Self::folder), or it cannot be created.
     pub fn create_folder(&self) -> Result<PathBuf, Failure> {
         let folder = self.folder()?;
         let mut builder = DirBuilder::new();
@@ -55,7 +53,7 @@ impl DataFolderOption {
         Ok(folder)
     }
 
-    /// The database, made where there is none.
+    /// The database. Creates it if it does not exist.
     ///
     /// # Errors
     ///
@@ -64,27 +62,26 @@ impl DataFolderOption {
         open(&self.create_folder()?.join(DATABASE)).await
     }
 
-    /// The database, which has to be there: a wrong folder shall not look like an empty gateway.
+    /// The database, which must exist: a wrong folder must not look like an empty gateway.
     ///
     /// # Errors
     ///
-    /// There is none, or it cannot be opened.
+    /// It does not exist, or cannot be opened.
     pub async fn open_existing(&self) -> Result<SqliteStore, Failure> {
         let path = self.folder()?.join(DATABASE);
         if self.is_missing()? {
             let failure = Failure::failed(format!("there is no gateway: {} does not exist", path.display()));
-            return Err(
-                failure.hint("begin one with `smartassist account create`, or give --data for one somewhere else")
-            );
+            return Err(failure
+                .hint("begin one with `smartassist admin account create`, or give --data for one somewhere else"));
         }
         open(&path).await
     }
 
-    /// Whether there is no database yet.
+    /// Whether the database does not exist yet.
     ///
     /// # Errors
     ///
-    /// As [`folder`](Self::folder), or nobody may look.
+    /// As [`folder`](Self::folder), or access is denied.
     pub fn is_missing(&self) -> Result<bool, Failure> {
         let path = self.folder()?.join(DATABASE);
         let exists = path.try_exists();
@@ -94,25 +91,6 @@ impl DataFolderOption {
 }
 
 async fn open(path: &Path) -> Result<SqliteStore, Failure> {
-    SqliteStore::open(path).await.map_err(|error| {
-        let Failure::Message { exit, message, .. } = unstored(&error) else { return unstored(&error) };
-        Failure::new(exit, format!("{}: {message}", path.display()))
-    })
-}
-
-/// Why the store did not do what was asked, with what the database says.
-pub fn unstored(error: &StoreError) -> Failure {
-    match std::error::Error::source(error) {
-        Some(source) => Failure::failed(format!("{error}: {source}")),
-        None => Failure::failed(error.to_string()),
-    }
-}
-
-/// Why something was not set up: what was asked for is wrong, or it could not be done.
-pub fn not_set_up(error: &SetupError) -> Failure {
-    match error {
-        SetupError::Problems(_) | SetupError::File(_) => Failure::new(Exit::Usage, error.to_string()),
-        SetupError::Store(error) => unstored(error),
-        _ => Failure::failed(error.to_string()),
-    }
+    let failed = |error: StoreError| Failure::failed(format!("{}: {}", path.display(), with_causes(&error)));
+    SqliteStore::open(path).await.map_err(failed)
 }

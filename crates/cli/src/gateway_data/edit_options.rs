@@ -1,8 +1,8 @@
-//! Options that switch something on or off, or take a value away.
+//! Options that turn a setting on or off, or remove a value.
 
 use clap::ValueEnum;
 
-/// Whether something shall be on.
+/// The value of an on/off option.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Switch {
     /// On
@@ -12,7 +12,7 @@ pub enum Switch {
 }
 
 impl Switch {
-    /// Sets what it was given for, if it was.
+    /// Sets the setting, if the option is present.
     pub fn set(value: Option<Self>, target: &mut bool) {
         if let Some(value) = value {
             *target = value == Self::Yes;
@@ -20,14 +20,14 @@ impl Switch {
     }
 }
 
-/// Sets a text, if one was given.
+/// Sets a text, if the option is present.
 pub fn set_if_present(value: Option<&String>, target: &mut String) {
     if let Some(value) = value {
         value.clone_into(target);
     }
 }
 
-/// Sets a text that may be missing, if one was given; an empty one takes it away.
+/// Sets an optional text, if the option is present; an empty text removes it.
 pub fn set_or_remove(value: Option<&String>, target: &mut Option<String>) {
     if let Some(value) = value {
         *target = Some(value.clone()).filter(|text| !text.is_empty());

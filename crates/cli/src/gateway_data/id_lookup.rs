@@ -1,15 +1,15 @@
-//! What is meant by a word on the command line: an id, or a name that one thing alone has.
+//! Finds a resource by its id or its name.
 
 use smartassist_gateway::resources::Kind;
 
 use crate::failure::Failure;
 
-/// The id of the thing that a person means: the one with this id, or else the only one with this name. Where there is
-/// neither, the word is given back, for the refusal that names what there is. Case does not matter in a name.
+/// The id of the resource with this id, or of the only one with this name. Names are compared without case. Returns
+/// `word` if there is no such resource, so that the error of the next step can suggest similar ids.
 ///
 /// # Errors
 ///
-/// Several things have this name.
+/// Several resources have this name.
 pub fn find_id<'a>(
     word: &str,
     kind: Kind,

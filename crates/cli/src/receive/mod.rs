@@ -4,8 +4,8 @@
 //! request ─ signature guard ─ recording handler (which status, and a record of the request) ─ in order, if asked for
 //! ```
 //!
-//! The receiver of `smartassist-server` does the work; what is added is that a person learns of everything that came,
-//! refused or not, and why.
+//! The receiver of `smartassist-server` does the work. This module adds a record of every request, accepted or refused,
+//! with the reason.
 
 mod recording_handler;
 mod signature_guard;
@@ -14,7 +14,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use axum::Router;
-use smartassist_server::notifications::{Calls, OrderedReceiver};
+use smartassist_server::notifications::{CallStreams, OrderedReceiver};
 use smartassist_server::{Limits, Receiver, serve};
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, oneshot};
@@ -25,30 +25,30 @@ pub use self::recording_handler::{PlannedResponses, ReceiveOutcome, ReceivedNoti
 pub use self::signature_guard::SignatureGuard;
 use crate::failure::Failure;
 
-/// Arrivals that wait to be printed; further ones wait for their answer.
+/// Maximum number of records that wait to be printed; further requests wait for their response.
 const MAX_WAITING_NOTIFICATIONS: usize = 256;
-/// How long requests in work may take after the order to stop.
+/// Time that requests in flight get after the stop.
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(5);
 
-/// How a receiver is set up.
+/// The settings of a receiver.
 pub struct ReceiverSettings {
-    /// Where it listens; port 0 takes a free one.
+    /// The address to listen on; port 0 selects a free port.
     pub address: SocketAddr,
-    /// The only path on which notifications are taken; without it, every path.
+    /// The only path that accepts notifications; `None` for all paths.
     pub path: Option<String>,
-    /// Whose notifications count.
+    /// Verifies signatures.
     pub signature_guard: SignatureGuard,
-    /// What is answered to those that count.
+    /// The responses to valid notifications.
     pub responses: PlannedResponses,
-    /// Where those go that were answered 2xx, to be put in order.
+    /// Receives the notifications with a 2xx response and orders them.
     pub ordered: Option<OrderedReceiver>,
 }
 
-/// A receiver that runs.
+/// A running receiver.
 pub struct RunningReceiver {
-    /// Where it listens.
+    /// The address it listens on.
     pub address: SocketAddr,
-    /// What came.
+    /// The records of requests.
     pub received: mpsc::Receiver<ReceivedNotification>,
     stop: oneshot::Sender<()>,
     server: JoinHandle<std::io::Result<()>>,
@@ -58,7 +58,7 @@ pub struct RunningReceiver {
 ///
 /// # Errors
 ///
-/// The address cannot be listened on.
+/// The receiver cannot listen on the address.
 pub async fn start(settings: ReceiverSettings) -> Result<RunningReceiver, Failure> {
     let cannot = |error| {
         let failure = Failure::failed(format!("cannot listen on {}: {error}", settings.address));
@@ -78,36 +78,36 @@ pub async fn start(settings: ReceiverSettings) -> Result<RunningReceiver, Failur
     };
     let router = receiver.finish(routes);
     let (stop, stopped) = oneshot::channel::<()>();
-    // A sender that was dropped is an order to stop as well.
+    // A dropped sender stops the server, too.
     let server = tokio::spawn(async move { serve(listener, router, &limits, async { drop(stopped.await) }).await });
     Ok(RunningReceiver { address, received, stop, server })
 }
 
 impl RunningReceiver {
-    /// Stops taking notifications, lets those in work have their answer, and ends.
+    /// Stops accepting notifications, waits for the responses to those in flight, and ends.
     pub async fn stop(self) {
         let Self { received, stop, server, .. } = self;
-        // Nobody prints any more; whoever waits for that goes on.
+        // Records are no longer printed, so handlers must not wait for that.
         drop(received);
         drop(stop);
-        // The only error is a request that did not end within its grace, which is its sender's affair.
+        // The only error is a request that did not end in time; its sender notices that.
         drop(server.await);
     }
 }
 
-/// The next notification of the next call that is heard of, and of that call from then on.
+/// The notifications of the first call for which one arrives.
 pub struct FirstCall {
-    calls: Calls,
-    call: Option<smartassist_server::notifications::Call>,
+    calls: CallStreams,
+    call: Option<smartassist_server::notifications::CallStream>,
 }
 
 impl FirstCall {
-    /// Follows the first call that comes.
-    pub fn new(calls: Calls) -> Self {
+    /// Follows the first call.
+    pub fn new(calls: CallStreams) -> Self {
         Self { calls, call: None }
     }
 
-    /// Its next notification; `None` behind the last one. Nothing is lost where the future is dropped.
+    /// The next notification of the call; `None` after the last one. Dropping the future loses no notification.
     pub async fn next(&mut self) -> Option<smartassist_types::CallStatusNotification> {
         if self.call.is_none() {
             self.call = self.calls.next().await;

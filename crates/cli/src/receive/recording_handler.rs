@@ -1,4 +1,4 @@
-//! Behind the door: every notification is noted, and answered as it was decided.
+//! Answers each notification with the planned status, and records it.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -20,45 +20,45 @@ use tower::Service as _;
 use super::SignatureGuard;
 use super::signature_guard::RequestCapture;
 
-/// Something that was sent to the receiver.
+/// A request to the receiver, and its outcome.
 pub struct ReceivedNotification {
-    /// When, by the clock of this machine.
+    /// Time of arrival, by the clock of this machine.
     pub at: Timestamp,
-    /// What became of it.
+    /// Whether it was a valid notification.
     pub outcome: ReceiveOutcome,
-    /// The status that was answered.
+    /// The status of the response.
     pub status: StatusCode,
-    /// Headers, as they were sent.
+    /// The headers.
     pub headers: HeaderMap,
-    /// Body, as it was sent; empty where it was refused before it was read.
+    /// The body; empty if the request was refused before its body was read.
     pub body: Bytes,
 }
 
-/// What became of something that was sent.
+/// The outcome of a request.
 pub enum ReceiveOutcome {
-    /// A notification that counts, with the scheme that it was signed by, if signatures are checked.
+    /// A valid notification, with the scheme of its signature if signatures are verified.
     Notification(Box<CallStatusNotification>, Option<&'static str>),
-    /// Nothing that counts, and why.
+    /// An invalid request, with the reason.
     Refused(String),
 }
 
-/// What is answered to notifications that count.
+/// The responses to valid notifications.
 #[derive(Clone, Debug)]
 pub struct PlannedResponses {
-    /// The statuses, in turn; the last one stays. None at all is 204.
+    /// The statuses in order; the last one repeats. An empty list means 204.
     pub statuses: Vec<StatusCode>,
-    /// How long each answer takes.
+    /// The delay of each response.
     pub delay: Duration,
 }
 
 impl Default for PlannedResponses {
-    /// 204, at once.
+    /// 204 without delay.
     fn default() -> Self {
         Self { statuses: Vec::new(), delay: Duration::ZERO }
     }
 }
 
-/// What all requests share.
+/// The state that all requests share.
 pub struct RecordingHandler {
     responses: PlannedResponses,
     response_count: AtomicUsize,
@@ -83,7 +83,7 @@ impl RecordingHandler {
     }
 }
 
-/// Takes one request.
+/// Handles one request.
 pub(super) async fn handle(
     State(receiver): State<Arc<Receiver<RecordingHandler, SignatureGuard>>>,
     mut request: Request,
@@ -107,13 +107,13 @@ pub(super) async fn handle(
         }
     };
     let arrival = ReceivedNotification { at, outcome, status: response.status(), headers, body: captured.body };
-    // Where nobody prints any more, the answer is still due.
+    // The response is sent even if the records are no longer read.
     drop(handler.received.send(arrival).await);
     response
 }
 
-/// The answer to a notification that counts. Only what is answered 2xx goes on to be put in order, or it would not be
-/// new when it is sent again.
+/// The response to a valid notification. Only a notification with a 2xx response goes into the ordered stream: the
+/// sender repeats all others, and the repetition must not be a duplicate.
 async fn answer(handler: &RecordingHandler, headers: &HeaderMap, body: &Bytes) -> Response {
     let status = handler.next_status();
     match &handler.ordered {
@@ -133,7 +133,7 @@ async fn answer(handler: &RecordingHandler, headers: &HeaderMap, body: &Bytes) -
     }
 }
 
-/// Why the kit refused it: its own words, which hold nothing of the request.
+/// Why the server runtime refused the request. The text contains nothing of the request.
 fn reason(rejection: &Rejection) -> String {
     rejection.errors().iter().map(|error| error.msg.as_ref()).collect::<Vec<_>>().join("; ")
 }

@@ -1,4 +1,4 @@
-//! Who may send notifications, and why others may not: told to the person who runs the receiver, never to the sender.
+//! Verifies the signatures of notifications. The user sees why a signature is invalid; the sender does not.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -12,30 +12,30 @@ use smartassist_server::{Denied, NotificationGuard};
 
 use crate::secrets::NotificationSecrets;
 
-/// Checks signatures with the secrets there are; one that counts is enough. Without secrets everything gets in.
+/// Accepts a notification if one of its signatures is valid. Without secrets it accepts every notification.
 #[derive(Clone)]
 pub struct SignatureGuard {
     savg: Option<SavgVerifier>,
     webhook: Option<WebhookVerifier>,
 }
 
-/// What the door saw of a request, for the one behind it.
+/// What the guard saw of a request, shared with the handler.
 #[derive(Clone, Default)]
 pub struct RequestCapture(Arc<Mutex<CapturedRequest>>);
 
-/// What was seen.
+/// The body and the result of the verification.
 #[derive(Clone, Default)]
 pub struct CapturedRequest {
     /// The body as it was sent.
     pub body: Bytes,
-    /// The scheme whose signature counted.
+    /// The scheme of the valid signature.
     pub signed: Option<&'static str>,
-    /// Why the signature does not count.
+    /// Why no signature is valid.
     pub refused: Option<String>,
 }
 
 impl RequestCapture {
-    /// What was seen so far.
+    /// What the guard saw so far.
     pub fn captured(&self) -> CapturedRequest {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -46,13 +46,13 @@ impl RequestCapture {
 }
 
 impl SignatureGuard {
-    /// A door that is opened by these secrets.
+    /// A guard with these secrets.
     pub fn new(secrets: &NotificationSecrets) -> Self {
         let (savg, webhook) = secrets.verifiers();
         Self { savg, webhook }
     }
 
-    /// The scheme whose signature counts, if there is something to check; or why none does.
+    /// The scheme of the valid signature; `None` without secrets; or why no signature is valid.
     fn verify(&self, parts: &Parts, body: &[u8]) -> Result<Option<&'static str>, String> {
         let mut reasons = Vec::new();
         if let Some(verifier) = &self.savg {
@@ -98,7 +98,7 @@ fn webhook(parts: &Parts) -> Result<WebhookHeaders<'_>, SignatureError> {
     })
 }
 
-/// The value of a header that is there once.
+/// The value of a header that occurs exactly once.
 fn only<'a>(parts: &'a Parts, name: &'static str) -> Result<&'a str, SignatureError> {
     let mut values = parts.headers.get_all(name).iter();
     match (values.next(), values.next()) {

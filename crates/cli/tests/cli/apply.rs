@@ -38,7 +38,7 @@ fn data(file: &str) -> (DataFolder, String) {
 #[test]
 fn a_file_is_tried_applied_and_kept() {
     let (data, file) = data(FILE);
-    let trial = data.good(&["apply", "-f", &file, "--dry-run"]);
+    let trial = data.good(&["admin", "apply", "-f", &file, "--dry-run"]);
     insta::assert_snapshot!(trial, @r"
     ACTION  KIND     ACCOUNT                   ID                        NAME      FIELDS
     create  account  637368b4a1d039e34ba63bbf  637368b4a1d039e34ba63bbf  Example
@@ -49,10 +49,10 @@ fn a_file_is_tried_applied_and_kept() {
     ");
     assert!(!std::path::Path::new(&data.path("data")).exists(), "a trial changes nothing");
 
-    let applied = data.good(&["apply", "-f", &file]);
+    let applied = data.good(&["admin", "apply", "-f", &file]);
     assert!(applied.contains("SMARTASSIST_SAVG_SECRET=") && !applied.contains("CLIENT_SECRET"), "{applied}");
 
-    let run = data.run(&["apply", "-f", &file, "-o", "json"]);
+    let run = data.run(&["admin", "apply", "-f", &file, "-o", "json"]);
     assert!(run.err.contains("nothing changes"), "{}", run.err);
     let document: Value = serde_json::from_str(&run.good()).unwrap();
     assert_eq!(document["credentials"], Value::Array(Vec::new()));
@@ -60,7 +60,7 @@ fn a_file_is_tried_applied_and_kept() {
     assert!(steps.len() == 5 && steps.iter().all(|step| step["action"] == "keep"), "{document}");
 
     std::fs::write(&file, FILE.replace("Reminder", "Survey")).unwrap();
-    let changed = data.run(&["apply", "-f", &file, "-o", "json"]).good();
+    let changed = data.run(&["admin", "apply", "-f", &file, "-o", "json"]).good();
     let document: Value = serde_json::from_str(&changed).unwrap();
     let steps = document["steps"].as_array().unwrap().iter().filter(|step| step["action"] != "keep");
     let steps: Vec<_> = steps.map(|step| (&step["action"], &step["id"], &step["fields"][0])).collect();
@@ -70,23 +70,23 @@ fn a_file_is_tried_applied_and_kept() {
 #[test]
 fn pruning_deletes_what_is_not_named_if_that_is_meant() {
     let (data, file) = data(FILE);
-    data.good(&["apply", "-f", &file]);
-    let run = data.run(&["queue", "create", "Extra", "--id", "qu-1"]);
+    data.good(&["admin", "apply", "-f", &file]);
+    let run = data.run(&["admin", "queue", "create", "Extra", "--id", "qu-1"]);
     run.good();
-    let run = data.run(&["apply", "-f", &file]);
+    let run = data.run(&["admin", "apply", "-f", &file]);
     assert!(run.err.contains("does not name 1 more"), "{}", run.err);
-    assert_eq!(data.run(&["apply", "-f", &file, "--prune"]).code, 2);
-    assert!(data.good(&["queue", "list"]).contains("qu-1"));
-    assert!(data.good(&["apply", "-f", &file, "--prune", "--dry-run"]).contains("delete  queue"));
-    data.good(&["apply", "-f", &file, "--prune", "--yes"]);
-    assert!(!data.good(&["queue", "list"]).contains("qu-1"));
-    assert!(data.good(&["bot", "list"]).contains("st-1"));
+    assert_eq!(data.run(&["admin", "apply", "-f", &file, "--prune"]).code, 2);
+    assert!(data.good(&["admin", "queue", "list"]).contains("qu-1"));
+    assert!(data.good(&["admin", "apply", "-f", &file, "--prune", "--dry-run"]).contains("delete  queue"));
+    data.good(&["admin", "apply", "-f", &file, "--prune", "--yes"]);
+    assert!(!data.good(&["admin", "queue", "list"]).contains("qu-1"));
+    assert!(data.good(&["admin", "bot", "list"]).contains("st-1"));
 }
 
 #[test]
 fn a_file_that_is_wrong_changes_nothing() {
     let (data, file) = data(&FILE.replace("scopes", "scope").replace("dialer.txt", "none.txt").replace("st-1", "-"));
-    let run = data.run(&["apply", "-f", &file]);
+    let run = data.run(&["admin", "apply", "-f", &file]);
     assert_eq!(run.code, 2);
     for words in [
         "setup file, line 8, column 1: an app has no `scope`; did you mean `scopes`?",
@@ -96,21 +96,21 @@ fn a_file_that_is_wrong_changes_nothing() {
         assert!(run.err.contains(words), "{words}: {}", run.err);
     }
     assert!(!std::path::Path::new(&data.path("data")).exists());
-    let run = data.program(&["apply", "-f", "-"]).input("[[account]").run();
+    let run = data.program(&["admin", "apply", "-f", "-"]).input("[[account]").run();
     assert!(run.code == 2 && run.err.contains("line 1, column"), "{run:?}");
-    assert_eq!(data.run(&["apply", "-f", &data.path("nowhere")]).code, 2);
+    assert_eq!(data.run(&["admin", "apply", "-f", &data.path("nowhere")]).code, 2);
 }
 
 #[test]
 fn secrets_that_are_made_can_go_to_a_file() {
     let (data, file) = data(FILE);
     let secrets = data.path("secrets.env");
-    let out = data.good(&["apply", "-f", &file, "--secrets-to", &secrets]);
+    let out = data.good(&["admin", "apply", "-f", &file, "--secrets-to", &secrets]);
     assert!(!out.contains("SECRET="), "{out}");
     assert!(std::fs::read_to_string(&secrets).unwrap().contains("SMARTASSIST_WEBHOOK_SECRET=whsec_"));
     // Where none are made, there is no file.
     let none = data.path("none.env");
-    data.good(&["apply", "-f", &file, "--secrets-to", &none]);
+    data.good(&["admin", "apply", "-f", &file, "--secrets-to", &none]);
     assert!(!std::path::Path::new(&none).exists());
 }
 
@@ -118,7 +118,7 @@ fn secrets_that_are_made_can_go_to_a_file() {
 fn the_same_command_can_be_run_again() {
     let (data, file) = data(FILE);
     let secrets = data.path("credentials.env");
-    let apply = || data.run(&["apply", "-f", &file, "--secrets-to", &secrets]);
+    let apply = || data.run(&["admin", "apply", "-f", &file, "--secrets-to", &secrets]);
     assert_eq!(apply().code, 0);
     let first = std::fs::read_to_string(&secrets).unwrap();
     let again = apply();

@@ -11,39 +11,40 @@ fn help_is_written_for_people() {
         "dial",
         "conversation",
         "intents",
-        "agents",
-        "agents status",
+        "user-status",
         "listen",
         "trigger",
         "token",
         "token mint",
         "token inspect",
-        "account",
-        "account create",
-        "app",
-        "app create",
-        "app edit",
-        "app rotate",
-        "bot",
-        "bot create",
-        "trunk",
-        "trunk create",
-        "queue",
-        "agent",
-        "agent set-status",
-        "agent create",
-        "apply",
-        "notifications",
-        "notifications list",
-        "notifications show",
-        "notifications retry",
-        "notifications skip",
-        "notifications replay",
-        "backup",
-        "import",
-        "import sessions",
         "completions",
         "man",
+        "admin",
+        "admin account",
+        "admin account create",
+        "admin app",
+        "admin app create",
+        "admin app update",
+        "admin app rotate",
+        "admin bot",
+        "admin bot create",
+        "admin trunk",
+        "admin trunk create",
+        "admin queue",
+        "admin queue update",
+        "admin agent",
+        "admin agent set-status",
+        "admin agent create",
+        "admin apply",
+        "admin notifications",
+        "admin notifications list",
+        "admin notifications show",
+        "admin notifications retry",
+        "admin notifications skip",
+        "admin notifications replay",
+        "admin backup",
+        "admin import",
+        "admin import sessions",
     ];
     for command in commands {
         let arguments: Vec<&str> = command.split_whitespace().chain(["--help"]).collect();
@@ -63,4 +64,25 @@ fn values_of_variables_are_not_part_of_the_help() {
         smartassist(["dial", "--help"]).with("SMARTASSIST_CALLER", "+4420").with("SMARTASSIST_BOT", "st-7").run();
     let help = help.good();
     assert!(!help.contains("+4420\n") && !help.contains("st-7"), "{help}");
+}
+
+/// Idioms and pictures that a reader would have to decode.
+const IDIOMS: [&str; 7] = ["unless given", "unless set", "whoever", "nobody", "somebody", "genuine", "as in life"];
+
+#[test]
+fn every_command_says_what_it_does_and_shows_an_example() {
+    fn check(command: &clap::Command, path: &str) {
+        let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+        assert!(!about.is_empty() && !about.contains('\n'), "{path}: {about:?}");
+        let help = command.clone().render_long_help().to_string();
+        assert!(path == "smartassist" || help.contains("Example"), "{path}: {help}");
+        assert!(help.contains(path), "{path}: {help}");
+        for words in IDIOMS {
+            assert!(!help.contains(words), "{path}: {words:?} in {help}");
+        }
+        for child in command.get_subcommands() {
+            check(child, &format!("{path} {}", child.get_name()));
+        }
+    }
+    check(&smartassist_cli::parser(), "smartassist");
 }

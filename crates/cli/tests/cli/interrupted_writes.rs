@@ -25,15 +25,18 @@ fn until_written(path: &str, secrets: usize) {
 
 #[test]
 fn new_secrets_are_on_the_disk_before_the_database_knows_them() {
-    for (number, arguments) in
-        [&["app", "create", "Dialer"][..], &["apply", "-f", "-"], &["app", "rotate", "cs-1", "--secret", "webhook"]]
-            .iter()
-            .enumerate()
+    for (number, arguments) in [
+        &["admin", "app", "create", "Dialer"][..],
+        &["admin", "apply", "-f", "-"],
+        &["admin", "app", "rotate", "cs-1", "--secret", "webhook"],
+    ]
+    .iter()
+    .enumerate()
     {
         let data = DataFolder::new();
-        data.good(&["account", "create", "Example"]);
-        data.good(&["app", "create", "First", "--client-id", "cs-1"]);
-        let before = data.good(&["app", "list"]);
+        data.good(&["admin", "account", "create", "Example"]);
+        data.good(&["admin", "app", "create", "First", "--client-id", "cs-1"]);
+        let before = data.good(&["admin", "app", "list"]);
         let file = data.path("new.env");
         let command = [arguments, &["--secrets-to", &file][..]].concat();
         let program = || data.program(&command).input(FILE);
@@ -47,7 +50,7 @@ fn new_secrets_are_on_the_disk_before_the_database_knows_them() {
         run.end();
         other.execute_batch("ROLLBACK").unwrap();
 
-        assert_eq!(data.good(&["app", "list"]), before, "{command:?}");
+        assert_eq!(data.good(&["admin", "app", "list"]), before, "{command:?}");
         let again = program().run();
         assert!(again.code == 2 && again.err.contains("does not know its secrets"), "{again:?}");
         assert!(again.err.contains("cut off") && again.err.contains("delete it"), "{again:?}");
@@ -60,11 +63,11 @@ fn new_secrets_are_on_the_disk_before_the_database_knows_them() {
 #[test]
 fn where_the_database_may_have_changed_the_file_stays() {
     let data = DataFolder::new();
-    data.good(&["account", "create", "Example"]);
+    data.good(&["admin", "account", "create", "Example"]);
     let file = data.path("new.env");
     let other = rusqlite::Connection::open(data.path("data/gateway.db")).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    let failed = data.run(&["app", "create", "Dialer", "--secrets-to", &file]);
+    let failed = data.run(&["admin", "app", "create", "Dialer", "--secrets-to", &file]);
     assert!(failed.code == 1 && failed.err.contains("new.env stays"), "{failed:?}");
     until_written(&file, 3);
 }

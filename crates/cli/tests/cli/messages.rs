@@ -103,7 +103,7 @@ fn no_option_speaks_of_rust_or_patterns() {
 fn each_says_what_to_write() {
     for (line, words) in [
         (
-            "agents status --from 30.11.2026 --to 2026-12-01",
+            "user-status --from 30.11.2026 --to 2026-12-01",
             "write a day, such as 2025-06-02, or a time in UTC, such as 2025-06-02T10:30:00Z",
         ),
         ("dial tel:two|words", "write a number with its country code"),
@@ -115,9 +115,12 @@ fn each_says_what_to_write() {
         ("serve --listen 8080", "write an IP address and a port, such as 127.0.0.1:8080"),
         ("listen --count 0", "write a whole number, 1 or more"),
         ("conversation a/b", "write an id: letters, digits"),
-        ("app create x --scope everything", "--scope: there is no such scope; write `dialout` or `analytics`"),
-        ("app rotate x --overlap soon", "write a number with its unit, such as `500ms`, `30s`, `5m`, `2h` or `30d`"),
-        ("notifications list --limit many", "write a whole number"),
+        ("admin app create x --scope everything", "--scope: there is no such scope; write `dialout` or `analytics`"),
+        (
+            "admin app rotate x --overlap soon",
+            "write a number with its unit, such as `500ms`, `30s`, `5m`, `2h` or `30d`",
+        ),
+        ("admin notifications list --limit many", "write a whole number"),
     ] {
         // A bar stands for a blank within a word.
         let words_typed: Vec<String> = line.split(' ').map(|word| word.replace('|', " ")).collect();
@@ -170,7 +173,7 @@ fn one_grammar_of_durations_everywhere() {
     };
     for time in ["1d", "1h 30m", "90", "500ms", "2h"] {
         assert!(read(&["dial", "+1", "--wait", "--wait-for", time]), "{time}");
-        assert!(read(&["app", "rotate", "x", "--overlap", time]), "{time}");
+        assert!(read(&["admin", "app", "rotate", "x", "--overlap", time]), "{time}");
         assert!(read(&["token", "mint", "--lifetime", time]), "{time}");
         let file = format!("limits.body_timeout = {time:?}");
         assert!(file.parse::<smartassist_gateway::ops::settings::Config>().is_ok(), "{time}");

@@ -85,14 +85,14 @@ fn world() -> DataFolder {
 }
 
 fn calls(data: &DataFolder, more: &[&str]) -> Vec<String> {
-    let lines = data.run(&[&["notifications", "list", "-o", "json"], more].concat()).lines(0);
+    let lines = data.run(&[&["admin", "notifications", "list", "-o", "json"], more].concat()).lines(0);
     lines.iter().map(|line| line["call_id"].as_str().unwrap().to_owned()).collect()
 }
 
 #[test]
 fn notifications_are_listed_by_what_became_of_them() {
     let data = world();
-    let list = data.good(&["notifications", "list"]);
+    let list = data.good(&["admin", "notifications", "list"]);
     assert!(list.lines().all(|line| line.chars().count() <= 80), "{list}");
     // How long ago depends on the day.
     let days =
@@ -130,14 +130,14 @@ fn notifications_are_listed_by_what_became_of_them() {
     ] {
         assert_eq!(calls(&data, &more), wanted, "{more:?}");
     }
-    let run = data.run(&["notifications", "list", "--limit", "2"]);
+    let run = data.run(&["admin", "notifications", "list", "--limit", "2"]);
     assert!(run.err.contains("there are more: --after 2"), "{}", run.err);
 }
 
 #[test]
 fn one_is_shown_with_all_its_attempts_and_no_path() {
     let data = world();
-    let shown = data.good(&["notifications", "show", "2"]);
+    let shown = data.good(&["admin", "notifications", "show", "2"]);
     insta::assert_snapshot!(shown, @r"
     id            2
     state         dead
@@ -156,7 +156,7 @@ fn one_is_shown_with_all_its_attempts_and_no_path() {
           1  2023-11-14T22:13:30Z     1234  connection_refused  2023-11-14T22:13:35Z
           2  2023-11-14T22:13:49Z     1234  503                 –
     ");
-    let json: Value = serde_json::from_str(&data.good(&["notifications", "show", "2", "-o", "json"])).unwrap();
+    let json: Value = serde_json::from_str(&data.good(&["admin", "notifications", "show", "2", "-o", "json"])).unwrap();
     assert_eq!((&json["host"], &json["dead_reason"]), (&json!("https://dialer.example"), &json!("exhausted")));
     assert_eq!(
         (&json["attempts"][0]["outcome"], &json["attempts"][0]["status"]),
@@ -165,13 +165,13 @@ fn one_is_shown_with_all_its_attempts_and_no_path() {
     assert_eq!((&json["attempts"][1]["outcome"], &json["attempts"][1]["status"]), (&json!("503"), &json!(503)));
     assert_eq!((&json["last_attempt"], &json["attempt_count"]), (&json["attempts"][1], &json!(2)));
 
-    let none = data.run(&["notifications", "show", "4"]);
+    let none = data.run(&["admin", "notifications", "show", "4"]);
     assert!(none.code == 0 && none.err.contains("no attempt is recorded"), "{none:?}");
     assert!(none.out.contains("next try      2023-11-14T22:13:23Z"), "{}", none.out);
-    let missing = data.run(&["notifications", "show", "99"]);
+    let missing = data.run(&["admin", "notifications", "show", "99"]);
     assert!(missing.code == 1 && missing.err.contains("there is no notification 99"), "{missing:?}");
     for run in [&["list", "-o", "json"][..], &["show", "2", "-o", "json"], &["show", "2"]] {
-        let said = data.good(&[&["notifications"], run].concat());
+        let said = data.good(&[&["admin", "notifications"], run].concat());
         assert!(!said.contains("hunter2"), "{said}");
     }
 }
@@ -180,7 +180,12 @@ fn one_is_shown_with_all_its_attempts_and_no_path() {
 fn waiting_ones_are_sent_now_or_given_up() {
     let data = world();
     for (verb, more, code, words) in [
-        ("retry", vec!["--id", "2"], 0, "notification 2 is dead: `smartassist notifications replay` sends it again"),
+        (
+            "retry",
+            vec!["--id", "2"],
+            0,
+            "notification 2 is dead: `smartassist admin notifications replay` sends it again",
+        ),
         ("retry", vec!["--id", "1"], 0, "notification 1 is delivered"),
         ("retry", vec!["--host", "other.example"], 0, "there are no such waiting notifications"),
         ("retry", vec!["--host", "https://dialer.example/hook"], 2, "without a path"),
@@ -191,25 +196,25 @@ fn waiting_ones_are_sent_now_or_given_up() {
         ("skip", vec!["--id", "4"], 0, "1 notification is skipped"),
         ("skip", vec!["--id", "4"], 0, "notification 4 is dead"),
     ] {
-        let run = data.run(&[&["notifications", verb], more.as_slice()].concat());
+        let run = data.run(&[&["admin", "notifications", verb], more.as_slice()].concat());
         assert!(run.code == code && run.err.contains(words), "{verb} {more:?}: {run:?}");
     }
     assert_eq!(calls(&data, &["--state", "dead"]), ["b", "c", "d"]);
-    let skipped = data.run(&["notifications", "show", "4", "-o", "json"]).good();
+    let skipped = data.run(&["admin", "notifications", "show", "4", "-o", "json"]).good();
     assert_eq!(serde_json::from_str::<Value>(&skipped).unwrap()["dead_reason"], "skipped");
-    data.good(&["notifications", "replay", "--id", "4"]);
+    data.good(&["admin", "notifications", "replay", "--id", "4"]);
     for (verb, wanted) in [
         ("retry", json!({ "retried": 1, "being_sent": 0, "waiting_for_others": 0 })),
         ("skip", json!({ "skipped": 1, "being_sent": 0 })),
         ("replay", json!({ "replayed": 1 })),
     ] {
-        let said = data.good(&["notifications", verb, "--call", "d", "-o", "json"]);
+        let said = data.good(&["admin", "notifications", verb, "--call", "d", "-o", "json"]);
         assert_eq!(serde_json::from_str::<Value>(&said).unwrap(), wanted, "{verb}");
     }
-    data.good(&["notifications", "replay", "--call", "c"]);
-    let run = data.run(&["notifications", "skip", "--all"]);
+    data.good(&["admin", "notifications", "replay", "--call", "c"]);
+    let run = data.run(&["admin", "notifications", "skip", "--all"]);
     assert!(run.code == 2 && run.err.contains("This gives 2 notifications up"), "{run:?}");
-    data.good(&["notifications", "skip", "--all", "--yes"]);
+    data.good(&["admin", "notifications", "skip", "--all", "--yes"]);
     assert_eq!(calls(&data, &["--state", "waiting"]), [] as [&str; 0]);
 }
 
@@ -217,13 +222,13 @@ fn waiting_ones_are_sent_now_or_given_up() {
 #[cfg(unix)]
 fn until(data: &DataFolder, holds: impl Fn(&[Value]) -> bool) -> Vec<Value> {
     for _ in 0..600 {
-        let lines = data.run(&["notifications", "list", "-o", "json"]).lines(0);
+        let lines = data.run(&["admin", "notifications", "list", "-o", "json"]).lines(0);
         if holds(&lines) {
             return lines;
         }
         std::thread::sleep(Duration::from_millis(100));
     }
-    panic!("{}", data.good(&["notifications", "list"]));
+    panic!("{}", data.good(&["admin", "notifications", "list"]));
 }
 
 /// Reads one request, and takes what it brings.
@@ -263,7 +268,7 @@ fn a_gateway_that_runs_sends_what_waits_when_it_is_told_to() {
 
     let listener = std::net::TcpListener::bind(address).unwrap();
     std::thread::spawn(move || listener.incoming().for_each(|stream| take(stream.unwrap())));
-    data.good(&["notifications", "retry", "--host", &address.to_string()]);
+    data.good(&["admin", "notifications", "retry", "--host", &address.to_string()]);
     until(&data, |all| all.len() == 4 && all.iter().all(|one| one["state"] == "delivered"));
     gateway.signal("TERM");
     let ended = gateway.end();
@@ -283,14 +288,14 @@ fn dead_ones_are_sent_again_if_that_is_meant() {
         (vec!["--all"], 2, "This sends 2 notifications again: nobody is there to confirm it"),
         (vec!["--call", "a"], 0, "there are no such dead notifications"),
     ] {
-        let run = data.run(&[&["notifications", "replay"], more.as_slice()].concat());
+        let run = data.run(&[&["admin", "notifications", "replay"], more.as_slice()].concat());
         assert!(run.code == code && run.err.contains(words), "{more:?}: {run:?}");
         assert_eq!(calls(&data, &["--state", "dead"]), ["b", "c"]);
     }
     // One needs no question.
-    data.good(&["notifications", "replay", "--call", "b"]);
+    data.good(&["admin", "notifications", "replay", "--call", "b"]);
     assert_eq!(calls(&data, &["--state", "waiting"]), ["b", "d"]);
-    data.good(&["notifications", "replay", "--all", "--yes"]);
+    data.good(&["admin", "notifications", "replay", "--all", "--yes"]);
     assert_eq!(calls(&data, &["--state", "waiting"]), ["b", "c", "d"]);
 }
 
@@ -299,12 +304,12 @@ fn a_backup_is_a_gateway_of_its_own() {
     let data = world();
     std::fs::create_dir(data.path("restored")).unwrap();
     let copy = data.path("restored/gateway.db");
-    data.good(&["backup", &copy]);
-    let run = data.run(&["backup", &copy]);
+    data.good(&["admin", "backup", &copy]);
+    let run = data.run(&["admin", "backup", &copy]);
     assert!(run.code == 2 && run.err.contains("exists already"), "{run:?}");
-    data.good(&["app", "delete", APP, "--yes"]);
-    let listed = data.good(&["app", "list", "--data", &data.path("restored")]);
+    data.good(&["admin", "app", "delete", APP, "--yes"]);
+    let listed = data.good(&["admin", "app", "list", "--data", &data.path("restored")]);
     assert!(listed.contains(APP), "{listed}");
     assert_eq!(calls(&data, &["--data", &data.path("restored")]).len(), 4);
-    assert_eq!(data.run(&["backup", &data.path("x"), "--data", &data.path("nowhere")]).code, 1);
+    assert_eq!(data.run(&["admin", "backup", &data.path("x"), "--data", &data.path("nowhere")]).code, 1);
 }

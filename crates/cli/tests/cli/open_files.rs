@@ -15,7 +15,7 @@ fn set_up() -> (DataFolder, Vec<(String, String)>) {
     let setup = "[[account]]\nname = 'Example'\n[[account.app]]\nname = 'Dialer'\nscopes = ['dialout']\n\
                  [[account.bot]]\nid = 'st-1'\nname = 'Reminder'\n";
     std::fs::write(&file, setup).unwrap();
-    let credentials = data.good(&["apply", "-f", &file]);
+    let credentials = data.good(&["admin", "apply", "-f", &file]);
     let variables = credentials.lines().filter_map(|line| line.split_once('='));
     let variables = variables.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     (data, variables)

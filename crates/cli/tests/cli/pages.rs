@@ -24,7 +24,7 @@ fn values_are_completed_where_an_option_takes_one_of_a_few_words() {
         ("dial", "-l amd-event ", &["amd_human_detected", "amd_machine_stopped_speaking", "amd_stopped"]),
         ("dial", "-l environment ", &["smartassist", "platform", "bots"]),
         ("intents", "-l environment ", &["smartassist", "platform", "bots"]),
-        ("agents", "-l granularity ", &["PT15M", "PT24H"]),
+        ("user-status", "-l granularity ", &["PT15M", "PT24H"]),
         ("serve", "-l log-format ", &["text", "json"]),
         ("serve", "-l log-level ", &["error", "warn", "info", "debug", "trace"]),
         ("app", "-l scope ", &["dialout", "analytics"]),
@@ -38,7 +38,11 @@ fn values_are_completed_where_an_option_takes_one_of_a_few_words() {
         ("notifications", "-l state ", &["waiting", "delivered", "dead"]),
     ] {
         // The words stand in the lines that follow, each with its own description.
-        let mut entries = script.split("\ncomplete ").filter(|entry| entry.contains(&format!("subcommand {command}")));
+        let mut entries = script.split("\ncomplete ").filter(|entry| {
+            ["using_subcommand ", "seen_subcommand_from "]
+                .iter()
+                .any(|words| entry.contains(&format!("{words}{command}")))
+        });
         let entry = entries.find(|entry| entry.contains(option)).expect(option);
         for word in words {
             assert!(entry.contains(word), "{command} {option}: {word} is not in {entry}");

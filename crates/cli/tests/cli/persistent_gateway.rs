@@ -32,7 +32,7 @@ pub fn set_up() -> (DataFolder, Vec<(String, String)>) {
     let data = DataFolder::new();
     let file = data.path("gateway.toml");
     std::fs::write(&file, SETUP).unwrap();
-    let given = data.good(&["apply", "-f", &file]);
+    let given = data.good(&["admin", "apply", "-f", &file]);
     let variables = given.lines().filter_map(|line| line.split_once('='));
     let variables = variables.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     (data, variables)
@@ -74,13 +74,15 @@ fn a_team_points_its_dialer_at_it() {
 
     // An agent's day: its beginning from a file, the rest by hand.
     let day = written(&data, "day.jsonl", &[json!({ "agent": "u-1", "at": "2025-06-26T08:00:00Z", "status": "Away" })]);
-    data.good(&["import", "statuses", &day]);
-    let set = |arguments: &[&str]| data.good(&[&["agent", "set-status", "JANE.doe@example.com"], arguments].concat());
+    data.good(&["admin", "import", "statuses", &day]);
+    let set = |arguments: &[&str]| {
+        data.good(&[&["admin", "agent", "set-status", "JANE.doe@example.com"], arguments].concat())
+    };
     set(&["Available", "--interacting", "--at", "2025-06-26T08:10:00Z"]);
     set(&["--logged-out", "--at", "2025-06-26T08:15:00Z"]);
     let day = ["--from", "2025-06-26", "--to", "2025-06-26", "--granularity", "PT24H", "-o", "json"];
     // A change of what is set up counts within a second; the agent was there before the gateway.
-    let page: Value = serde_json::from_str(&ask(&[&["agents", "status"][..], &day].concat()).good()).unwrap();
+    let page: Value = serde_json::from_str(&ask(&[&["user-status"][..], &day].concat()).good()).unwrap();
     let entries = page["data"][0]["timeInterval"][0]["status"].as_array().unwrap();
     let told: Vec<String> = entries
         .iter()
@@ -99,7 +101,8 @@ fn a_team_points_its_dialer_at_it() {
     );
 
     // The last one is received before it is noted that it was.
-    let delivered = || data.run(&["notifications", "list", "--state", "delivered", "-o", "json"]).lines(0).len();
+    let delivered =
+        || data.run(&["admin", "notifications", "list", "--state", "delivered", "-o", "json"]).lines(0).len();
     crate::until("those of all three calls are delivered", || delivered() == 4 + 6 + 1);
     gateway.signal("TERM");
     let ended = gateway.end();
@@ -127,16 +130,18 @@ fn emergency_numbers_and_what_cannot_be_dialled_ring_nobody() {
     let emergency = || ask(&["dial", "911", "--emergency", "--caller", "+12025550100"]);
     let refused = emergency();
     assert_eq!(refused.code, 1, "{refused:?}");
-    for words in ["no trunk that lists 911 (emergency number of ", "`smartassist trunk edit TRUNK --allow-emergency"] {
+    for words in
+        ["no trunk that lists 911 (emergency number of ", "`smartassist admin trunk update TRUNK --allow-emergency"]
+    {
         assert!(refused.err.contains(words), "{words}: {refused:?}");
     }
     // The user of a SIP URI is a name at its host, until a trunk dials it.
     ask(&["dial", "sip:100@pbx.example", "--caller", "+12025550100"]).good();
     let dialled = ask(&["dial", "sip:100@pbx.example", "--caller", "+12025550100", "--trunk", "MAIN"]);
     assert!(dialled.err.contains("give --emergency"), "{dialled:?}");
-    data.good(&["trunk", "create", "MAIN", "--default", "--allow-emergency", "9-1-1"]);
+    data.good(&["admin", "trunk", "create", "MAIN", "--default", "--allow-emergency", "9-1-1"]);
     emergency().good();
-    data.good(&["trunk", "edit", "MAIN", "--no-emergency"]);
+    data.good(&["admin", "trunk", "update", "MAIN", "--no-emergency"]);
     crate::until("a trunk allows it no more", || emergency().code == 1);
 }
 
@@ -188,14 +193,14 @@ fn advice_is_about_the_server_that_was_asked() {
     let mut gateway = data.program(&["serve", "--listen", "127.0.0.1:0"]).start();
     let url = gateway.wait_for("the API is at ").split(',').next().unwrap().to_owned();
     let unknown = client(&data, &variables, &url, &["intents", "--bot", "st-none"]).run();
-    assert!(unknown.code == 1 && unknown.err.contains("`smartassist bot list`"), "{unknown:?}");
+    assert!(unknown.code == 1 && unknown.err.contains("`smartassist admin bot list`"), "{unknown:?}");
     variables.retain(|(name, _)| name != "SMARTASSIST_CLIENT_ID");
     variables.push(("SMARTASSIST_CLIENT_ID".to_owned(), "cs-none".to_owned()));
     let refused = client(&data, &variables, &url, &["intents"]).run();
-    assert!(refused.code == 1 && refused.err.contains("`smartassist app list`"), "{refused:?}");
+    assert!(refused.code == 1 && refused.err.contains("`smartassist admin app list`"), "{refused:?}");
     variables.retain(|(name, _)| name != "SMARTASSIST_CLIENT_SECRET");
     let missing = client(&data, &variables, &url, &["intents"]).run();
-    assert!(missing.code == 2 && missing.err.contains("`smartassist app rotate`"), "{missing:?}");
+    assert!(missing.code == 2 && missing.err.contains("`smartassist admin app rotate`"), "{missing:?}");
     for run in [unknown, refused, missing] {
         assert!(!run.err.contains("console"), "a gateway has none: {run:?}");
     }
@@ -208,7 +213,7 @@ fn an_import_goes_on_where_it_ended() {
     let mut lines: Vec<Value> = (1..=3).map(document).collect();
     lines[2]["botId"] = json!("st-elsewhere");
     let file = written(&data, "june.jsonl", &lines);
-    let import = |more: &[&str]| data.run(&[&["import", "conversations", &file, "-o", "json"], more].concat());
+    let import = |more: &[&str]| data.run(&[&["admin", "import", "conversations", &file, "-o", "json"], more].concat());
     let stopped = import(&[]);
     assert_eq!(stopped.code, 1, "{stopped:?}");
     assert!(stopped.err.contains("june.jsonl:3") && stopped.err.contains("/botId"), "{}", stopped.err);
@@ -225,7 +230,7 @@ fn an_import_goes_on_where_it_ended() {
     assert_eq!(skipped.code, 1, "bad lines are no success: {skipped:?}");
     assert!(skipped.err.contains("2 bad lines skipped"), "{}", skipped.err);
     // Read from a pipe, it cannot be told apart from others, and goes in all the same.
-    let piped = data.program(&["import", "conversations", "-"]).input(format!("{}\n", lines[0])).run();
+    let piped = data.program(&["admin", "import", "conversations", "-"]).input(format!("{}\n", lines[0])).run();
     assert!(piped.err.contains("1 document imported"), "{}", piped.err);
 }
 

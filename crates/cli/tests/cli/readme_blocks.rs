@@ -152,7 +152,7 @@ fn a_gateway_in_production() {
     // The setup file stands on the page; the commands find it.
     fs::write(home.path().join("gateway.toml"), block(GATEWAY, "toml", "[[account.app]]")).unwrap();
     let typed_there = typed(block(GATEWAY, "console", "apply -f gateway.toml"));
-    let (apply, rotate) = typed_there.split_at(typed_there.find("smartassist app rotate").unwrap());
+    let (apply, rotate) = typed_there.split_at(typed_there.find("smartassist admin app rotate").unwrap());
     let applied = home.run(apply);
     assert!(!applied.err.contains("error"), "{}", applied.err);
     let credentials = fs::read_to_string(home.path().join("credentials.env")).unwrap();

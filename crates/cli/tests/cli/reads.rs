@@ -37,7 +37,7 @@ fn intents_are_listed() {
 fn agents_come_page_by_page_or_all_of_them() {
     let server = Server::start();
     let ask = |more: &[&str]| {
-        let arguments = ["agents", "status", "--from", "2022-12-12", "--to", "2022-12-12", "--offset", "-05:00"];
+        let arguments = ["user-status", "--from", "2022-12-12", "--to", "2022-12-12", "--offset", "-05:00"];
         server.smartassist(arguments.into_iter().chain(more.iter().copied())).run()
     };
     let run = ask(&["--limit", "3"]);
@@ -57,7 +57,7 @@ fn agents_come_page_by_page_or_all_of_them() {
         (vec!["--offset", "-330"], "+05:30 for India"),
     ] {
         let run = server
-            .smartassist(["agents", "status", "--from", "2022-12-12", "--to", "2022-12-12"].into_iter().chain(more))
+            .smartassist(["user-status", "--from", "2022-12-12", "--to", "2022-12-12"].into_iter().chain(more))
             .run();
         assert!(run.code == 2 && run.err.contains(words), "{run:?}");
     }

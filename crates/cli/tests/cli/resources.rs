@@ -20,8 +20,8 @@ impl DataFolder {
     /// One with an account and an app.
     pub fn with_app() -> Self {
         let data = Self::new();
-        data.good(&["account", "create", "Example", "--id", ACCOUNT]);
-        data.good(&["app", "create", "Dialer", "--client-id", APP, "--scope", "dialout"]);
+        data.good(&["admin", "account", "create", "Example", "--id", ACCOUNT]);
+        data.good(&["admin", "app", "create", "Dialer", "--client-id", APP, "--scope", "dialout"]);
         data
     }
 
@@ -62,19 +62,31 @@ fn mode(path: &str) -> u32 {
 #[test]
 fn a_gateway_is_set_up_from_nothing() {
     let data = DataFolder::new();
-    let account = data.good(&["account", "create", "Example"]);
+    let account = data.good(&["admin", "account", "create", "Example"]);
     let account = value(&account, "id");
-    let run = data.run(&["app", "create", "Dialer", "--scope", "dialout", "--scope", "SmartAssist Analytics"]);
+    let run = data.run(&["admin", "app", "create", "Dialer", "--scope", "dialout", "--scope", "SmartAssist Analytics"]);
     assert!(run.err.contains("they are not shown again"), "{}", run.err);
     let credentials = run.good();
     assert_eq!(value(&credentials, "SMARTASSIST_ACCOUNT_ID"), account);
     let names: Vec<&str> = credentials.lines().map(|line| line.split_once('=').unwrap().0).collect();
     let wanted = ["ACCOUNT_ID", "CLIENT_ID", "CLIENT_SECRET", "SAVG_SECRET", "WEBHOOK_SECRET"];
     assert_eq!(names, wanted.map(|name| format!("SMARTASSIST_{name}")));
-    data.good(&["trunk", "create", "TRUNK", "--default"]);
-    data.good(&["bot", "create", "--id", "st-1", "--trunk", "TRUNK", "--number", "+4420", "--talk-time", "2m"]);
-    data.good(&["queue", "create", "Support", "--id", "qu-1"]);
-    data.good(&["agent", "create", "john.doe@example.com", "--id", "u-1", "--custom-id", "0042"]);
+    data.good(&["admin", "trunk", "create", "TRUNK", "--default"]);
+    data.good(&[
+        "admin",
+        "bot",
+        "create",
+        "--id",
+        "st-1",
+        "--trunk",
+        "TRUNK",
+        "--number",
+        "+4420",
+        "--talk-time",
+        "2m",
+    ]);
+    data.good(&["admin", "queue", "create", "Support", "--id", "qu-1"]);
+    data.good(&["admin", "agent", "create", "john.doe@example.com", "--id", "u-1", "--custom-id", "0042"]);
     for (kind, id) in [
         ("account", account),
         ("app", "Dialer"),
@@ -83,11 +95,11 @@ fn a_gateway_is_set_up_from_nothing() {
         ("queue", "qu-1"),
         ("agent", "u-1"),
     ] {
-        let lines = data.run(&[kind, "list", "-o", "json"]).lines(0);
+        let lines = data.run(&["admin", kind, "list", "-o", "json"]).lines(0);
         assert_eq!(lines.len(), 1, "{kind}");
         let name = if kind == "app" { &lines[0]["name"] } else { &lines[0]["id"] };
         assert_eq!(name, id);
-        assert!(data.good(&[kind, "list"]).contains(id), "{kind}");
+        assert!(data.good(&["admin", kind, "list"]).contains(id), "{kind}");
     }
     #[cfg(unix)]
     assert_eq!((mode(&data.path("data")), mode(&data.path("data/gateway.db"))), (0o700, 0o600));
@@ -96,10 +108,10 @@ fn a_gateway_is_set_up_from_nothing() {
 #[test]
 fn the_credentials_make_tokens_that_count() {
     let data = DataFolder::new();
-    data.good(&["account", "create", "Example"]);
-    let credentials = data.good(&["app", "create", "Dialer", "--enforce-jwe"]);
-    let jwk = data.good(&["app", "jwk"]);
-    assert_eq!(data.good(&["app", "jwk"]), jwk);
+    data.good(&["admin", "account", "create", "Example"]);
+    let credentials = data.good(&["admin", "app", "create", "Dialer", "--enforce-jwe"]);
+    let jwk = data.good(&["admin", "app", "jwk"]);
+    assert_eq!(data.good(&["admin", "app", "jwk"]), jwk);
     let jwk = data.write("platform.jwk", &jwk);
     let mint = credentials
         .lines()
@@ -111,30 +123,30 @@ fn the_credentials_make_tokens_that_count() {
 #[test]
 fn things_are_changed_shown_and_deleted() {
     let data = DataFolder::with_app();
-    data.good(&["trunk", "create", "T"]);
-    data.good(&["bot", "create", "--id", "st-1", "--flow", "Reminder"]);
-    data.good(&["queue", "create", "Support", "--id", "qu-1"]);
-    data.good(&["agent", "create", "a@example.com", "--id", "u-1", "--last-name", "Doe"]);
+    data.good(&["admin", "trunk", "create", "T"]);
+    data.good(&["admin", "bot", "create", "--id", "st-1", "--flow", "Reminder"]);
+    data.good(&["admin", "queue", "create", "Support", "--id", "qu-1"]);
+    data.good(&["admin", "agent", "create", "a@example.com", "--id", "u-1", "--last-name", "Doe"]);
     for (arguments, field, is) in [
-        (vec!["account", "edit", ACCOUNT, "--name", "Other"], "name", Value::from("Other")),
-        (vec!["app", "edit", APP, "--enforce-jti", "--edition", "2025"], "enforce_jti", true.into()),
-        (vec!["app", "edit", APP, "--enforce-jti=no"], "enforce_jti", false.into()),
-        (vec!["app", "edit", APP, "--disabled"], "disabled", true.into()),
-        (vec!["app", "edit", APP, "--name", "Renamed"], "edition", "2025".into()),
-        (vec!["app", "edit", APP, "--no-scopes"], "scopes", Value::Array(Vec::new())),
-        (vec!["trunk", "edit", "T", "--enabled=no", "--default"], "enabled", false.into()),
+        (vec!["admin", "account", "update", ACCOUNT, "--name", "Other"], "name", Value::from("Other")),
+        (vec!["admin", "app", "update", APP, "--enforce-jti", "--edition", "2025"], "enforce_jti", true.into()),
+        (vec!["admin", "app", "update", APP, "--enforce-jti=no"], "enforce_jti", false.into()),
+        (vec!["admin", "app", "update", APP, "--disabled"], "disabled", true.into()),
+        (vec!["admin", "app", "update", APP, "--name", "Renamed"], "edition", "2025".into()),
+        (vec!["admin", "app", "update", APP, "--no-scopes"], "scopes", Value::Array(Vec::new())),
+        (vec!["admin", "trunk", "update", "T", "--enabled=no", "--default"], "enabled", false.into()),
         (
-            vec!["trunk", "edit", "T", "--allow-emergency", "911", "--allow-emergency", "tel:1-1-2"],
+            vec!["admin", "trunk", "update", "T", "--allow-emergency", "911", "--allow-emergency", "tel:1-1-2"],
             "allow_emergency",
             serde_json::json!(["112", "911"]),
         ),
-        (vec!["trunk", "edit", "T", "--no-emergency"], "allow_emergency", Value::Null),
-        (vec!["bot", "edit", "st-1", "--trunk", "T", "--talk-time", "0"], "talk_seconds", 0.into()),
-        (vec!["bot", "edit", "st-1", "--trunk", "", "--flow", ""], "trunk", Value::Null),
-        (vec!["queue", "edit", "qu-1", "--name", "Sales"], "name", "Sales".into()),
-        (vec!["agent", "edit", "u-1", "--email", "b@example.com"], "last_name", "Doe".into()),
+        (vec!["admin", "trunk", "update", "T", "--no-emergency"], "allow_emergency", Value::Null),
+        (vec!["admin", "bot", "update", "st-1", "--trunk", "T", "--talk-time", "0"], "talk_seconds", 0.into()),
+        (vec!["admin", "bot", "update", "st-1", "--trunk", "", "--flow", ""], "trunk", Value::Null),
+        (vec!["admin", "queue", "update", "qu-1", "--name", "Sales"], "name", "Sales".into()),
+        (vec!["admin", "agent", "update", "u-1", "--email", "b@example.com"], "last_name", "Doe".into()),
     ] {
-        let show = [arguments[0], "show", arguments[2], "-o", "json"];
+        let show = ["admin", arguments[1], "show", arguments[3], "-o", "json"];
         let edited = data.good(&[arguments.as_slice(), &["-o", "json"]].concat());
         assert_eq!(data.good(&show), edited, "{arguments:?}");
         let thing: Value = serde_json::from_str(&edited).unwrap();
@@ -144,21 +156,21 @@ fn things_are_changed_shown_and_deleted() {
         [("app", APP), ("trunk", "T"), ("bot", "st-1"), ("queue", "qu-1"), ("agent", "u-1"), ("account", ACCOUNT)]
     {
         // Nobody is there to type DELETE.
-        let run = data.program(&[kind, "delete", id]).input("DELETE\n").run();
+        let run = data.program(&["admin", kind, "delete", id]).input("DELETE\n").run();
         assert!(run.code == 2 && run.err.contains("--yes"), "{run:?}");
-        assert!(!data.good(&[kind, "list", "-o", "json"]).is_empty());
-        data.good(&[kind, "delete", id, "--yes"]);
-        assert!(data.good(&[kind, "list", "-o", "json"]).is_empty(), "{kind}");
-        assert_eq!(data.run(&[kind, "delete", id, "--yes"]).code, 1);
+        assert!(!data.good(&["admin", kind, "list", "-o", "json"]).is_empty());
+        data.good(&["admin", kind, "delete", id, "--yes"]);
+        assert!(data.good(&["admin", kind, "list", "-o", "json"]).is_empty(), "{kind}");
+        assert_eq!(data.run(&["admin", kind, "delete", id, "--yes"]).code, 1);
     }
 }
 
 #[test]
 fn names_do_where_ids_do() {
     let data = DataFolder::with_app();
-    data.good(&["bot", "create", "--id", "st-1", "--name", "Reminder"]);
-    data.good(&["queue", "create", "Support", "--id", "qu-1"]);
-    data.good(&["agent", "create", "jane.doe@example.com", "--id", "u-1"]);
+    data.good(&["admin", "bot", "create", "--id", "st-1", "--name", "Reminder"]);
+    data.good(&["admin", "queue", "create", "Support", "--id", "qu-1"]);
+    data.good(&["admin", "agent", "create", "jane.doe@example.com", "--id", "u-1"]);
     for (kind, name, id) in [
         ("account", "Example", ACCOUNT),
         ("app", "dialer", APP),
@@ -167,42 +179,42 @@ fn names_do_where_ids_do() {
         ("agent", "JANE.doe@example.com", "u-1"),
     ] {
         let show = |word: &str| {
-            let shown: Value = serde_json::from_str(&data.good(&[kind, "show", word, "-o", "json"])).unwrap();
+            let shown: Value = serde_json::from_str(&data.good(&["admin", kind, "show", word, "-o", "json"])).unwrap();
             shown["id"].as_str().unwrap().to_owned()
         };
         assert_eq!((show(name).as_str(), show(id).as_str()), (id, id), "{kind}");
     }
     for kind in ["app", "bot", "queue", "agent"] {
-        assert!(!data.good(&[kind, "list", "--account-id", "example", "-o", "json"]).is_empty(), "{kind}");
+        assert!(!data.good(&["admin", kind, "list", "--account-id", "example", "-o", "json"]).is_empty(), "{kind}");
     }
-    assert_eq!(data.run(&["bot", "list", "--account-id", "Nobody"]).code, 1);
-    data.good(&["trunk", "create", "MAIN", "--account-id", "Example"]);
-    data.good(&["agent", "set-status", "Jane.Doe@example.com", "Away"]);
-    data.good(&["agent", "edit", "jane.doe@example.com", "--email", "jane@example.com"]);
-    data.good(&["bot", "edit", "Reminder", "--name", "Survey"]);
-    data.good(&["queue", "edit", "Support", "--name", "Sales"]);
-    data.good(&["app", "edit", "Dialer", "--name", "Calls"]);
-    data.good(&["app", "rotate", "calls"]);
+    assert_eq!(data.run(&["admin", "bot", "list", "--account-id", "Nobody"]).code, 1);
+    data.good(&["admin", "trunk", "create", "MAIN", "--account-id", "Example"]);
+    data.good(&["admin", "agent", "set-status", "Jane.Doe@example.com", "Away"]);
+    data.good(&["admin", "agent", "update", "jane.doe@example.com", "--email", "jane@example.com"]);
+    data.good(&["admin", "bot", "update", "Reminder", "--name", "Survey"]);
+    data.good(&["admin", "queue", "update", "Support", "--name", "Sales"]);
+    data.good(&["admin", "app", "update", "Dialer", "--name", "Calls"]);
+    data.good(&["admin", "app", "rotate", "calls"]);
     // A name that two have is none.
-    data.good(&["queue", "create", "Sales", "--id", "qu-2"]);
-    let run = data.run(&["queue", "delete", "Sales", "--yes"]);
+    data.good(&["admin", "queue", "create", "Sales", "--id", "qu-2"]);
+    let run = data.run(&["admin", "queue", "delete", "Sales", "--yes"]);
     assert!(run.code == 2 && run.err.contains("qu-1, qu-2"), "{run:?}");
     for (kind, name) in [("agent", "jane@example.com"), ("bot", "survey"), ("app", "CALLS")] {
-        data.good(&[kind, "delete", name, "--yes"]);
-        assert!(data.good(&[kind, "list", "-o", "json"]).is_empty(), "{kind}");
+        data.good(&["admin", kind, "delete", name, "--yes"]);
+        assert!(data.good(&["admin", kind, "list", "-o", "json"]).is_empty(), "{kind}");
     }
-    assert_eq!(data.run(&["agent", "show", "jane@example.com"]).code, 1);
-    assert_eq!(data.run(&["agent", "set-status", "jane@example.com", "Away"]).code, 1);
+    assert_eq!(data.run(&["admin", "agent", "show", "jane@example.com"]).code, 1);
+    assert_eq!(data.run(&["admin", "agent", "set-status", "jane@example.com", "Away"]).code, 1);
 }
 
 #[test]
 fn credentials_that_a_dialer_has_already_are_kept() {
     let data = DataFolder::new();
-    data.good(&["account", "create", "Example"]);
+    data.good(&["admin", "account", "create", "Example"]);
     let file = data.write("savg", &format!("{SECRET}\n"));
     let from = format!("file:{file}");
     let arguments = [
-        ["app", "create", "Dialer", "--client-id", APP].as_slice(),
+        ["admin", "app", "create", "Dialer", "--client-id", APP].as_slice(),
         &["--client-secret-from", "env:DIALER", "--savg-secret-from", &from, "-o", "json"],
     ];
     let run = data.program(&arguments.concat()).with("DIALER", SECRET).run();
@@ -216,12 +228,15 @@ fn credentials_that_a_dialer_has_already_are_kept() {
         ("env:SHORT", "fewer than 32 bytes"),
         ("file:/nowhere", "cannot be read"),
     ] {
-        let arguments = ["app", "create", "Other", "--client-secret-from", from];
+        let arguments = ["admin", "app", "create", "Other", "--client-secret-from", from];
         let run = data.program(&arguments).with("SHORT", "hunter2").run();
         assert!(run.code == 2 && run.err.contains(words) && !run.err.contains("hunter2"), "{from}: {run:?}");
     }
     // A variable of the client is not meant by accident.
-    let run = data.program(&["app", "create", "Other", "-o", "json"]).with("SMARTASSIST_CLIENT_SECRET", SECRET).run();
+    let run = data
+        .program(&["admin", "app", "create", "Other", "-o", "json"])
+        .with("SMARTASSIST_CLIENT_SECRET", SECRET)
+        .run();
     assert!(!run.good().contains(SECRET));
 }
 
@@ -229,86 +244,90 @@ fn credentials_that_a_dialer_has_already_are_kept() {
 fn a_rotation_lets_the_old_secret_count_for_a_while() {
     let data = DataFolder::with_app();
     let count = || {
-        let app: Value = serde_json::from_str(&data.good(&["app", "show", APP, "-o", "json"])).unwrap();
+        let app: Value = serde_json::from_str(&data.good(&["admin", "app", "show", APP, "-o", "json"])).unwrap();
         app["client_secrets"].as_u64().unwrap()
     };
     assert_eq!(count(), 1);
-    let run = data.run(&["app", "rotate", APP]);
-    assert!(run.err.contains("note: the secret before it is valid until 20"), "{}", run.err);
+    let run = data.run(&["admin", "app", "rotate", APP]);
+    assert!(run.err.contains("note: the previous secret is valid until 20"), "{}", run.err);
     assert_eq!(run.good().lines().count(), 3);
     assert_eq!(count(), 2);
     for overlap in ["0", "2h"] {
-        let refused = data.run(&["app", "rotate", APP, "--overlap", overlap]);
+        let refused = data.run(&["admin", "app", "rotate", APP, "--overlap", overlap]);
         assert!(refused.code == 1 && refused.err.contains("promised until 20"), "{refused:?}");
         assert!(refused.err.contains("--force-rotation"), "{refused:?}");
     }
     assert_eq!(count(), 2);
-    data.good(&["app", "rotate", APP, "--overlap", "0", "--force-rotation"]);
+    data.good(&["admin", "app", "rotate", APP, "--overlap", "0", "--force-rotation"]);
     assert_eq!(count(), 1);
-    let savg = data.good(&["app", "rotate", APP, "--secret", "savg"]);
+    let savg = data.good(&["admin", "app", "rotate", APP, "--secret", "savg"]);
     assert!(savg.contains("SMARTASSIST_SAVG_SECRET=") && !savg.contains("CLIENT_SECRET"), "{savg}");
-    assert_eq!(data.run(&["app", "rotate", "cs-nobody"]).code, 1);
+    assert_eq!(data.run(&["admin", "app", "rotate", "cs-nobody"]).code, 1);
 }
 
 #[test]
 fn secrets_can_go_to_a_file() {
     let data = DataFolder::with_app();
     let file = data.path("app.env");
-    let run = data.run(&["app", "rotate", APP, "--secrets-to", &file]);
+    let run = data.run(&["admin", "app", "rotate", APP, "--secrets-to", &file]);
     assert_eq!(run.good(), format!("SMARTASSIST_ACCOUNT_ID={ACCOUNT}\nSMARTASSIST_CLIENT_ID={APP}\n"));
     let written = std::fs::read_to_string(&file).unwrap();
     assert!(written.contains("SMARTASSIST_CLIENT_SECRET="), "{written}");
     #[cfg(unix)]
     assert_eq!(mode(&file), 0o600);
     // A file that is there stays, and nothing is made that nobody would get.
-    let again = data.run(&["app", "rotate", APP, "--secret", "savg", "--secrets-to", &file]);
+    let again = data.run(&["admin", "app", "rotate", APP, "--secret", "savg", "--secrets-to", &file]);
     assert!(again.code == 2 && again.err.contains("its secrets, which are valid"), "{again:?}");
     assert_eq!(std::fs::read_to_string(&file).unwrap(), written);
     // What is not a file may never end, and is not read.
     #[cfg(unix)]
     {
-        let device = data.run(&["app", "rotate", APP, "--secret", "savg", "--secrets-to", "/dev/null"]);
+        let device = data.run(&["admin", "app", "rotate", APP, "--secret", "savg", "--secrets-to", "/dev/null"]);
         assert!(device.code == 2 && device.err.contains("is not a regular file"), "{device:?}");
     }
     // What fails leaves no file, and a file that cannot be made nothing else.
     let (other, nowhere) = (data.path("other.env"), data.path("nowhere/other.env"));
-    assert_eq!(data.run(&["app", "create", "", "--secrets-to", &other]).code, 2);
+    assert_eq!(data.run(&["admin", "app", "create", "", "--secrets-to", &other]).code, 2);
     assert!(!std::path::Path::new(&other).exists());
-    let refused = data.run(&["app", "create", "Other", "--secrets-to", &nowhere]);
+    let refused = data.run(&["admin", "app", "create", "Other", "--secrets-to", &nowhere]);
     assert!(refused.code == 2 && refused.err.contains("nothing was changed"), "{refused:?}");
-    assert!(!data.good(&["app", "list"]).contains("Other"));
+    assert!(!data.good(&["admin", "app", "list"]).contains("Other"));
 }
 
 #[test]
 fn what_is_wrong_is_said_with_what_to_do() {
     let data = DataFolder::new();
-    let run = data.run(&["bot", "list"]);
+    let run = data.run(&["admin", "bot", "list"]);
     assert!(run.code == 1 && run.err.contains("gateway.db does not exist"), "{run:?}");
     assert!(!std::path::Path::new(&data.path("data")).exists());
     let data = DataFolder::with_app();
     for (arguments, code, words) in [
-        (vec!["bot", "create", "--id", "/"], 2, "bot /: id: must have only letters"),
-        (vec!["bot", "show", "st-1"], 1, "there is no such bot; `bot list` shows"),
-        (vec!["bot", "list", "--account-id", "637368b4a1d039e34ba63bb"], 1, "did you mean 637368b4a1d039e34ba63bbf?"),
-        (vec!["app", "create", "x", "--scope", "dialuot"], 2, "did you mean `dialout`?"),
-        (vec!["app", "create", "x", "--client-id", APP], 1, "another app has this id already"),
-        (vec!["app", "show", "cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c45"], 1, "did you mean cs-1e845b00"),
-        (vec!["account", "delete", ACCOUNT, "--yes"], 1, "the account has an app; delete that first"),
-        (vec!["app", "edit", APP, "--edition", "2024"], 2, "2023, 2025"),
-        (vec!["app", "rotate", APP, "--overlap", "soon"], 2, "write a number with its unit"),
-        (vec!["notifications", "list", "--since", "yesterday"], 2, "write a time with its zone"),
+        (vec!["admin", "bot", "create", "--id", "/"], 2, "bot /: id: must have only letters"),
+        (vec!["admin", "bot", "show", "st-1"], 1, "there is no such bot; `bot list` shows"),
+        (
+            vec!["admin", "bot", "list", "--account-id", "637368b4a1d039e34ba63bb"],
+            1,
+            "did you mean 637368b4a1d039e34ba63bbf?",
+        ),
+        (vec!["admin", "app", "create", "x", "--scope", "dialuot"], 2, "did you mean `dialout`?"),
+        (vec!["admin", "app", "create", "x", "--client-id", APP], 1, "another app has this id already"),
+        (vec!["admin", "app", "show", "cs-1e845b00-58d3-5e34-ab5c-0a1f5d1d4c45"], 1, "did you mean cs-1e845b00"),
+        (vec!["admin", "account", "delete", ACCOUNT, "--yes"], 1, "the account has an app; delete that first"),
+        (vec!["admin", "app", "update", APP, "--edition", "2024"], 2, "2023, 2025"),
+        (vec!["admin", "app", "rotate", APP, "--overlap", "soon"], 2, "write a number with its unit"),
+        (vec!["admin", "notifications", "list", "--since", "yesterday"], 2, "write a time with its zone"),
     ] {
         let run = data.run(&arguments);
         assert_eq!(run.code, code, "{arguments:?}: {run:?}");
         assert!(run.err.contains(words), "{arguments:?}: {}", run.err);
     }
-    data.good(&["account", "create", "Second"]);
-    let run = data.run(&["queue", "create", "Support"]);
+    data.good(&["admin", "account", "create", "Second"]);
+    let run = data.run(&["admin", "queue", "create", "Support"]);
     assert!(run.code == 2 && run.err.contains("more than one account"), "{run:?}");
-    data.good(&["queue", "create", "Support", "--account-id", ACCOUNT]);
-    let run = data.program(&["queue", "create", "Sales"]).with("SMARTASSIST_ACCOUNT_ID", ACCOUNT).run();
+    data.good(&["admin", "queue", "create", "Support", "--account-id", ACCOUNT]);
+    let run = data.program(&["admin", "queue", "create", "Sales"]).with("SMARTASSIST_ACCOUNT_ID", ACCOUNT).run();
     run.good();
-    assert_eq!(data.good(&["queue", "list"]).lines().count(), 3);
+    assert_eq!(data.good(&["admin", "queue", "list"]).lines().count(), 3);
 }
 
 #[test]
@@ -317,16 +336,16 @@ fn a_running_gateway_sees_what_is_set_up() {
     let mut gateway = data.program(&["serve", "--listen", "127.0.0.1:0"]).start();
     let url = gateway.wait_for("the API is at ");
     let url = url.split(',').next().unwrap();
-    data.good(&["account", "create", "Example"]);
-    data.good(&["bot", "create", "--id", "st-1"]);
-    let credentials = data.good(&["app", "create", "Reports", "--scope", "analytics"]);
+    data.good(&["admin", "account", "create", "Example"]);
+    data.good(&["admin", "bot", "create", "--id", "st-1"]);
+    let credentials = data.good(&["admin", "app", "create", "Reports", "--scope", "analytics"]);
     let ask = || {
         let program = smartassist(["intents", "--url", url, "--bot", "st-1", "-o", "json"]);
         let variables = credentials.lines().filter_map(|line| line.split_once('='));
         variables.fold(program, |program, (name, value)| program.with(name, value)).run()
     };
     crate::until("the app is known", || ask().code == 0);
-    data.good(&["app", "edit", value(&credentials, "SMARTASSIST_CLIENT_ID"), "--disabled"]);
+    data.good(&["admin", "app", "update", value(&credentials, "SMARTASSIST_CLIENT_ID"), "--disabled"]);
     crate::until("the app is refused", || ask().code == 1);
     drop(gateway);
 }
@@ -335,12 +354,15 @@ fn a_running_gateway_sees_what_is_set_up() {
 fn the_data_folder_is_where_a_gateway_looks_for_it() {
     let folder = tempfile::tempdir().unwrap();
     let home = folder.path().to_str().unwrap();
-    let create = || smartassist(["account", "create", "Example"]);
+    let create = || smartassist(["admin", "account", "create", "Example"]);
     create().with("HOME", home).run().good();
     assert!(folder.path().join(".local/share/smartassist/gateway.db").exists());
     create().with("HOME", home).with("XDG_DATA_HOME", &format!("{home}/xdg")).run().good();
     assert!(folder.path().join("xdg/smartassist/gateway.db").exists());
-    smartassist(["account", "create", "Example", "--data", &format!("{home}/given")]).with("HOME", home).run().good();
+    smartassist(["admin", "account", "create", "Example", "--data", &format!("{home}/given")])
+        .with("HOME", home)
+        .run()
+        .good();
     assert!(folder.path().join("given/gateway.db").exists());
     // The settings of the gateway count here as well.
     let settings = folder.path().join("config.toml");

@@ -28,7 +28,7 @@ fn serve_on_a_terminal_says_where_it_is_and_logs_in_colours() {
     let shown = shown(&[], &[]);
     let first = shown.lines().next().unwrap();
     assert!(first.contains("note:") && first.contains("the API is at http://127.0.0.1:"), "{shown}");
-    let log = shown.lines().find(|line| line.contains("stopping: nothing more is accepted")).unwrap();
+    let log = shown.lines().find(|line| line.contains("stopping: no more connections are accepted")).unwrap();
     assert!(log.contains(GREEN_LEVEL), "{shown:?}");
 }
 
@@ -91,7 +91,7 @@ fn help_and_refusals_follow_the_same_rule() {
 #[test]
 fn tables_keep_their_words_whole_on_a_narrow_terminal() {
     let server = Server::start();
-    let agents = ["agents", "status", "--from", "2025-06-02", "--to", "2025-06-02", "--all"];
+    let agents = ["user-status", "--from", "2025-06-02", "--to", "2025-06-02", "--all"];
     for columns in [80, 60, 40] {
         for arguments in [&["intents"][..], &["conversation", "c-voice"], &["conversation", "c-chat"], &agents] {
             let run = || server.smartassist(arguments.iter().copied());
@@ -117,7 +117,7 @@ fn commands_end_on_a_terminal_as_they_do_elsewhere() {
         (&["intents"][..], 0, "STATUS"),
         (&["conversation", "c-voice"], 0, "status"),
         (&["conversation", "c-none"], 1, "error:"),
-        (&["agents", "status", "--from", "2025-06-02", "--to", "2025-06-02", "--all"], 0, "agent1@example.com"),
+        (&["user-status", "--from", "2025-06-02", "--to", "2025-06-02", "--all"], 0, "agent1@example.com"),
         (&["dial", "tel:person", "--wait", "--amd", "detect"], 0, "a person answered"),
         (&["dial", "tel:refused"], 1, "this trunk is down"),
     ] {

@@ -32,7 +32,7 @@ fn a_token_says_what_was_asked_for() {
     assert_eq!((&claims["appId"], &claims["sub"], &claims["team"]), (&"cs-1".into(), &"me".into(), &"blue".into()));
     assert_eq!(claims["exp"].as_i64().unwrap() - claims["iat"].as_i64().unwrap(), 3600);
     assert_eq!(claims["jti"].as_str().unwrap().len(), 36);
-    assert_eq!(value["signature"], "genuine");
+    assert_eq!(value["signature"], "valid");
     assert_eq!(findings(&value), [(false, "it has a `jti`, so it counts once only".to_owned())]);
     // The signature is the one part that is not shown.
     let shown = smartassist(["token", "inspect"]).input(token.clone()).run().good();
@@ -70,7 +70,7 @@ fn a_secret_may_come_from_a_file_or_a_pipe() {
         let arguments = ["token", "mint", "--client-id", "cs-1", "--client-secret-file", path];
         let token = smartassist(arguments).input(input).run().good();
         let value = json(&inspect(&token).with("SMARTASSIST_CLIENT_SECRET", CLIENT_SECRET).run().good());
-        assert_eq!(value["signature"], "genuine");
+        assert_eq!(value["signature"], "valid");
     }
 }
 
@@ -96,7 +96,7 @@ fn the_reasons_of_a_refusal_are_named() {
     }
     let genuine = mint(&[]).run().good();
     let run = inspect(&genuine).with("SMARTASSIST_CLIENT_SECRET", "another-secret-of-more-than-32-bytes-0123").run();
-    assert_eq!((run.code, json(&run.out)["signature"].as_str()), (1, Some("wrong")));
+    assert_eq!((run.code, json(&run.out)["signature"].as_str()), (1, Some("invalid")));
     for (token, words) in
         [("a.b", "neither three parts"), ("%.b.c", "header is not base64url"), ("YQ.YQ.YQ", "not a JSON object")]
     {

@@ -316,21 +316,17 @@ impl ClientBuilder {
         })
     }
 
-    /// The required settings that are missing.
-    fn missing(&self) -> Option<ConfigError> {
-        let environment = self.environment.is_none().then_some(ConfigError::MissingBaseUrl);
-        match (environment, self.auth.missing()) {
-            (Some(environment), Some(auth)) => Some(ConfigError::Several(vec![environment, auth])),
-            (environment, auth) => environment.or(auth),
-        }
-    }
-
     fn build_checked(self) -> Result<Client, ConfigError> {
-        if let Some(missing) = self.missing() {
-            return Err(missing);
-        }
-        let environment = self.environment.ok_or(ConfigError::MissingBaseUrl)?;
-        let base = environment.try_map(|environment| BaseUrl::read(environment.base_url(), self.allow_plain_http))?;
+        // An invalid URL is reported before missing settings.
+        let environment = self.environment.map(|environment| {
+            environment.try_map(|environment| BaseUrl::read(environment.base_url(), self.allow_plain_http))
+        });
+        let base = match (environment.transpose()?, self.auth.missing()) {
+            (Some(base), None) => base,
+            (Some(_), Some(auth)) => return Err(auth),
+            (None, Some(auth)) => return Err(ConfigError::Several(vec![ConfigError::MissingBaseUrl, auth])),
+            (None, None) => return Err(ConfigError::MissingBaseUrl),
+        };
         let tokens = self.auth.token_provider()?;
         let account_id = self.account_id.map(|id| id.try_map(|id| account_header(&id))).transpose()?;
         let timeout = self.timeout.map(|timeout| timeout.not_zero("timeout")).transpose()?;

@@ -99,7 +99,7 @@ impl Drop for RequestGuard {
 
 fn operation(request: &Request) -> &'static str {
     let Some(path) = request.extensions().get::<MatchedPath>() else { return UNKNOWN };
-    let mut on_path = routes::OPERATIONS.iter().filter(|operation| operation.is_at(path.as_str())).peekable();
+    let mut on_path = routes::OPERATIONS.iter().filter(|operation| operation.has_path(path.as_str())).peekable();
     if on_path.peek().is_none() {
         return SERVICE;
     }

@@ -13,7 +13,7 @@ use smartassist_gateway::carrier::{self, Carrier, Leg, Line, Order};
 use smartassist_gateway::dialout::ExchangeLimits;
 use smartassist_gateway::notifications::Reach;
 use smartassist_gateway::store::{SqliteStore, Store as _};
-use smartassist_server::notifications::Call;
+use smartassist_server::notifications::CallStream;
 use tokio::runtime::{Builder, Runtime};
 use tokio::time::{Instant, sleep};
 
@@ -131,7 +131,7 @@ async fn delivered(store: &SqliteStore) {
     }
 }
 
-async fn rest(call: &mut Call) -> Vec<CallStatusNotification> {
+async fn rest(call: &mut CallStream) -> Vec<CallStatusNotification> {
     let mut told = Vec::new();
     while let Some(notification) = call.next().await {
         told.push(notification);

@@ -50,7 +50,7 @@ fn answered_by(id: &str) -> &'static Operation {
     let named = [&routes::DIALOUT_V2, &routes::GET_USER_STATUS_V11];
     let path = named.iter().find(|operation| operation.id == id).map(|operation| operation.path);
     let mut all = routes::OPERATIONS.iter();
-    all.find(|operation| operation.id == id || path.is_some_and(|path| operation.is_at(path))).unwrap()
+    all.find(|operation| operation.id == id || path.is_some_and(|path| operation.has_path(path))).unwrap()
 }
 
 /// Every path of an operation, with the ids of this world.

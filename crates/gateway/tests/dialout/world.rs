@@ -19,7 +19,7 @@ use smartassist_gateway::resources::{self, Bot, Directory, StoredTokens};
 use smartassist_gateway::store::{
     Account, AppRecord, AppSettings, ResourceStore as _, SecretKind, SqliteStore, Store as _,
 };
-use smartassist_server::notifications::{Call, Calls, OrderedSettings, ordered};
+use smartassist_server::notifications::{CallStream, CallStreams, OrderedSettings, ordered};
 use smartassist_server::{Limits, Receiver, Stub, serve};
 use tokio::net::TcpListener;
 
@@ -150,10 +150,10 @@ pub async fn settle(world: &World) {
 }
 
 /// A receiver that checks signatures and puts notifications in order: its address, and the calls it hears of.
-pub async fn receiver() -> (String, Calls) {
+pub async fn receiver() -> (String, CallStreams) {
     let mut settings = OrderedSettings::default();
     // The gateway sends in order.
-    settings.patience = Duration::ZERO;
+    settings.hold_back = Duration::ZERO;
     let (receiver, calls) = ordered(settings);
     let guard = smartassist_auth::signature::SavgVerifier::new(&secret(SIGNING_SECRET));
     let address = listen(Receiver::new(receiver).with_guard(guard).into_router()).await;
@@ -171,7 +171,7 @@ pub fn dialout(number: &str, notify: &str) -> DialoutRequest {
 }
 
 /// What is told about a call: status and detection, line by line.
-pub async fn story(call: &mut Call) -> Vec<String> {
+pub async fn story(call: &mut CallStream) -> Vec<String> {
     let mut told = Vec::new();
     while let Some(notification) = call.next().await {
         let detected = notification.amd_event().map(|event| format!(" {event}")).unwrap_or_default();

@@ -9,12 +9,12 @@ use smartassist_gateway::gateway::{DATABASE, Gateway};
 use smartassist_gateway::store::{
     Acceptance, CallChange, HostClaim, HostScan, Lease, NewCall, NotifyTarget, SqliteStore, Store as _,
 };
-use smartassist_server::notifications::{Call, Calls};
+use smartassist_server::notifications::{CallStream, CallStreams};
 
 use crate::world::{ACCOUNT, APP, BOT, SILENCE, client, config, dialout, receiver, set_up, until_ready};
 
 /// The notifications of a call from now on.
-async fn statuses(call: &mut Call) -> Vec<String> {
+async fn statuses(call: &mut CallStream) -> Vec<String> {
     let mut told = Vec::new();
     while let Some(notification) = call.next().await {
         told.push(notification.status.as_str().to_owned());
@@ -23,7 +23,7 @@ async fn statuses(call: &mut Call) -> Vec<String> {
 }
 
 /// A call in progress, whose answer was notified.
-async fn answered(calls: &mut Calls) -> Call {
+async fn answered(calls: &mut CallStreams) -> CallStream {
     let mut call = calls.next().await.unwrap();
     assert_eq!(call.next().await.unwrap().status.as_str(), "answered");
     call

@@ -11,7 +11,7 @@ use smartassist_gateway::gateway::{DATABASE, Gateway};
 use smartassist_gateway::ops::settings::Config;
 use smartassist_gateway::resources::{self, Bot};
 use smartassist_gateway::store::{Account, AppRecord, AppSettings, ResourceStore as _, SecretKind, SqliteStore};
-use smartassist_server::notifications::{Calls, OrderedSettings, ordered};
+use smartassist_server::notifications::{CallStreams, OrderedSettings, ordered};
 use smartassist_server::{Limits, Receiver, serve};
 use tokio::net::TcpListener;
 
@@ -75,10 +75,10 @@ pub async fn get(address: SocketAddr, path: &str) -> (u16, String) {
 }
 
 /// A receiver that puts notifications in order: its URL, and the calls it receives.
-pub async fn receiver() -> (String, Calls) {
+pub async fn receiver() -> (String, CallStreams) {
     let mut settings = OrderedSettings::default();
     // The gateway sends in order.
-    settings.patience = Duration::ZERO;
+    settings.hold_back = Duration::ZERO;
     let (receiver, calls) = ordered(settings);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();

@@ -4,14 +4,14 @@
 //! The document that the server serves: schemas from the types, operations from the routes, and the rest from
 //! `head`.
 
-use crate::document::{Builder, OpenApi, operation, parameter, response};
+use crate::document::{DocumentBuilder, OpenApi, operation, parameter, response};
 use smartassist_types as types;
 
 use super::routes;
 
 /// The document, as OpenAPI 3.1.
 pub fn document() -> OpenApi {
-    let mut document = Builder::new(super::head::HEAD);
+    let mut document = DocumentBuilder::new(super::head::HEAD);
     document.version(env!("CARGO_PKG_VERSION"));
     document.schema::<types::BotId>();
     document.schema::<types::AccountId>();
@@ -108,51 +108,51 @@ pub fn document() -> OpenApi {
     document.without_type("FreeItem");
     document.without_type("Priority");
     document.without_type("SurveyRequired");
-    document.spellings("DialoutRequest", "notifyurl", &["notifyUrl"], "Another documented spelling of `notifyurl`.");
-    document.spellings(
+    document.aliases("DialoutRequest", "notifyurl", &["notifyUrl"], "Another documented spelling of `notifyurl`.");
+    document.aliases(
         "DialoutRequest",
         "machineDetection",
         &["machinedetection"],
         "Another documented spelling of `machineDetection`.",
     );
-    document.spellings(
+    document.aliases(
         "CallStatusNotification",
         "duration",
         &["callDuration"],
         "Another documented spelling of `duration`.",
     );
-    document.spellings(
+    document.aliases(
         "CallStatusNotification",
         "machinedetection",
         &["machineDetection"],
         "Another documented spelling of `machinedetection`.",
     );
-    document.spellings(
+    document.aliases(
         "CallStatusNotification",
         "callconnecttime",
         &["callConnectTime"],
         "Another documented spelling of `callconnecttime`.",
     );
-    document.spellings(
+    document.aliases(
         "CallStatusNotification",
         "callDisconnectTime",
         &["callDisconnecttime"],
         "Another documented spelling of `callDisconnectTime`.",
     );
-    document.spellings(
+    document.aliases(
         "CallStatusNotification",
         "ringDurationInMS",
         &[],
         "Another documented spelling of `ringDurationInMS`.",
     );
-    document.spellings(
+    document.aliases(
         "CallStatusNotification",
         "connectDurationInMS",
         &[],
         "Another documented spelling of `connectDurationInMS`.",
     );
-    document.spellings("UserStatusAgent", "email", &["emailId"], "Another documented spelling of `email`.");
-    document.spellings("ErrorItem", "msg", &["message"], "Another documented spelling of `msg`.");
+    document.aliases("UserStatusAgent", "email", &["emailId"], "Another documented spelling of `email`.");
+    document.aliases("ErrorItem", "msg", &["message"], "Another documented spelling of `msg`.");
     document.response(
         "BadRequest",
         response(
@@ -537,20 +537,20 @@ pub fn document() -> OpenApi {
                     )
                     .body::<types::DialoutAnswer>(&[("underWay", "DialoutAnswer")]),
             )
-            .refer(400, "BadRequest")
-            .refer(401, "Unauthorized")
-            .refer(404, "NotFound")
-            .refer(405, "MethodNotAllowed")
-            .refer(408, "RequestTimeout")
-            .refer(409, "StillRunning")
-            .refer(412, "PreconditionFailed")
-            .refer(413, "PayloadTooLarge")
-            .refer(415, "UnsupportedMediaType")
-            .refer(422, "KeyReused")
-            .refer(429, "TooManyRequests")
-            .refer(500, "InternalServerError")
-            .refer(501, "NotImplemented")
-            .refer(503, "ServiceUnavailable"),
+            .response_ref(400, "BadRequest")
+            .response_ref(401, "Unauthorized")
+            .response_ref(404, "NotFound")
+            .response_ref(405, "MethodNotAllowed")
+            .response_ref(408, "RequestTimeout")
+            .response_ref(409, "StillRunning")
+            .response_ref(412, "PreconditionFailed")
+            .response_ref(413, "PayloadTooLarge")
+            .response_ref(415, "UnsupportedMediaType")
+            .response_ref(422, "KeyReused")
+            .response_ref(429, "TooManyRequests")
+            .response_ref(500, "InternalServerError")
+            .response_ref(501, "NotImplemented")
+            .response_ref(503, "ServiceUnavailable"),
     );
     document.operation(
         &routes::DIALOUT_V2,
@@ -628,20 +628,20 @@ pub fn document() -> OpenApi {
                     )
                     .body::<types::DialoutAnswer>(&[("underWay", "DialoutAnswer")]),
             )
-            .refer(400, "BadRequest")
-            .refer(401, "Unauthorized")
-            .refer(404, "NotFound")
-            .refer(405, "MethodNotAllowed")
-            .refer(408, "RequestTimeout")
-            .refer(409, "StillRunning")
-            .refer(412, "PreconditionFailed")
-            .refer(413, "PayloadTooLarge")
-            .refer(415, "UnsupportedMediaType")
-            .refer(422, "KeyReused")
-            .refer(429, "TooManyRequests")
-            .refer(500, "InternalServerError")
-            .refer(501, "NotImplemented")
-            .refer(503, "ServiceUnavailable"),
+            .response_ref(400, "BadRequest")
+            .response_ref(401, "Unauthorized")
+            .response_ref(404, "NotFound")
+            .response_ref(405, "MethodNotAllowed")
+            .response_ref(408, "RequestTimeout")
+            .response_ref(409, "StillRunning")
+            .response_ref(412, "PreconditionFailed")
+            .response_ref(413, "PayloadTooLarge")
+            .response_ref(415, "UnsupportedMediaType")
+            .response_ref(422, "KeyReused")
+            .response_ref(429, "TooManyRequests")
+            .response_ref(500, "InternalServerError")
+            .response_ref(501, "NotImplemented")
+            .response_ref(503, "ServiceUnavailable"),
     );
     document.operation(
         &routes::GET_CONVERSATION,
@@ -687,14 +687,14 @@ pub fn document() -> OpenApi {
                     )
                     .body::<types::Conversation>(&[("chat", "ConversationChat"), ("voice", "ConversationVoice")]),
             )
-            .refer(400, "BadRequest")
-            .refer(401, "Unauthorized")
-            .refer(404, "NotFound")
-            .refer(405, "MethodNotAllowed")
-            .refer(429, "TooManyRequests")
-            .refer(500, "InternalServerError")
-            .refer(501, "NotImplemented")
-            .refer(503, "ServiceUnavailable"),
+            .response_ref(400, "BadRequest")
+            .response_ref(401, "Unauthorized")
+            .response_ref(404, "NotFound")
+            .response_ref(405, "MethodNotAllowed")
+            .response_ref(429, "TooManyRequests")
+            .response_ref(500, "InternalServerError")
+            .response_ref(501, "NotImplemented")
+            .response_ref(503, "ServiceUnavailable"),
     );
     document.operation(
         &routes::GET_INTENT_REALTIME_DATA,
@@ -755,14 +755,14 @@ pub fn document() -> OpenApi {
                     )
                     .body::<types::IntentSessions>(&[("chatAndVoice", "IntentSessions")]),
             )
-            .refer(400, "BadRequest")
-            .refer(401, "Unauthorized")
-            .refer(404, "NotFound")
-            .refer(405, "MethodNotAllowed")
-            .refer(429, "TooManyRequests")
-            .refer(500, "InternalServerError")
-            .refer(501, "NotImplemented")
-            .refer(503, "ServiceUnavailable"),
+            .response_ref(400, "BadRequest")
+            .response_ref(401, "Unauthorized")
+            .response_ref(404, "NotFound")
+            .response_ref(405, "MethodNotAllowed")
+            .response_ref(429, "TooManyRequests")
+            .response_ref(500, "InternalServerError")
+            .response_ref(501, "NotImplemented")
+            .response_ref(503, "ServiceUnavailable"),
     );
     document.operation(
         &routes::GET_INTENT_REALTIME_DATA_BY_GET,
@@ -818,14 +818,14 @@ pub fn document() -> OpenApi {
                     )
                     .body::<types::IntentSessions>(&[("chatAndVoice", "IntentSessions")]),
             )
-            .refer(400, "BadRequest")
-            .refer(401, "Unauthorized")
-            .refer(404, "NotFound")
-            .refer(405, "MethodNotAllowed")
-            .refer(429, "TooManyRequests")
-            .refer(500, "InternalServerError")
-            .refer(501, "NotImplemented")
-            .refer(503, "ServiceUnavailable"),
+            .response_ref(400, "BadRequest")
+            .response_ref(401, "Unauthorized")
+            .response_ref(404, "NotFound")
+            .response_ref(405, "MethodNotAllowed")
+            .response_ref(429, "TooManyRequests")
+            .response_ref(500, "InternalServerError")
+            .response_ref(501, "NotImplemented")
+            .response_ref(503, "ServiceUnavailable"),
     );
     document.operation(
         &routes::GET_USER_STATUS,
@@ -909,18 +909,18 @@ pub fn document() -> OpenApi {
                     )
                     .body::<types::UserStatusPage>(&[("firstPage", "UserStatusPage")]),
             )
-            .refer(400, "BadRequest")
-            .refer(401, "Unauthorized")
-            .refer(404, "NotFound")
-            .refer(405, "MethodNotAllowed")
-            .refer(408, "RequestTimeout")
-            .refer(412, "PreconditionFailed")
-            .refer(413, "PayloadTooLarge")
-            .refer(415, "UnsupportedMediaType")
-            .refer(429, "TooManyRequests")
-            .refer(500, "InternalServerError")
-            .refer(501, "NotImplemented")
-            .refer(503, "ServiceUnavailable"),
+            .response_ref(400, "BadRequest")
+            .response_ref(401, "Unauthorized")
+            .response_ref(404, "NotFound")
+            .response_ref(405, "MethodNotAllowed")
+            .response_ref(408, "RequestTimeout")
+            .response_ref(412, "PreconditionFailed")
+            .response_ref(413, "PayloadTooLarge")
+            .response_ref(415, "UnsupportedMediaType")
+            .response_ref(429, "TooManyRequests")
+            .response_ref(500, "InternalServerError")
+            .response_ref(501, "NotImplemented")
+            .response_ref(503, "ServiceUnavailable"),
     );
     document.operation(
         &routes::GET_USER_STATUS_V11,
@@ -990,18 +990,18 @@ pub fn document() -> OpenApi {
                     )
                     .body::<types::UserStatusPage>(&[("firstPage", "UserStatusPage")]),
             )
-            .refer(400, "BadRequest")
-            .refer(401, "Unauthorized")
-            .refer(404, "NotFound")
-            .refer(405, "MethodNotAllowed")
-            .refer(408, "RequestTimeout")
-            .refer(412, "PreconditionFailed")
-            .refer(413, "PayloadTooLarge")
-            .refer(415, "UnsupportedMediaType")
-            .refer(429, "TooManyRequests")
-            .refer(500, "InternalServerError")
-            .refer(501, "NotImplemented")
-            .refer(503, "ServiceUnavailable"),
+            .response_ref(400, "BadRequest")
+            .response_ref(401, "Unauthorized")
+            .response_ref(404, "NotFound")
+            .response_ref(405, "MethodNotAllowed")
+            .response_ref(408, "RequestTimeout")
+            .response_ref(412, "PreconditionFailed")
+            .response_ref(413, "PayloadTooLarge")
+            .response_ref(415, "UnsupportedMediaType")
+            .response_ref(429, "TooManyRequests")
+            .response_ref(500, "InternalServerError")
+            .response_ref(501, "NotImplemented")
+            .response_ref(503, "ServiceUnavailable"),
     );
     document.callback(
         &routes::DIALOUT,
@@ -1077,16 +1077,16 @@ pub fn document() -> OpenApi {
                 ],
             )
             .response(204, response("The notification was taken."))
-            .refer(400, "BadNotification")
-            .refer(401, "BadSignature")
-            .refer(404, "NotFound")
-            .refer(405, "MethodNotAllowed")
-            .refer(408, "RequestTimeout")
-            .refer(412, "PreconditionFailed")
-            .refer(413, "PayloadTooLarge")
-            .refer(415, "UnsupportedMediaType")
-            .refer(500, "InternalServerError")
-            .refer(503, "ServiceUnavailable"),
+            .response_ref(400, "BadNotification")
+            .response_ref(401, "BadSignature")
+            .response_ref(404, "NotFound")
+            .response_ref(405, "MethodNotAllowed")
+            .response_ref(408, "RequestTimeout")
+            .response_ref(412, "PreconditionFailed")
+            .response_ref(413, "PayloadTooLarge")
+            .response_ref(415, "UnsupportedMediaType")
+            .response_ref(500, "InternalServerError")
+            .response_ref(503, "ServiceUnavailable"),
     );
     document.finish()
 }

@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use crate::{Incoming, Operation, Owned, Stub, TokenVerifier, pipeline};
+use crate::{Incoming, Operation, ResourceId, Stub, TokenVerifier, pipeline};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse as _, Response};
@@ -182,11 +182,11 @@ async fn handle_dialout<A: api::Smartassist, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DIALOUT, request);
         let caller = stub.authorise(&DIALOUT, &incoming).await?;
-        incoming.known_queries(&[])?;
+        incoming.parse_query(&[])?;
         let bot_id: types::BotId = incoming.path("botId")?;
         let idempotency_key = incoming.optional_header("Idempotency-Key")?;
         let format = incoming.optional_header("Format")?;
-        stub.owned(&caller, &incoming, Owned::Bot(&bot_id)).await?;
+        stub.check_owner(&caller, &incoming, ResourceId::Bot(&bot_id)).await?;
         let input = api::DialoutInput {
             bot_id,
             idempotency_key,
@@ -205,12 +205,12 @@ async fn handle_get_conversation<A: api::Smartassist, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&GET_CONVERSATION, request);
         let caller = stub.authorise(&GET_CONVERSATION, &incoming).await?;
-        incoming.known_queries(&[])?;
+        incoming.parse_query(&[])?;
         let stream_id: types::BotId = incoming.path("streamId")?;
         let conversation_id = incoming.path("conversationId")?;
         let account_id: types::AccountId = incoming.header("accountId")?;
-        stub.owned(&caller, &incoming, Owned::Bot(&stream_id)).await?;
-        stub.owned(&caller, &incoming, Owned::Account(&account_id)).await?;
+        stub.check_owner(&caller, &incoming, ResourceId::Bot(&stream_id)).await?;
+        stub.check_owner(&caller, &incoming, ResourceId::Account(&account_id)).await?;
         let input = api::GetConversationInput { stream_id, conversation_id, account_id };
         Ok(stub.api().get_conversation(caller, input).await.into_response())
     })
@@ -224,13 +224,13 @@ async fn handle_get_intent_realtime_data<A: api::Smartassist, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&GET_INTENT_REALTIME_DATA, request);
         let caller = stub.authorise(&GET_INTENT_REALTIME_DATA, &incoming).await?;
-        incoming.known_queries(&[])?;
+        incoming.parse_query(&[])?;
         let bot_id: types::BotId = incoming.path("botId")?;
         let account_id: Option<types::AccountId> = incoming.optional_header("accountId")?;
         let format = incoming.optional_header("Format")?;
-        stub.owned(&caller, &incoming, Owned::Bot(&bot_id)).await?;
+        stub.check_owner(&caller, &incoming, ResourceId::Bot(&bot_id)).await?;
         if let Some(account_id) = &account_id {
-            stub.owned(&caller, &incoming, Owned::Account(account_id)).await?;
+            stub.check_owner(&caller, &incoming, ResourceId::Account(account_id)).await?;
         }
         let input = api::GetIntentRealtimeDataInput { bot_id, account_id, format };
         Ok(stub.api().get_intent_realtime_data(caller, input).await.into_response())
@@ -245,13 +245,13 @@ async fn handle_get_intent_realtime_data_by_get<A: api::Smartassist, V: TokenVer
     pipeline::answer(async {
         let mut incoming = Incoming::new(&GET_INTENT_REALTIME_DATA_BY_GET, request);
         let caller = stub.authorise(&GET_INTENT_REALTIME_DATA_BY_GET, &incoming).await?;
-        incoming.known_queries(&[])?;
+        incoming.parse_query(&[])?;
         let bot_id: types::BotId = incoming.path("botId")?;
         let account_id: Option<types::AccountId> = incoming.optional_header("accountId")?;
         let format = incoming.optional_header("Format")?;
-        stub.owned(&caller, &incoming, Owned::Bot(&bot_id)).await?;
+        stub.check_owner(&caller, &incoming, ResourceId::Bot(&bot_id)).await?;
         if let Some(account_id) = &account_id {
-            stub.owned(&caller, &incoming, Owned::Account(account_id)).await?;
+            stub.check_owner(&caller, &incoming, ResourceId::Account(account_id)).await?;
         }
         let input = api::GetIntentRealtimeDataByGetInput { bot_id, account_id, format };
         Ok(stub.api().get_intent_realtime_data_by_get(caller, input).await.into_response())
@@ -266,15 +266,15 @@ async fn handle_get_user_status<A: api::Smartassist, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&GET_USER_STATUS, request);
         let caller = stub.authorise(&GET_USER_STATUS, &incoming).await?;
-        incoming.known_queries(&["limit", "offset"])?;
+        incoming.parse_query(&["limit", "offset"])?;
         let account_id: types::AccountId = incoming.path("accountId")?;
         let limit = incoming.optional_query("limit")?.unwrap_or_default();
         let offset = incoming.optional_query("offset")?.unwrap_or_default();
         let iid: Option<types::BotId> = incoming.optional_header("iid")?;
         let format = incoming.optional_header("Format")?;
-        stub.owned(&caller, &incoming, Owned::Account(&account_id)).await?;
+        stub.check_owner(&caller, &incoming, ResourceId::Account(&account_id)).await?;
         if let Some(iid) = &iid {
-            stub.owned(&caller, &incoming, Owned::Bot(iid)).await?;
+            stub.check_owner(&caller, &incoming, ResourceId::Bot(iid)).await?;
         }
         let input = api::GetUserStatusInput {
             account_id,

@@ -41,16 +41,16 @@ use crate::api::{CallStatusInput, CallStatusResponse};
 /// assert_eq!(once.repeated(), 0);
 /// ```
 pub struct Deduplicated<R> {
-    shared: Arc<Shared<R>>,
+    shared: Arc<DeduplicatedInner<R>>,
 }
 
-struct Shared<R> {
+struct DeduplicatedInner<R> {
     inner: R,
     fingerprints: Fingerprints,
-    seen: Mutex<Seen>,
+    seen: Mutex<SeenTable>,
     repeated: AtomicU64,
-    most: usize,
-    keep: Duration,
+    max_entries: usize,
+    ttl: Duration,
 }
 
 impl<R> Deduplicated<R> {
@@ -60,11 +60,11 @@ impl<R> Deduplicated<R> {
         Self::with_bounds(inner, 65_536, Duration::from_secs(24 * 60 * 60))
     }
 
-    /// Remembers at most `most` notifications, the oldest of which makes room for a new one, each for as long as
-    /// `keep`.
-    pub fn with_bounds(inner: R, most: usize, keep: Duration) -> Self {
+    /// Remembers at most `max_entries` notifications, the oldest of which makes room for a new one, each for as long as
+    /// `ttl`.
+    pub fn with_bounds(inner: R, max_entries: usize, ttl: Duration) -> Self {
         let (fingerprints, seen, repeated) = (Fingerprints::default(), Mutex::default(), AtomicU64::new(0));
-        Self { shared: Arc::new(Shared { inner, fingerprints, seen, repeated, most, keep }) }
+        Self { shared: Arc::new(DeduplicatedInner { inner, fingerprints, seen, repeated, max_entries, ttl }) }
     }
 
     /// The receiver inside.
@@ -78,7 +78,7 @@ impl<R> Deduplicated<R> {
     }
 
     /// How many notifications are remembered, those in work included.
-    pub fn remembered(&self) -> usize {
+    pub fn tracked(&self) -> usize {
         self.shared.seen().states.len()
     }
 }
@@ -92,8 +92,8 @@ impl<R> Clone for Deduplicated<R> {
 impl<R> fmt::Debug for Deduplicated<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Deduplicated")
-            .field("most", &self.shared.most)
-            .field("keep", &self.shared.keep)
+            .field("most", &self.shared.max_entries)
+            .field("keep", &self.shared.ttl)
             .finish_non_exhaustive()
     }
 }
@@ -103,113 +103,113 @@ impl<R: CallStatusReceiver> CallStatusReceiver for Deduplicated<R> {
         let shared = &*self.shared;
         let fingerprint = shared.fingerprints.of(&input);
         let attempt = loop {
-            match shared.begin(fingerprint) {
-                Begun::Attempt(attempt) => break attempt,
-                Begun::Seen => {
+            match shared.claim(fingerprint) {
+                ClaimResult::Claimed(attempt) => break attempt,
+                ClaimResult::Duplicate => {
                     shared.repeated.fetch_add(1, Ordering::Relaxed);
                     tracing::debug!("a notification came again; it was taken before");
                     return CallStatusResponse::NoContent;
                 }
                 // It ends when the other attempt does, in whichever way: its sender is dropped.
-                Begun::InWork(mut other) => while other.changed().await.is_ok() {},
+                ClaimResult::InFlight(mut other) => while other.changed().await.is_ok() {},
             }
         };
         let answer = shared.inner.call_status(input).await;
         if (200..300).contains(&answer.status()) {
-            attempt.taken();
+            attempt.accepted();
         }
         answer
     }
 }
 
 /// What there is to do about a notification.
-enum Begun<'a, R> {
+enum ClaimResult<'a, R> {
     /// Hand it over.
-    Attempt(Attempt<'a, R>),
+    Claimed(DeliveryClaim<'a, R>),
     /// Wait for this to end, and look again.
-    InWork(watch::Receiver<()>),
+    InFlight(watch::Receiver<()>),
     /// Nothing.
-    Seen,
+    Duplicate,
 }
 
-impl<R> Shared<R> {
-    fn seen(&self) -> MutexGuard<'_, Seen> {
+impl<R> DeduplicatedInner<R> {
+    fn seen(&self) -> MutexGuard<'_, SeenTable> {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn begin(&self, fingerprint: Fingerprint) -> Begun<'_, R> {
+    fn claim(&self, fingerprint: Fingerprint) -> ClaimResult<'_, R> {
         let mut seen = self.seen();
-        seen.forget_old(Instant::now());
+        seen.prune_expired(Instant::now());
         match seen.states.get(&fingerprint) {
-            Some(State::Taken) => Begun::Seen,
-            Some(State::InWork(other)) => Begun::InWork(other.clone()),
+            Some(SeenState::Accepted) => ClaimResult::Duplicate,
+            Some(SeenState::InFlight(other)) => ClaimResult::InFlight(other.clone()),
             None => {
-                let (ended, in_work) = watch::channel(());
-                seen.states.insert(fingerprint, State::InWork(in_work));
-                Begun::Attempt(Attempt { shared: self, fingerprint, taken: false, _ended: ended })
+                let (ended, in_flight) = watch::channel(());
+                seen.states.insert(fingerprint, SeenState::InFlight(in_flight));
+                ClaimResult::Claimed(DeliveryClaim { shared: self, fingerprint, accepted: false, _ended: ended })
             }
         }
     }
 }
 
 /// A notification being handed over. Whoever waits for it is woken when it is dropped.
-struct Attempt<'a, R> {
-    shared: &'a Shared<R>,
+struct DeliveryClaim<'a, R> {
+    shared: &'a DeduplicatedInner<R>,
     fingerprint: Fingerprint,
-    taken: bool,
+    accepted: bool,
     _ended: watch::Sender<()>,
 }
 
-impl<R> Attempt<'_, R> {
-    fn taken(mut self) {
-        self.taken = true;
+impl<R> DeliveryClaim<'_, R> {
+    fn accepted(mut self) {
+        self.accepted = true;
     }
 }
 
-impl<R> Drop for Attempt<'_, R> {
+impl<R> Drop for DeliveryClaim<'_, R> {
     fn drop(&mut self) {
         let mut seen = self.shared.seen();
-        if self.taken {
-            let until = Instant::now().checked_add(self.shared.keep);
-            seen.states.insert(self.fingerprint, State::Taken);
+        if self.accepted {
+            let until = Instant::now().checked_add(self.shared.ttl);
+            seen.states.insert(self.fingerprint, SeenState::Accepted);
             seen.by_age.push_back((until, self.fingerprint));
-            seen.forget_beyond(self.shared.most);
+            seen.prune_above(self.shared.max_entries);
         } else {
             seen.states.remove(&self.fingerprint);
         }
     }
 }
 
-enum State {
-    InWork(watch::Receiver<()>),
-    Taken,
+enum SeenState {
+    InFlight(watch::Receiver<()>),
+    Accepted,
 }
 
 #[derive(Default)]
-struct Seen {
-    states: HashMap<Fingerprint, State>,
+struct SeenTable {
+    states: HashMap<Fingerprint, SeenState>,
     /// What was taken, the oldest first, each with the time until which it is remembered; for good without one.
     by_age: VecDeque<(Option<Instant>, Fingerprint)>,
 }
 
-impl Seen {
+impl SeenTable {
     /// Forgets what is over.
-    fn forget_old(&mut self, now: Instant) {
+    fn prune_expired(&mut self, now: Instant) {
         while let Some((Some(until), _)) = self.by_age.front()
             && *until <= now
         {
-            self.forget_oldest();
+            self.remove_oldest();
         }
     }
 
     /// Forgets the oldest while there are too many. What is in work is bounded by the server.
-    fn forget_beyond(&mut self, most: usize) {
-        while self.by_age.len() > most {
-            self.forget_oldest();
+    fn prune_above(&mut self, max_entries: usize) {
+        while self.by_age.len() > max_entries {
+            self.remove_oldest();
         }
     }
 
-    fn forget_oldest(&mut self) {
+    fn remove_oldest(&mut self) {
         if let Some((_, fingerprint)) = self.by_age.pop_front() {
             self.states.remove(&fingerprint);
         }

@@ -8,7 +8,7 @@ use tokio::sync::Semaphore;
 use tokio::time::advance;
 
 use super::Deduplicated;
-use super::samples::{event, with_id};
+use super::test_inputs::{event, with_id};
 use crate::CallStatusReceiver;
 use crate::api::{CallStatusInput, CallStatusResponse};
 
@@ -57,7 +57,7 @@ async fn what_was_taken_is_handed_over_once() {
         }
     }
     assert_eq!(once.inner().handed(), ["a", "b"]);
-    assert_eq!((once.repeated(), once.remembered()), (4, 2));
+    assert_eq!((once.repeated(), once.tracked()), (4, 2));
     // Another event of a call is another notification, and so is another id.
     let _ = once.call_status(event("a", "completed", "")).await;
     let _ = once.call_status(with_id("1", r#"{"conversationId":"a","status":"completed"}"#)).await;
@@ -141,7 +141,7 @@ async fn a_sender_that_hangs_up_and_a_receiver_that_panics_leave_nothing_behind(
     let panics = once.clone();
     let body = r#"{"conversationId":"p","status":"Answered"}"#;
     assert!(tokio::spawn(async move { panics.call_status(with_id("panic", body)).await }).await.is_err());
-    assert_eq!(once.remembered(), 1, "what failed is forgotten");
+    assert_eq!(once.tracked(), 1, "what failed is forgotten");
 }
 
 #[tokio::test(start_paused = true)]
@@ -157,7 +157,7 @@ async fn memory_is_bounded_in_number_and_time() {
     // The third takes the place of the first.
     assert_eq!((send("c").await, send("b").await, send("c").await), (3, 3, 3));
     assert_eq!(send("a").await, 4);
-    assert_eq!(once.remembered(), 2);
+    assert_eq!(once.tracked(), 2);
     advance(Duration::from_millis(59_999)).await;
     assert_eq!((send("a").await, send("c").await), (4, 4));
     advance(Duration::from_millis(1)).await;
@@ -165,9 +165,9 @@ async fn memory_is_bounded_in_number_and_time() {
     for call in 0..100 {
         send(&call.to_string()).await;
     }
-    assert_eq!(once.remembered(), 2);
+    assert_eq!(once.tracked(), 2);
     // Nothing at all, and time without end.
     let once = Deduplicated::with_bounds(Scripted::with([], Semaphore::MAX_PERMITS), 0, Duration::MAX);
     let _ = once.call_status(event("a", "Answered", "")).await;
-    assert_eq!(once.remembered(), 0);
+    assert_eq!(once.tracked(), 0);
 }

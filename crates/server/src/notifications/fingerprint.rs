@@ -83,7 +83,7 @@ impl io::Write for Hash {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::notifications::samples::{input, with_id};
+    use crate::notifications::test_inputs::{input, with_id};
 
     #[test]
     fn a_notification_is_the_same_however_it_is_written() {

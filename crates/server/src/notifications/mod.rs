@@ -37,7 +37,7 @@ mod deduplicated_tests;
 mod fingerprint;
 mod ordered;
 #[cfg(test)]
-mod samples;
+mod test_inputs;
 
 pub use deduplicated::Deduplicated;
-pub use ordered::{Call, Calls, DeliveryCounts, OrderedReceiver, OrderedSettings, ordered};
+pub use ordered::{CallStream, CallStreams, DeliveryCounts, OrderedReceiver, OrderedSettings, ordered};

@@ -26,9 +26,9 @@ pub trait Acceptor: Clone + Send + Sync + 'static {
 
 /// Nothing comes before HTTP.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Plain;
+pub struct PlainTcp;
 
-impl Acceptor for Plain {
+impl Acceptor for PlainTcp {
     type Stream = TcpStream;
 
     async fn accept(&self, stream: TcpStream) -> io::Result<TcpStream> {

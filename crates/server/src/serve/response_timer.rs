@@ -10,10 +10,10 @@ use tokio::time::{Instant, sleep_until};
 
 /// The clock of the answer that a connection is sending; HTTP/1.1 sends one at a time.
 pub(super) struct ResponseTimer {
-    state: Mutex<State>,
+    state: Mutex<TimerState>,
 }
 
-struct State {
+struct TimerState {
     timeout: Duration,
     /// When the answer has to be written; absent between answers.
     due: Option<Instant>,
@@ -22,24 +22,24 @@ struct State {
 }
 
 /// The body of the answer. When it is dropped, what is left of the answer is in the buffer of the connection.
-pub(super) struct Remaining(Arc<ResponseTimer>);
+pub(super) struct UnsentBody(Arc<ResponseTimer>);
 
 impl ResponseTimer {
     pub(super) fn new(timeout: Duration) -> Arc<Self> {
-        Arc::new(Self { state: Mutex::new(State { timeout, due: None, has_more: false }) })
+        Arc::new(Self { state: Mutex::new(TimerState { timeout, due: None, has_more: false }) })
     }
 
     /// The head of an answer is ready.
-    pub(super) fn start(self: &Arc<Self>) -> Remaining {
+    pub(super) fn start(self: &Arc<Self>) -> UnsentBody {
         let mut state = self.state();
         // A time too far ahead for the clock is none.
         state.due = Instant::now().checked_add(state.timeout);
         state.has_more = true;
-        Remaining(Arc::clone(self))
+        UnsentBody(Arc::clone(self))
     }
 
     /// From now on no answer has longer than this, the one that is being sent included.
-    pub(super) fn hurry(&self, timeout: Duration) {
+    pub(super) fn shorten(&self, timeout: Duration) {
         let mut state = self.state();
         state.timeout = state.timeout.min(timeout);
         if let (Some(due), Some(latest)) = (state.due, Instant::now().checked_add(timeout)) {
@@ -69,12 +69,12 @@ impl ResponseTimer {
         .await;
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, TimerState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Drop for Remaining {
+impl Drop for UnsentBody {
     fn drop(&mut self) {
         self.0.state().has_more = false;
     }
@@ -110,7 +110,7 @@ mod tests {
         assert!(is_expired(&timer).await, "the rest was not written");
 
         let body = timer.start();
-        timer.hurry(TIMEOUT / 2);
+        timer.shorten(TIMEOUT / 2);
         tokio::time::advance(TIMEOUT / 4).await;
         assert!(!is_expired(&timer).await);
         tokio::time::advance(TIMEOUT / 3).await;

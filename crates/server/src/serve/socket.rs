@@ -11,21 +11,21 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep, sleep};
 
+use super::connection_slots::ConnectionState;
 use super::response_timer::ResponseTimer;
-use super::seats::State;
 
 /// How long, and how many bytes, an ending connection goes on reading what nobody wants.
 ///
 /// Closing a socket with unread bytes in it sends a reset, and a reset may take the answer away from a client that is
 /// still sending: a 413 would arrive as "connection reset". So the socket first says that it is done, then reads on for
 /// a while.
-const LINGER_TIME: Duration = Duration::from_secs(1);
-const LINGER_BYTES: usize = 1024 * 1024;
+const MAX_LINGER_TIME: Duration = Duration::from_secs(1);
+const MAX_LINGER_BYTES: usize = 1024 * 1024;
 
 /// See the module.
 pub(super) struct Socket<S> {
     stream: S,
-    state: Arc<State>,
+    state: Arc<ConnectionState>,
     write_timeout: Duration,
     /// Told when all that was to be written is written.
     response: Arc<ResponseTimer>,
@@ -49,13 +49,22 @@ enum ReadAhead {
 }
 
 impl<S> Socket<S> {
-    pub(super) fn new(stream: S, state: Arc<State>, response: Arc<ResponseTimer>, write_timeout: Duration) -> Self {
+    pub(super) fn new(
+        stream: S,
+        state: Arc<ConnectionState>,
+        response: Arc<ResponseTimer>,
+        write_timeout: Duration,
+    ) -> Self {
         let (read_ahead, half_closed, stalled, lingering) = (ReadAhead::Nothing, None, None, None);
         Self { stream, state, write_timeout, response, read_ahead, half_closed, stalled, lingering }
     }
 
     /// Passes on the outcome of a write, or gives up on a peer that has taken nothing for too long.
-    fn bounded<T>(&mut self, context: &mut Context<'_>, outcome: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
+    fn with_write_timeout<T>(
+        &mut self,
+        context: &mut Context<'_>,
+        outcome: Poll<io::Result<T>>,
+    ) -> Poll<io::Result<T>> {
         if outcome.is_ready() {
             self.stalled = None;
             return outcome;
@@ -67,15 +76,15 @@ impl<S> Socket<S> {
 }
 
 impl<S: AsyncRead + Unpin> Socket<S> {
-    /// Passes on the outcome of a write that took bytes, as [`bounded`](Self::bounded) does.
+    /// Passes on the outcome of a write that took bytes, as [`with_write_timeout`](Self::with_write_timeout) does.
     fn wrote(&mut self, context: &mut Context<'_>, outcome: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
         if matches!(outcome, Poll::Ready(Ok(_))) {
-            self.state.sent();
+            self.state.record_sent();
             if let Some(half_closed) = &mut self.half_closed {
                 half_closed.as_mut().reset(Instant::now() + self.write_timeout);
             }
         }
-        self.bounded(context, outcome)
+        self.with_write_timeout(context, outcome)
     }
 
     /// Looks whether the peer is still there, while hyper does not read.
@@ -127,7 +136,7 @@ impl<S: AsyncRead + Unpin> AsyncRead for Socket<S> {
                 this.read_ahead = ReadAhead::Nothing;
                 // What comes with it may be read at once; an error is met again by the next read.
                 let _ = Pin::new(&mut this.stream).poll_read(context, buffer);
-                this.state.received();
+                this.state.record_received();
                 return Poll::Ready(Ok(()));
             }
             ReadAhead::Nothing => {}
@@ -135,7 +144,7 @@ impl<S: AsyncRead + Unpin> AsyncRead for Socket<S> {
         let before = buffer.filled().len();
         ready!(Pin::new(&mut this.stream).poll_read(context, buffer))?;
         if buffer.filled().len() > before {
-            this.state.received();
+            this.state.record_received();
         }
         Poll::Ready(Ok(()))
     }
@@ -162,14 +171,14 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Socket<S> {
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         // hyper flushes each time it is polled, also while it has nothing to send.
-        if self.state.is_working() {
+        if self.state.has_request() {
             self.watch(context)?;
         }
         let outcome = Pin::new(&mut self.stream).poll_flush(context);
         if matches!(outcome, Poll::Ready(Ok(()))) {
             self.response.flushed();
         }
-        self.bounded(context, outcome)
+        self.with_write_timeout(context, outcome)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -177,9 +186,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Socket<S> {
         if this.lingering.is_none() {
             // A stream with something before HTTP may have more to write here: TLS says goodbye.
             let outcome = Pin::new(&mut this.stream).poll_shutdown(context);
-            ready!(this.bounded(context, outcome))?;
+            ready!(this.with_write_timeout(context, outcome))?;
         }
-        let (until, left) = this.lingering.get_or_insert_with(|| (Box::pin(sleep(LINGER_TIME)), LINGER_BYTES));
+        let (until, left) = this.lingering.get_or_insert_with(|| (Box::pin(sleep(MAX_LINGER_TIME)), MAX_LINGER_BYTES));
         if until.deadline() <= Instant::now() {
             return Poll::Ready(Ok(()));
         }

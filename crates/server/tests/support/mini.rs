@@ -13,7 +13,7 @@ use http::request::Parts;
 use http::{StatusCode, header};
 use serde_json::{Value, json};
 use smartassist_server::{
-    AcceptAnyToken, Caller, Denied, Incoming, Limits, NotificationGuard, Operation, Owned, Receiver, Stub, Token,
+    AcceptAnyToken, Caller, Denied, Incoming, Limits, NotificationGuard, Operation, Receiver, ResourceId, Stub, Token,
     TokenVerifier, pipeline,
 };
 use tokio::sync::Notify;
@@ -86,9 +86,9 @@ async fn dial<A: Mini, V: TokenVerifier>(State(stub): State<Arc<Stub<A, V>>>, re
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DIAL, request);
         let caller = stub.authorise(&DIAL, &incoming).await?;
-        incoming.known_queries(&[])?;
+        incoming.parse_query(&[])?;
         let bot_id: BotId = incoming.path("botId")?;
-        stub.owned(&caller, &incoming, Owned::Bot(&bot_id.0)).await?;
+        stub.check_owner(&caller, &incoming, ResourceId::Bot(&bot_id.0)).await?;
         let input = DialInput { bot_id, body: incoming.json(&DIAL_REQUEST, stub.limits()).await? };
         Ok(stub.api().dial(caller, input).await.into_response())
     })
@@ -99,15 +99,15 @@ async fn list<A: Mini, V: TokenVerifier>(State(stub): State<Arc<Stub<A, V>>>, re
     pipeline::answer(async {
         let mut incoming = Incoming::new(&LIST, request);
         let caller = stub.authorise(&LIST, &incoming).await?;
-        incoming.known_queries(&["limit", "offset", "careless"])?;
+        incoming.parse_query(&["limit", "offset", "careless"])?;
         let _: Option<Careless> = incoming.optional_query("careless")?;
         let account_id: BotId = incoming.path("accountId")?;
         let limit = incoming.query("limit")?;
         let offset = incoming.optional_query("offset")?;
         let account_header: Option<BotId> = incoming.optional_header("accountId")?;
-        stub.owned(&caller, &incoming, Owned::Account(&account_id.0)).await?;
+        stub.check_owner(&caller, &incoming, ResourceId::Account(&account_id.0)).await?;
         if let Some(account_header) = &account_header {
-            stub.owned(&caller, &incoming, Owned::Account(&account_header.0)).await?;
+            stub.check_owner(&caller, &incoming, ResourceId::Account(&account_header.0)).await?;
         }
         let input = ListInput { account_id, limit, offset, account_header };
         Ok(stub.api().list(caller, input).await.into_response())

@@ -129,16 +129,16 @@ impl HttpBody for Pieces {
 
 thread_local! {
     /// What was logged on this thread since somebody began to listen; `None` while nobody does.
-    static HEARD: RefCell<Option<Vec<u8>>> = const { RefCell::new(None) };
+    static CAPTURED: RefCell<Option<Vec<u8>>> = const { RefCell::new(None) };
 }
 
 /// What is logged on this thread while it lives.
 ///
 /// There is one subscriber for the whole process: one for each test would now and then miss a line, because whether
 /// anybody wants a line is remembered across threads.
-pub struct Log(());
+pub struct LogCapture(());
 
-impl Log {
+impl LogCapture {
     pub fn capture() -> Self {
         static INSTALLED: Once = Once::new();
         INSTALLED.call_once(|| {
@@ -149,18 +149,18 @@ impl Log {
                 .finish();
             tracing::subscriber::set_global_default(subscriber).unwrap();
         });
-        HEARD.set(Some(Vec::new()));
+        CAPTURED.set(Some(Vec::new()));
         Self(())
     }
 
     pub fn text(&self) -> String {
-        String::from_utf8(HEARD.with_borrow(|heard| heard.clone().unwrap_or_default())).unwrap()
+        String::from_utf8(CAPTURED.with_borrow(|heard| heard.clone().unwrap_or_default())).unwrap()
     }
 }
 
-impl Drop for Log {
+impl Drop for LogCapture {
     fn drop(&mut self) {
-        HEARD.set(None);
+        CAPTURED.set(None);
     }
 }
 
@@ -168,7 +168,7 @@ struct Sink;
 
 impl std::io::Write for Sink {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        HEARD.with_borrow_mut(|heard| heard.iter_mut().for_each(|heard| heard.extend_from_slice(bytes)));
+        CAPTURED.with_borrow_mut(|heard| heard.iter_mut().for_each(|heard| heard.extend_from_slice(bytes)));
         Ok(bytes.len())
     }
 

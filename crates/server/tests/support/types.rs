@@ -69,7 +69,7 @@ impl FromStr for Limit {
     }
 }
 
-/// Quotes the value in its error, which a type must not do; the kit is expected to notice.
+/// Quotes the value in its error, which a type must not do; the server runtime is expected to notice.
 #[derive(Debug)]
 pub struct Careless;
 

@@ -1,5 +1,5 @@
-//! Everything that a demonstration needs, on this machine: a gateway on an empty database, what is set up on it, a
-//! receiver of notifications, and a client.
+//! The environment of the demonstration on this machine: a gateway with an empty database, its resources, a receiver of
+//! notifications, and a client.
 
 use std::net::SocketAddr;
 use std::num::NonZeroU32;
@@ -15,7 +15,7 @@ use smartassist_gateway::ops::settings::Config;
 use smartassist_gateway::resources::{ANALYTICS, AppCredentials, AppSecrets, AppSetup, DIALOUT, Draft};
 use smartassist_gateway::resources::{Agent, Bot, Trunk};
 use smartassist_gateway::store::{ReportRow, ReportStore as _, SecretKind, StatusRow};
-use smartassist_server::notifications::{Calls, OrderedSettings, ordered};
+use smartassist_server::notifications::{CallStreams, OrderedSettings, ordered};
 use smartassist_server::{Limits, Receiver, serve};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -23,35 +23,35 @@ use tokio::net::TcpListener;
 use crate::connection::api_failure;
 use crate::failure::Failure;
 
-/// The number the bot calls as.
+/// The caller number of the bot.
 pub const CALLER: &str = "+12025550100";
-/// The day that the agents' statuses are of.
+/// The day of the agents' statuses.
 pub const DAY: &str = "2025-06-26";
 /// Midnight of that day, in seconds since 1970.
 const MIDNIGHT: u64 = 1_750_896_000;
 
-/// How long a gateway may take until it knows what was set up.
+/// Maximum time until the gateway applies the new resources.
 const MAX_SETUP_WAIT: Duration = Duration::from_secs(20);
-/// How often it is asked whether it knows.
+/// Time between two checks.
 const POLL_INTERVAL: Duration = Duration::from_millis(50);
 
-/// Ids, first names and addresses of the agents, in the order of their ids, which is that of pages.
+/// Ids, first names and addresses of the agents, sorted by id as pages are.
 const AGENTS: [(&str, &str, &str); 2] =
     [("u-1-jane", "Jane", "jane.doe@example.com"), ("u-2-john", "John", "john.doe@example.com")];
 
-/// What stands on the stage.
+/// The running environment.
 pub struct DemoEnvironment {
     pub gateway: Gateway,
     pub account: String,
     pub bot: String,
     pub client: Client,
     pub notify: SocketAddr,
-    pub calls: Calls,
-    // The database is gone with it.
+    pub calls: CallStreams,
+    // Dropping it deletes the database.
     _folder: TempDir,
 }
 
-/// Starts a gateway at a free port, with nothing set up.
+/// Starts a gateway without resources on a free port.
 pub async fn gateway(pace: NonZeroU32) -> Result<(Gateway, TempDir), Failure> {
     let folder = tempfile::tempdir().map_err(|error| Failure::failed(format!("no folder for the data: {error}")))?;
     let mut config = Config { data_folder: Some(folder.path().to_owned()), ..Config::default() };
@@ -66,7 +66,7 @@ async fn start(config: &Config, folder: &Path) -> Result<Gateway, Failure> {
     Gateway::start(config).await.map_err(failed)
 }
 
-/// Sets up an account, an app, a bot, a trunk and two agents; gives the account, the bot, and what the app was given.
+/// Sets up an account, an app, a bot, a trunk and two agents. Returns the account, the bot, and the app's credentials.
 pub async fn set_up(gateway: &Gateway) -> Result<(String, String, AppCredentials), Failure> {
     let failed = |error: &dyn std::error::Error| Failure::failed(format!("nothing can be set up: {error}"));
     let store = gateway.store();
@@ -97,7 +97,7 @@ pub async fn set_up(gateway: &Gateway) -> Result<(String, String, AppCredentials
     Ok((account, bot, credentials))
 }
 
-/// A morning of two agents.
+/// Adds the statuses of two agents for one morning.
 async fn add_status_changes(gateway: &Gateway, account: &str) -> Result<(), Failure> {
     let failed = |error| Failure::failed(format!("the agents' day cannot be written: {error}"));
     let store = gateway.store();
@@ -125,18 +125,18 @@ async fn add_status_changes(gateway: &Gateway, account: &str) -> Result<(), Fail
     store.add_report_rows(report_rows, None).await.map_err(failed)
 }
 
-/// Starts the dialer's side: a receiver that takes only what the app's secret signed, and a client with its tokens.
+/// Starts the side of the dialer: a receiver that verifies the app's signatures, and a client with the app's credentials.
 pub async fn dialer(
     gateway: &Gateway,
     account: &str,
     app: &AppCredentials,
-) -> Result<(Client, SocketAddr, Calls), Failure> {
+) -> Result<(Client, SocketAddr, CallStreams), Failure> {
     let missing = || Failure::failed("the app was given no secrets");
     let signing = app.secrets.expose(SecretKind::Savg).ok_or_else(missing)?;
     let signing = Secret::from_text(signing.as_str()).map_err(|error| Failure::failed(error.to_string()))?;
     let mut settings = OrderedSettings::default();
     // The gateway sends in order.
-    settings.patience = Duration::ZERO;
+    settings.hold_back = Duration::ZERO;
     let (receiver, calls) = ordered(settings);
     let router = Receiver::new(receiver).with_guard(SavgVerifier::new(&signing)).into_router();
     let listener = TcpListener::bind("127.0.0.1:0").await?;
@@ -154,7 +154,7 @@ pub async fn dialer(
     Ok((client, notify, calls))
 }
 
-/// Waits until the gateway knows what was set up, which may take it a second.
+/// Waits until the gateway applies the new resources, which may take a second.
 async fn wait_until_ready(client: &Client, bot: &str) -> Result<(), Failure> {
     let end = Instant::now() + MAX_SETUP_WAIT;
     loop {
@@ -167,7 +167,7 @@ async fn wait_until_ready(client: &Client, bot: &str) -> Result<(), Failure> {
 }
 
 impl DemoEnvironment {
-    /// Sets it, step by step; each step is told.
+    /// Starts the environment, and prints each step.
     pub async fn start(
         pace: NonZeroU32,
         mut print_section: impl FnMut(&str, &[String]) -> Result<(), Failure>,

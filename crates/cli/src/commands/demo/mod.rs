@@ -1,4 +1,4 @@
-//! `smartassist demo`: a whole SmartAssist on this machine, for a few seconds.
+//! `smartassist demo`: runs a gateway, places five calls, and prints what the APIs report about them.
 
 mod environment;
 
@@ -27,25 +27,25 @@ use crate::table::{Side, Table};
 use crate::value_parsers::pace;
 
 const EXAMPLES: &str = "\
-Nothing has to be installed or set up, nothing is left behind, and nobody is called: a gateway starts on an empty \
-database at a free port of this machine, an app is registered, five numbers are called that belong to nobody, and \
-each call is told by signed notifications that a receiver verifies. Then the other three APIs answer.
+Nothing has to be installed or set up, no files remain, and no phone rings. A gateway starts with an empty database on \
+a free port of this machine, and an app is registered. Five test numbers are called, and a receiver verifies the \
+signed notifications of each call. Then the other three APIs report the calls.
 
 Examples:
   smartassist demo
-  smartassist demo --pace 1        # as slow as in life
+  smartassist demo --pace 1        # in real time
   smartassist demo -o json | jq '.calls[].notifications[].status'";
 
-/// See a whole SmartAssist on this machine: five calls and what follows from them
+/// Run a demonstration: a gateway, five calls, and what the APIs report about them
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct DemoArguments {
-    /// How many times faster than in life calls go
+    /// Speed of the calls, as a multiple of real time
     #[arg(long, value_name = "TIMES", default_value = "20", value_parser = pace)]
     pace: NonZeroU32,
 }
 
-/// The numbers that are called, and what to do about answering machines.
+/// The numbers to call, and the mode of answering machine detection.
 const DEMO_CALLS: [(&str, MachineDetectionMode); 5] = [
     ("+447700900200", MachineDetectionMode::Detect),
     ("+447700900210", MachineDetectionMode::Detect),
@@ -54,10 +54,10 @@ const DEMO_CALLS: [(&str, MachineDetectionMode); 5] = [
     ("+447700900230", MachineDetectionMode::Detect),
 ];
 
-/// How long after one call the next is placed, so that two of equal length do not end at the same moment.
+/// Time between two calls, so that calls of equal length do not end at the same time.
 const CALL_INTERVAL: Duration = Duration::from_millis(100);
 
-/// A call and everything that followed from it.
+/// A call, its notifications and its conversation.
 #[derive(Serialize)]
 struct DemoCall {
     number: &'static str,
@@ -66,7 +66,7 @@ struct DemoCall {
     conversation: Conversation,
 }
 
-/// All that the demonstration shows, for programs.
+/// The whole demonstration as JSON.
 #[derive(Serialize)]
 struct DemoResult {
     calls: Vec<DemoCall>,
@@ -74,7 +74,7 @@ struct DemoResult {
     agents: Vec<UserStatusAgent>,
 }
 
-/// Shows it.
+/// Runs the demonstration.
 pub async fn run(arguments: &DemoArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let mut environment =
         DemoEnvironment::start(arguments.pace, |step, lines| print_section(console, step, lines)).await?;
@@ -99,12 +99,15 @@ pub async fn run(arguments: &DemoArguments, console: &mut Console<'_>) -> Result
     let drained = environment.gateway.run(ready(()), pending()).await;
     if !console.is_json() {
         print_section(console, "The gateway stopped in order, and its database is gone", &[])?;
-        writeln!(console.out, "To keep one: smartassist serve --allow-private, and smartassist app create --help")?;
+        writeln!(
+            console.out,
+            "To keep one: smartassist serve --allow-private, and smartassist admin app create --help"
+        )?;
     }
     Ok(if drained.in_time() { Exit::Success } else { Exit::Failed })
 }
 
-/// A heading, and what belongs to it; nothing for programs.
+/// Prints a heading and lines. Prints nothing with JSON output.
 fn print_section(console: &mut Console<'_>, step: &str, lines: &[String]) -> Result<(), Failure> {
     if console.is_json() {
         return Ok(());
@@ -115,14 +118,14 @@ fn print_section(console: &mut Console<'_>, step: &str, lines: &[String]) -> Res
     Ok(console.out.flush()?)
 }
 
-/// Places all calls, one shortly after the other, and tells them in that order.
+/// Places all calls shortly after each other, and prints them in that order.
 async fn call_all(environment: &mut DemoEnvironment, console: &mut Console<'_>) -> Result<Vec<DemoCall>, Failure> {
     let mut placed = Vec::new();
     for (number, mode) in DEMO_CALLS {
         placed.push((number, place(environment, number, mode).await?));
         tokio::time::sleep(CALL_INTERVAL).await;
     }
-    // Calls are heard of in the order in which something happens to them.
+    // The streams of calls arrive in the order of their first events.
     let mut streams = HashMap::new();
     let mut calls = Vec::new();
     for (number, conversation) in placed {
@@ -146,13 +149,13 @@ async fn call_all(environment: &mut DemoEnvironment, console: &mut Console<'_>) 
     let counts = environment.calls.counts();
     let summary = format!(
         "{} notifications, each with a signature that holds; {} came twice, {} out of order",
-        counts.taken, counts.repeated, counts.overtaken
+        counts.accepted, counts.repeated, counts.out_of_order
     );
     print_section(console, &summary, &[])?;
     Ok(calls)
 }
 
-/// Places a call; gives the id that its notifications carry.
+/// Places a call. Returns the conversation id of its notifications.
 async fn place(environment: &DemoEnvironment, number: &str, mode: MachineDetectionMode) -> Result<String, Failure> {
     let request = DialoutRequest::builder()
         .target(format!("tel:{number}"))
@@ -165,7 +168,7 @@ async fn place(environment: &DemoEnvironment, number: &str, mode: MachineDetecti
     conversation.map(str::to_owned).ok_or_else(|| Failure::failed("the answer to a dialout names no conversation"))
 }
 
-/// What the table of test numbers says.
+/// The description in the table of test numbers.
 fn about(number: &str) -> &'static str {
     let known = numbers::TEST_NUMBERS.iter().find(|known| known.number == number);
     known.map_or("a person", |known| known.about)

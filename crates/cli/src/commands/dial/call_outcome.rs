@@ -1,4 +1,4 @@
-//! What became of a call, gathered from its notifications. Pure.
+//! The outcome of a call, computed from its notifications without input or output.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use smartassist_types::{AmdEvent, CallStatus, CallStatusNotification, MachineDet
 
 use crate::exit::Exit;
 
-/// Who answered, as far as detection sequence.
+/// The result of detection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum DetectedParty {
     Human,
@@ -15,16 +15,16 @@ enum DetectedParty {
     Undetected,
 }
 
-/// The course of a call so far.
+/// The outcome of a call so far.
 #[derive(Debug)]
 pub struct CallOutcome {
-    /// Whether somebody was asked to look for machines.
+    /// Whether the request enabled detection.
     detection_enabled: bool,
     detected: Option<DetectedParty>,
     end: Option<CallEnd>,
-    /// Whether the call's last notification repeats what detection found.
+    /// Whether the last notification of the call repeats the result of detection.
     end_repeats_result: bool,
-    /// Why nobody can be called there, as far as this program sees.
+    /// Why the target cannot be dialled, as far as it can be checked here.
     undialable: Option<Undialable>,
 }
 
@@ -32,13 +32,13 @@ pub struct CallOutcome {
 enum CallEnd {
     Completed,
     Failed {
-        /// Whether it was the target that failed: 404, 484.
+        /// Whether the target was the reason: 404 or 484.
         at_target: bool,
     },
 }
 
 impl CallOutcome {
-    /// A call that was placed with this mode of detection, to this target.
+    /// The outcome of a call to this target with this mode of detection, before its first notification.
     pub fn new(mode: Option<MachineDetectionMode>, target: &str) -> Self {
         Self {
             detection_enabled: mode.is_some_and(|mode| mode != MachineDetectionMode::Disabled),
@@ -49,7 +49,7 @@ impl CallOutcome {
         }
     }
 
-    /// Takes in the next notification. The first verdict counts; a beep is a machine's as long as there is none.
+    /// Records the next notification. The first verdict is final; without one, a beep means a machine.
     pub fn record(&mut self, notification: &CallStatusNotification) {
         let said = match notification.amd_event() {
             Some(AmdEvent::AmdHumanDetected) => Some(DetectedParty::Human),
@@ -61,7 +61,7 @@ impl CallOutcome {
             }
             _ => None,
         };
-        // Silence, then a beep: a fax, or a machine without a greeting.
+        // Silence before a beep means a fax, or a machine without a greeting.
         if matches!(self.detected, None | Some(DetectedParty::Undetected)) {
             self.detected = said.or(self.detected);
         }
@@ -76,7 +76,7 @@ impl CallOutcome {
         self.end_repeats_result |= notification.is_last() && notification.amd_event().is_some();
     }
 
-    /// Whether the call has ended and no notification that its end overtook can change the [`result`](Self::result).
+    /// Whether the call has ended, and no late notification can change the [`result`](Self::result).
     pub fn is_decided(&self) -> bool {
         match (&self.end, self.detected) {
             (None, _) => false,
@@ -88,7 +88,7 @@ impl CallOutcome {
         }
     }
 
-    /// How the run ends, and in which words; `None` while the call goes on.
+    /// The exit code and its text; `None` during the call.
     pub fn result(&self) -> Option<(Exit, Cow<'static, str>)> {
         let (exit, words) = match (self.end.as_ref()?, self.detected) {
             (CallEnd::Failed { at_target }, _) => {

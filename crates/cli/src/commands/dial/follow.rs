@@ -1,4 +1,4 @@
-//! `--wait`: receives the notifications of the call that is about to be placed, and tells them as they come.
+//! `--wait`: receives and prints the notifications of the call.
 
 use std::io::Write as _;
 
@@ -27,11 +27,11 @@ pub struct CallFollower {
 }
 
 impl CallFollower {
-    /// Starts the receiver, on a path that nobody can guess: what comes there is about this call.
+    /// Starts the receiver on a random path, so that only notifications of this call arrive there.
     ///
     /// # Errors
     ///
-    /// The address cannot be listened on, a secret is wrong, or the server could not reach this machine.
+    /// The receiver cannot listen on the address, a secret is invalid, or the server cannot reach this machine.
     pub async fn start(dial: &DialArguments, server: &str) -> Result<Self, Failure> {
         if dial.public_url.is_none()
             && dial.receiver.ip().is_loopback()
@@ -44,7 +44,7 @@ impl CallFollower {
         let secrets = dial.signatures.read()?;
         let path = format!("/{}", uuid::Uuid::new_v4().simple());
         let mut settings = OrderedSettings::default();
-        settings.patience = dial.hold_back;
+        settings.hold_back = dial.hold_back;
         let (receiver, calls) = ordered(settings);
         let setup = ReceiverSettings {
             address: dial.receiver,
@@ -59,16 +59,16 @@ impl CallFollower {
         Ok(Self { running, call: FirstCall::new(calls), url })
     }
 
-    /// What the server is to send notifications to.
+    /// The URL for notifications.
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// Tells the notifications until the last one, and how the call ended.
+    /// Prints the notifications until the last one, and the outcome of the call.
     ///
     /// # Errors
     ///
-    /// [`Exit::UnknownOutcome`] where the last one does not come in time, [`Exit::Interrupted`].
+    /// [`Exit::UnknownOutcome`] if the last one does not arrive in time, [`Exit::Interrupted`].
     pub async fn follow(
         mut self,
         dial: &DialArguments,
@@ -89,7 +89,7 @@ impl CallFollower {
         let mut clock = CallClock::default();
         let end = tokio::time::sleep(dial.wait_for);
         tokio::pin!(end);
-        // One for the whole wait, so that no signal falls between two turns of the loop.
+        // One future for the whole loop, so that no signal is missed between two iterations.
         let stopped = stop_signal();
         tokio::pin!(stopped);
         let mut is_receiving = true;
@@ -113,7 +113,7 @@ impl CallFollower {
                     return Err(Failure::new(Exit::Interrupted, "interrupted; the call goes on"));
                 }
             };
-            // The end of a call is printed when it comes; what it overtook may still say who answered.
+            // The end of a call is printed at once; a late notification may still contain the result of detection.
             let stream_ended = notification.is_none();
             if let Some(notification) = notification {
                 outcome.record(&notification);

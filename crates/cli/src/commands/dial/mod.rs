@@ -1,4 +1,4 @@
-//! `smartassist dial`: places a call, and follows it if asked to.
+//! `smartassist dial`: places a call, and follows it with `--wait`.
 
 mod arguments;
 mod call_outcome;
@@ -56,7 +56,7 @@ pub async fn run(dial: &DialArguments, console: &mut Console<'_>) -> Result<Exit
             print(&answer, Layout::Line, console)?;
             follower.follow(dial, outcome, console).await?
         }
-        // A call whose outcome nobody knows may yet be heard of.
+        // Notifications may still arrive for a call with unknown outcome.
         Err(failure) if failure.exit() == Exit::UnknownOutcome => {
             console.print_failure(&failure)?;
             console.note("waiting for notifications nevertheless: they tell whether there is a call")?;
@@ -86,7 +86,7 @@ async fn place(
     }
 }
 
-/// Why the call was not placed. A server that sends no notifications to this URL, or calls no emergency number, says so
+/// The failure for a call that was not placed. A server that refuses the notification URL or an emergency number does so
 /// before it dials.
 fn refused(dial: &DialArguments, error: &Error, client: &Client) -> Failure {
     let failure = api_failure(error, client);
@@ -95,7 +95,7 @@ fn refused(dial: &DialArguments, error: &Error, client: &Client) -> Failure {
             && error.errors().iter().any(|finding| finding.msg.contains(words))
     };
     if is_about("`allow_emergency`") {
-        return failure.hint("allow it for a trunk: `smartassist trunk edit TRUNK --allow-emergency NUMBER`");
+        return failure.hint("allow it for a trunk: `smartassist admin trunk update TRUNK --allow-emergency NUMBER`");
     }
     if !is_about("/notifyurl:") {
         return failure;
@@ -109,8 +109,8 @@ fn refused(dial: &DialArguments, error: &Error, client: &Client) -> Failure {
     })
 }
 
-/// The key that was given; or a new one, where the server is said to honour keys and the client may then repeat the
-/// request. Elsewhere a key would promise what nobody keeps.
+/// The key of the option, or a new key if the server supports keys. With a key, the client may repeat the request.
+/// Without support by the server, no key is sent.
 fn key(dial: &DialArguments, supports_idempotency: bool) -> Result<Option<IdempotencyKey>, Failure> {
     match &dial.idempotency_key {
         Some(key) => Ok(Some(key.clone())),
@@ -126,7 +126,7 @@ fn print(answer: &DialoutAnswer, layout: Layout, console: &mut Console<'_>) -> R
         return Ok(console.json(answer, layout)?);
     }
     let mut pairs = vec![("sid", answer.sid.clone()), ("callId", answer.call_id.clone())];
-    // Promised by the text about notifications and in no sample; servers on this machine send it.
+    // The vendor's text about notifications mentions it, but no sample contains it; a gateway sends it.
     if let Some(id) = &answer.conversation_id {
         pairs.push(("conversationId", id.clone()));
     }

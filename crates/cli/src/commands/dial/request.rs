@@ -1,23 +1,23 @@
-//! The request: a file if there is one, and the options on top of it.
+//! Builds the request from the file, if there is one, and the options.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde_json::{Map, Value};
 use smartassist_client::types::{AmdEventsSubscription, CallerId, DialoutRequest, Metadata, NotifyHeaders, Timers};
-use smartassist_server::explain::explain;
 use smartassist_server::schemas::DIALOUT_REQUEST;
+use smartassist_server::validate::validate;
 
 use super::arguments::DialArguments;
 use crate::failure::Failure;
 use crate::input;
 use crate::secrets::variable;
 
-/// Puts the request together.
+/// Builds the request.
 ///
 /// # Errors
 ///
-/// What is wrong with which option, or where in which file.
+/// An option or the file is invalid. The failure names the option, or the place in the file.
 pub fn build(dial: &DialArguments) -> Result<DialoutRequest, Failure> {
     let mut request = match &dial.json_file {
         Some(file) => from_file(dial, file)?,
@@ -48,7 +48,7 @@ fn wrong<E: ToString>(option: &str) -> impl Fn(E) -> Failure {
     move |error| Failure::usage(format!("{option} {}", error.to_string()))
 }
 
-/// The request in the file, in which target and caller may be missing if they are given as options.
+/// The request in the file. Target and caller may be missing if options set them.
 fn from_file(dial: &DialArguments, file: &Path) -> Result<DialoutRequest, Failure> {
     let mut members = object(file)?;
     if let Some(target) = &dial.target {
@@ -59,12 +59,12 @@ fn from_file(dial: &DialArguments, file: &Path) -> Result<DialoutRequest, Failur
         members.insert("caller".to_owned(), caller.as_str().into());
     }
     let value = Value::Object(members);
-    let findings = explain(&DIALOUT_REQUEST, &value);
+    let findings = validate(&DIALOUT_REQUEST, &value);
     if !findings.is_empty() {
         let lines: String = findings.lines().map(|line| format!("\n{line}")).collect();
         return Err(Failure::usage(format!("{} is no request:{lines}", file.display())));
     }
-    // The type agrees with the schema, so what is left is a field spelled in two ways.
+    // The type agrees with the schema; the only error left is a field in two spellings.
     serde_json::from_value(value).map_err(|error| Failure::usage(format!("{}: {error}", file.display())))
 }
 
@@ -77,7 +77,7 @@ fn caller(dial: &DialArguments) -> Result<CallerId, Failure> {
         Some(text) => CallerId::try_from(text.as_str()).map_err(wrong("SMARTASSIST_CALLER")),
         None => Err(Failure::usage("no caller: give --caller or set SMARTASSIST_CALLER").hint(
             "the vendor takes the number of an experience flow; a gateway takes one of the bot's numbers, or any \
-                   where `smartassist bot list` shows none",
+                   where `smartassist admin bot list` shows none",
         )),
     }
 }

@@ -1,15 +1,15 @@
-//! Whom to call, as it is typed.
+//! Parses the target of a call.
 
 use smartassist_client::types::Target;
 use smartassist_gateway::number;
 
 use crate::failure::Failure;
 
-/// Reads a target. A bare number becomes a `tel:` URI, and spaces in a number are left out.
+/// Parses a target. A bare number becomes a `tel:` URI, and spaces in a number are removed.
 ///
 /// # Errors
 ///
-/// What is wrong with it, for a person.
+/// The target is invalid; the text says what to write.
 pub fn parse(text: &str) -> Result<Target, String> {
     let text = text.trim();
     let target = tel(text).unwrap_or_else(|| text.to_owned());
@@ -22,7 +22,7 @@ pub fn parse(text: &str) -> Result<Target, String> {
     })
 }
 
-/// A number as a URI. What can be sent as it is typed stays so.
+/// A number as a URI; `None` if the text can be sent unchanged.
 fn tel(text: &str) -> Option<String> {
     let (number, parameters) = match text.split_at_checked(4) {
         Some((scheme, rest)) if scheme.eq_ignore_ascii_case("tel:") => {
@@ -37,12 +37,11 @@ fn tel(text: &str) -> Option<String> {
     is_number.then(|| format!("tel:{dialled}{parameters}"))
 }
 
-/// Refuses an emergency number that was not asked for as one. Without a trunk, the user part of a SIP URI is a name at
-/// its host.
+/// Refuses an emergency number without `--emergency`. Without a trunk, the user part of a SIP URI is a name at its host.
 ///
 /// # Errors
 ///
-/// It is an emergency number.
+/// The target is an emergency number.
 pub fn refuse_emergency(target: &Target, has_trunk: bool) -> Result<(), Failure> {
     let emergency = if has_trunk { number::emergency(target) } else { number::emergency_at_host(target) };
     let Some(emergency) = emergency else { return Ok(()) };

@@ -1,4 +1,4 @@
-//! What is probably wrong with a request that is sent nevertheless, where nobody waits for what comes of it.
+//! Warnings about a valid request that probably has no effect. They are printed without `--wait`.
 
 use smartassist_client::reqwest::Url;
 use smartassist_client::types::DialoutRequest;
@@ -7,15 +7,14 @@ use smartassist_gateway::number;
 
 use crate::receiver_client::is_this_machine;
 
-/// What is probably wrong: the answer does not tell, and no notification may come to tell it. `server` is where the
-/// request goes.
+/// The warnings for a request to `server`. Neither the response nor a notification would report these problems.
 pub fn warnings_of(request: &DialoutRequest, server: &str) -> Vec<String> {
     let target = number::callee(&request.target).err().map(|why| format!("the target {why}"));
     let notifyurl = request.notifyurl.as_ref().and_then(|url| unreachable_notify_url(url, server));
     target.into_iter().chain(notifyurl).collect()
 }
 
-/// Why no notification arrives at a URL. What a gateway refuses of its own accord, it says in its answer.
+/// Why no notification arrives at a URL. URLs that a gateway refuses are in its response, and not checked here.
 fn unreachable_notify_url(url: &str, server: &str) -> Option<String> {
     match Destination::parse(url, Reach::Anywhere) {
         Err(why) => Some(why.to_string()),

@@ -13,7 +13,7 @@ use crate::secrets::SignatureOptions;
 use crate::value_parsers::whole_number;
 
 const EXAMPLES: &str = "\
-Ends with Ctrl-C, or by itself with --count or --until-idle. What is refused, and why, stands on standard error.
+Ends with Ctrl-C, or by itself with --count or --until-idle. Refused requests are reported on standard error.
 
 Examples:
   SMARTASSIST_SAVG_SECRET=... smartassist listen
@@ -23,48 +23,48 @@ Examples:
 
 /// Receive call-status notifications, verify and print them
 ///
-/// Prints a line for each notification: when it came, whether its signature counts, its call, and what happened. With
-/// -o json each is one line of JSON, with the fields it was sent with.
+/// Prints a line for each notification: time, result of the verification, call, status and details. With -o json it
+/// prints one line of JSON with the fields of the notification.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct ListenArguments {
-    /// Where to listen; port 0 is any that is free
+    /// Address to listen on; port 0 selects a free port
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8081", value_parser = parse_address)]
     pub address: SocketAddr,
-    /// The only path on which notifications are taken; every path unless given
+    /// Path that accepts notifications [default: all paths]
     #[arg(long, value_parser = path)]
     pub path: Option<String>,
-    /// Print those of a call in their order, and each once
+    /// Print the notifications of each call in order, without duplicates
     #[arg(long)]
     pub ordered: bool,
-    /// How long an event may wait for an earlier one of its call; a beep, the end of a greeting and the end of the call
-    /// never wait
+    /// Maximum time that an event waits for an earlier one of its call; a beep, the end of a greeting and the end of the
+    /// call do not wait
     #[arg(long, value_name = "TIME", default_value = "2s", value_parser = parse_duration, requires = "ordered")]
     pub hold_back: Duration,
-    /// Pass body and signatures on to this URL as they came, and say what it answers
+    /// Forward body and signatures unchanged to this URL, and print its response
     #[arg(long, value_name = "URL")]
     pub forward: Option<String>,
-    /// End after so many notifications
+    /// End after this number of notifications
     #[arg(long, value_name = "N", value_parser = whole_number::<u64>(1..=u64::MAX))]
     pub count: Option<u64>,
-    /// End when nothing has come for so long
+    /// End after this time without a notification
     #[arg(long, value_name = "TIME", value_parser = parse_duration)]
     pub until_idle: Option<Duration>,
-    /// What to answer to notifications that count, in turn; the last one stays. 204 unless given
+    /// Statuses of the responses to valid notifications, in order; the last one repeats [default: 204]
     #[arg(long, value_name = "STATUS,...", value_delimiter = ',', value_parser = status, help_heading = "Testing a sender")]
     pub answer: Vec<StatusCode>,
-    /// How long to wait with each answer
+    /// Delay of each response
     #[arg(long, value_name = "TIME", default_value = "0s", value_parser = parse_duration, help_heading = "Testing a sender")]
     pub answer_delay: Duration,
     #[command(flatten)]
     pub signatures: SignatureOptions,
-    /// Take notifications without checking who sent them
+    /// Accept notifications without verifying signatures
     #[arg(long, help_heading = "Signatures")]
     pub insecure: bool,
 }
 
 impl ListenArguments {
-    /// What to answer.
+    /// The responses to valid notifications.
     pub fn responses(&self) -> PlannedResponses {
         PlannedResponses { statuses: self.answer.clone(), delay: self.answer_delay }
     }
@@ -75,7 +75,7 @@ fn status(text: &str) -> Result<StatusCode, String> {
     status.ok_or_else(|| "write a status from 200 to 599".to_owned())
 }
 
-/// A plain path: what axum would read as a pattern is refused.
+/// Parses a plain path. A path that axum would read as a pattern is refused.
 fn path(text: &str) -> Result<String, String> {
     let is_plain =
         text.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'{' | b'}' | b'?' | b'#' | b'*'));

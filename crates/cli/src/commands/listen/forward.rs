@@ -1,4 +1,4 @@
-//! Passing notifications on to another receiver.
+//! Forwards notifications to another receiver.
 
 use std::time::{Duration, Instant};
 
@@ -10,13 +10,13 @@ use crate::failure::Failure;
 use crate::receive::ReceivedNotification;
 use crate::receiver_client;
 
-/// How long the other receiver may take.
+/// Maximum time of a request to the other receiver.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
-/// What goes along beside the body: type and signatures. Other headers are between the sender and this machine.
+/// Headers that are forwarded with the body and its type. All other headers concern only the sender and this machine.
 const FORWARDED_HEADERS: [&str; 4] = [SAVG_SIGNATURE, WEBHOOK_ID, WEBHOOK_TIMESTAMP, WEBHOOK_SIGNATURE];
 
-/// Passes notifications on, as they came, so that their signatures still count.
+/// Forwards notifications unchanged, so that their signatures stay valid.
 pub struct Forwarder {
     client: Client,
     url: Url,
@@ -27,13 +27,13 @@ impl Forwarder {
     ///
     /// # Errors
     ///
-    /// It is none.
+    /// The URL is invalid.
     pub fn new(url: &str) -> Result<Self, Failure> {
         let (client, url) = receiver_client::client_for("--forward", url, TIMEOUT)?;
         Ok(Self { client, url })
     }
 
-    /// Passes one on, and tells in a few words what came back.
+    /// Forwards a notification. Returns the result as text.
     pub async fn forward(&self, received: &ReceivedNotification) -> String {
         let mut request = self.client.post(self.url.clone()).body(received.body.clone());
         for name in FORWARDED_HEADERS.iter().copied().chain([CONTENT_TYPE.as_str()]) {

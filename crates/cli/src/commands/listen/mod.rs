@@ -8,7 +8,7 @@ pub use self::arguments::ListenArguments;
 use std::io::Write as _;
 use std::time::Duration;
 
-use smartassist_server::notifications::{Calls, OrderedSettings, ordered};
+use smartassist_server::notifications::{CallStreams, OrderedSettings, ordered};
 use smartassist_types::CallStatusNotification;
 use tokio::sync::mpsc;
 
@@ -21,10 +21,10 @@ use crate::receive::{self, ReceiveOutcome, ReceivedNotification, ReceiverSetting
 use crate::signals::stop_signal;
 use crate::table::clean;
 
-/// Notifications in their order that wait to be printed.
+/// Maximum number of ordered notifications that wait to be printed.
 const MAX_WAITING_NOTIFICATIONS: usize = 64;
 
-/// Listens until it is told to stop, or has had what it was to wait for.
+/// Listens until a signal, or the end that an option defines.
 pub async fn run(arguments: &ListenArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let secrets = arguments.signatures.read()?;
     if secrets.is_empty() && !arguments.insecure {
@@ -34,7 +34,7 @@ pub async fn run(arguments: &ListenArguments, console: &mut Console<'_>) -> Resu
     let forwarder = arguments.forward.as_deref().map(Forwarder::new).transpose()?;
     let (receiver, in_order) = if arguments.ordered {
         let mut settings = OrderedSettings::default();
-        settings.patience = arguments.hold_back;
+        settings.hold_back = arguments.hold_back;
         let (receiver, calls) = ordered(settings);
         (Some(receiver), Some(calls))
     } else {
@@ -48,10 +48,11 @@ pub async fn run(arguments: &ListenArguments, console: &mut Console<'_>) -> Resu
         ordered: receiver,
     })
     .await?;
-    // One for the whole run, and before anybody is told that it runs: no signal is missed.
+    // One future for the whole run, created before the address is printed, so that no signal is missed.
     let stopped = stop_signal();
     if secrets.is_empty() {
-        console.warn("INSECURE: signatures are not checked; whoever reaches this address can send notifications")?;
+        console
+            .warn("INSECURE: signatures are not checked; everyone who reaches this address can send notifications")?;
     }
     let path = arguments.path.as_deref().unwrap_or("/");
     let checks = if secrets.is_empty() { String::new() } else { format!(", signed with {}", secrets.schemes()) };
@@ -70,7 +71,7 @@ pub async fn run(arguments: &ListenArguments, console: &mut Console<'_>) -> Resu
         let Some(event) = event else { break Ok(()) };
         let printed_event = tokio::select! {
             printed_event = print_event(event, arguments.ordered, forwarder.as_ref(), console) => printed_event,
-            // Only forwarding takes its time.
+            // Only forwarding takes time.
             () = &mut stopped => break Ok(()),
         };
         match printed_event {
@@ -95,8 +96,8 @@ enum ListenEvent {
     InOrder(Box<CallStatusNotification>),
 }
 
-/// The notifications of all calls, those of each in their order.
-fn merge_calls(mut calls: Calls) -> mpsc::Receiver<CallStatusNotification> {
+/// The notifications of all calls, in order within each call.
+fn merge_calls(mut calls: CallStreams) -> mpsc::Receiver<CallStatusNotification> {
     let (send, receive) = mpsc::channel(MAX_WAITING_NOTIFICATIONS);
     tokio::spawn(async move {
         while let Some(mut call) = calls.next().await {
@@ -127,7 +128,7 @@ async fn idle(time: Option<Duration>) {
     }
 }
 
-/// Prints an event; tells whether a notification was printed by which `--count` counts.
+/// Prints an event. Returns whether `--count` counts it.
 async fn print_event(
     event: ListenEvent,
     is_ordered: bool,
@@ -148,7 +149,7 @@ async fn print_event(
         }
         ReceiveOutcome::Notification(notification, signed) => (notification, signed),
     };
-    // What was answered otherwise than 2xx comes again, and is no part of a call's sequence yet.
+    // A notification with another response than 2xx is sent again, so it is not part of the sequence yet.
     let is_taken = received.status.is_success();
     if !is_ordered || !is_taken {
         let time = received.at.strftime("%H:%M:%SZ");

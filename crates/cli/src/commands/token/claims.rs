@@ -1,20 +1,20 @@
-//! What a server would refuse a token for, or a person should know, from its header and claims alone. Pure.
+//! Checks the header and the claims of a token: why a server would refuse it, and what a user should know.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-/// How far clocks may be apart, in seconds; the verifier's own bounds.
+/// Maximum difference of clocks in seconds, as in the verifier.
 const LEEWAY: f64 = 30.0;
 const LEEWAY_ISSUED: f64 = 60.0;
-/// How far away `exp` may be where there is a `jti`, in seconds: the vendor's hour.
+/// Maximum lifetime of a token with a `jti`, in seconds: the vendor's limit of one hour.
 const MAX_LIFETIME_WITH_TOKEN_ID: f64 = 3600.0;
 
-/// Something about a token.
+/// A finding about a token.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct TokenFinding {
-    /// Whether a server refuses the token for it; otherwise it is for a person to think about.
+    /// Whether a server refuses the token; otherwise the finding is advice.
     pub refused: bool,
-    /// What is the matter, without the values of claims.
+    /// The finding, without values of claims.
     pub message: String,
 }
 
@@ -26,7 +26,7 @@ fn advice(message: impl Into<String>) -> TokenFinding {
     TokenFinding { refused: false, message: message.into() }
 }
 
-/// What is wrong with the header of a signed token.
+/// The findings about the header of a signed token.
 pub fn check_header(header: &Map<String, Value>) -> Vec<TokenFinding> {
     let mut findings = Vec::new();
     match header.get("alg").and_then(Value::as_str) {
@@ -45,7 +45,7 @@ pub fn check_header(header: &Map<String, Value>) -> Vec<TokenFinding> {
     findings
 }
 
-/// What is wrong with the claims, at this time in seconds since 1970.
+/// The findings about the claims at a time in seconds since 1970.
 pub fn check_claims(claims: &Map<String, Value>, now: f64) -> Vec<TokenFinding> {
     let mut findings = Vec::new();
     named(claims, "appId", None, &mut findings);
@@ -61,11 +61,11 @@ pub fn check_claims(claims: &Map<String, Value>, now: f64) -> Vec<TokenFinding> 
     let expires = time("exp", &mut findings);
     let not_before = time("nbf", &mut findings);
     let issued_at = time("iat", &mut findings);
-    // Milliseconds, as JavaScript counts, are tens of thousands of years away.
+    // Milliseconds, as in JavaScript, would be thousands of years away.
     if [expires, not_before, issued_at].into_iter().flatten().any(|time| time > 1e11) {
         findings.push(refused("a time is in milliseconds, or beyond the year 9999; write seconds"));
     }
-    // A server goes by its own clock; this one is all there is to go by.
+    // A server uses its own clock; only this machine's clock is available here.
     if let Some(expires) = expires.filter(|expires| now >= expires + LEEWAY) {
         let ago = span(now - expires);
         findings.push(refused(format!("it expired {ago} ago (`exp`), by the clock of this machine")));
@@ -103,7 +103,7 @@ pub fn check_claims(claims: &Map<String, Value>, now: f64) -> Vec<TokenFinding> 
     findings
 }
 
-/// A time as a person says it, from a number of seconds.
+/// A number of seconds as text with a suitable unit.
 fn span(seconds: f64) -> String {
     let (number, unit) = match seconds {
         ..120.0 => (seconds, "s"),
@@ -114,7 +114,7 @@ fn span(seconds: f64) -> String {
     format!("{number:.0} {unit}")
 }
 
-/// A claim that has to be there as a text, and what it may have been spelled as.
+/// Checks a required text claim, which may have an alias. Suggests similar names if it is missing.
 fn named(claims: &Map<String, Value>, name: &str, alias: Option<&str>, findings: &mut Vec<TokenFinding>) {
     let other = alias.and_then(|alias| claims.get(alias));
     match (claims.get(name), other) {
@@ -126,7 +126,7 @@ fn named(claims: &Map<String, Value>, name: &str, alias: Option<&str>, findings:
             let resolve_id =
                 claims.keys().find(|key| letters(key) == letters(name) || is_client_id(name, &letters(key)));
             findings.push(refused(match resolve_id {
-                // A name, and no value: it is chosen from a few spellings.
+                // The message contains the name, never the value.
                 Some(key) => format!("`{name}` is missing: is it meant by `{key}`?"),
                 None => format!("`{name}` is missing"),
             }));
@@ -134,7 +134,7 @@ fn named(claims: &Map<String, Value>, name: &str, alias: Option<&str>, findings:
     }
 }
 
-/// The name by which other vendors know the app.
+/// Whether the key is a name that other vendors use for the client id.
 fn is_client_id(name: &str, key: &str) -> bool {
     name == "appId" && matches!(key, "clientid" | "applicationid" | "iss")
 }

@@ -20,28 +20,28 @@ use crate::secrets::{secret, variable};
 use crate::table::{clean, write_pairs};
 
 const EXAMPLES: &str = "\
-Header and claims are shown without being believed. With the client secret, in \
-SMARTASSIST_CLIENT_SECRET or a file, the signature is checked as well; it is never shown. The exit code is 1 where a server would refuse the token.
+Header and claims are printed without verification. With the client secret, in SMARTASSIST_CLIENT_SECRET or a file, the \
+signature is verified, too; the signature is never printed. The exit code is 1 if a server would refuse the token.
 
 Examples:
   smartassist token mint | smartassist token inspect
   smartassist token inspect token.txt -o json | jq .claims";
 
-/// Say what a token holds, and what a server would refuse it for
+/// Print a token's content, and why a server would refuse it
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct InspectArguments {
-    /// File with the token; `-` is standard input. Unless given, the variable SMARTASSIST_TOKEN, or standard input
+    /// File with the token; `-` is standard input [default: the variable SMARTASSIST_TOKEN, or standard input]
     file: Option<PathBuf>,
-    /// File with the client secret, in place of the variable SMARTASSIST_CLIENT_SECRET, to check the signature
+    /// File with the client secret to verify the signature, instead of the variable SMARTASSIST_CLIENT_SECRET
     #[arg(long, value_name = "FILE", env = "SMARTASSIST_CLIENT_SECRET_FILE", hide_env_values = true)]
     client_secret_file: Option<PathBuf>,
 }
 
-/// What is known of a token.
+/// The content of a token, and the findings about it.
 struct TokenReport {
     header: Map<String, Value>,
-    /// Empty where it is encrypted.
+    /// Empty if the token is encrypted.
     claims: Map<String, Value>,
     is_encrypted: bool,
     signature: SignatureStatus,
@@ -65,7 +65,7 @@ impl SignatureStatus {
     }
 }
 
-/// Reads a token and tells what it holds.
+/// Reads a token and prints its content and the findings.
 pub async fn run(arguments: &InspectArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let token = token(arguments, console)?;
     let secret = secret(arguments.client_secret_file.as_deref(), "SMARTASSIST_CLIENT_SECRET")?;
@@ -74,7 +74,7 @@ pub async fn run(arguments: &InspectArguments, console: &mut Console<'_>) -> Res
     Ok(if inspected.findings.iter().any(|finding| finding.refused) { Exit::Failed } else { Exit::Success })
 }
 
-/// The token, from wherever it is. One on the command line is taken too, since that is where people paste it.
+/// The token of the file, the variable or standard input. A token on the command line is accepted with a warning.
 fn token(arguments: &InspectArguments, console: &mut Console<'_>) -> Result<Zeroizing<String>, Failure> {
     match &arguments.file {
         None => match variable("SMARTASSIST_TOKEN")? {
@@ -140,8 +140,8 @@ fn part(text: Option<&str>, name: &str) -> Result<Map<String, Value>, Failure> {
     }
 }
 
-/// Asks the verifier that servers use. What it refuses beside the signature, and the rules here do not know, is a
-/// finding as well.
+/// Verifies the token with the verifier of servers. Other errors than the signature become findings, too, if the rules
+/// here do not report them.
 async fn verify(
     token: &str,
     claims: &Map<String, Value>,
@@ -163,7 +163,7 @@ async fn verify(
             findings.push(TokenFinding { refused: true, message: "another secret made the signature".to_owned() });
             SignatureStatus::Invalid
         }
-        // Form and header are looked at before the signature, claims behind it.
+        // The verifier checks form and header before the signature, and claims after it.
         Err(error @ (TokenError::Malformed(_) | TokenError::Header(_))) => {
             findings.push(TokenFinding { refused: true, message: error.to_string() });
             SignatureStatus::NotChecked
@@ -206,7 +206,7 @@ fn print(inspected: &TokenReport, console: &mut Console<'_>) -> Result<(), Failu
             SignatureStatus::Valid => "a server that knows this secret takes it",
             _ => "nothing is wrong with it, as far as can be told without the secret",
         };
-        // A clock that is wrong makes tokens that only this machine takes.
+        // A wrong clock makes tokens that only this machine accepts.
         let now = Timestamp::now().strftime("%Y-%m-%d %H:%M:%S UTC");
         let verdict = format!("{verdict}, if the server's clock says about the same: {now}");
         writeln!(console.out, "{}", console.out.paint(SUCCESS, &verdict))?;
@@ -214,7 +214,7 @@ fn print(inspected: &TokenReport, console: &mut Console<'_>) -> Result<(), Failu
     Ok(())
 }
 
-/// A value as a person reads it: times as times.
+/// A value as text; times are printed as dates, too.
 fn readable(name: &str, value: &Value) -> String {
     let time = matches!(name, "exp" | "iat" | "nbf").then(|| value.as_i64()).flatten();
     match (time.and_then(|seconds| Timestamp::from_second(seconds).ok()), value) {

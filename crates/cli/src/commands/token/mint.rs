@@ -16,47 +16,48 @@ use crate::output::{Console, Layout};
 use crate::secrets::secret;
 
 const EXAMPLES: &str = "\
-The token goes into the header `auth` as it is, without `Bearer`. Whoever has it is the app: keep it out of logs.
+Send the token in the header `auth`, without `Bearer`. Everyone who has the token can act as the app: keep it out of \
+logs.
 
 Examples:
   smartassist token mint
   curl -H \"auth: $(smartassist token mint --jti)\" https://platform.kore.ai/...
   pass show kore/secret | smartassist token mint --client-id cs-1e845b00 --client-secret-file -";
 
-/// Make a token of a client id and a client secret
+/// Make a token from a client id and a client secret
 ///
-/// The secret comes from SMARTASSIST_CLIENT_SECRET, from a file, or from standard input. Prints the token alone; with
-/// -o json also when it expires and whether it counts once only.
+/// Reads the secret from SMARTASSIST_CLIENT_SECRET, from a file, or from standard input. Prints only the token; with
+/// -o json also its expiry and whether it is for a single use.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct MintArguments {
     /// Client id of the app
     #[arg(long, value_name = "ID", env = "SMARTASSIST_CLIENT_ID", hide_env_values = true)]
     client_id: Option<String>,
-    /// File with the client secret, in place of the variable SMARTASSIST_CLIENT_SECRET; `-` is standard input
+    /// File with the client secret, instead of the variable SMARTASSIST_CLIENT_SECRET; `-` is standard input
     #[arg(long, value_name = "FILE", env = "SMARTASSIST_CLIENT_SECRET_FILE", hide_env_values = true)]
     client_secret_file: Option<PathBuf>,
-    /// Give the token an id: it then counts once, and lasts an hour at most
+    /// Give the token an id for a single use (`jti`); such a token is valid for at most an hour
     #[arg(long)]
     jti: bool,
-    /// How long it lasts, or `none`: such a token is a secret that never ends
+    /// Lifetime, or `none` for a token that never expires
     #[arg(long, value_name = "TIME", default_value = "10m", value_parser = lifetime)]
     lifetime: TokenLifetime,
-    /// The claim `sub`; the client id unless given
+    /// Claim `sub` [default: the client id]
     #[arg(long, value_name = "TEXT")]
     subject: Option<String>,
-    /// A further claim, as name=value; several times for several
+    /// An additional claim, as name=value; repeat the option for several
     #[arg(long = "claim", value_name = "NAME=VALUE", value_parser = |text: &str| parse_pair(text, '='))]
     claims: Vec<(String, String)>,
-    /// Encrypt it to the platform's public key: a file with the JWK that the platform shows
+    /// Encrypt the token: a file with the platform's public key (JWK)
     #[arg(long, value_name = "FILE", env = "SMARTASSIST_JWE_KEY_FILE", hide_env_values = true)]
     encrypt_to: Option<PathBuf>,
-    /// Take a client secret of fewer than 32 bytes
+    /// Accept a client secret of fewer than 32 bytes
     #[arg(long)]
     allow_short_client_secret: bool,
 }
 
-/// How long a token lasts; `None` is for ever.
+/// The lifetime of a token; `None` for a token that never expires.
 #[derive(Clone, Copy, Debug)]
 struct TokenLifetime(Option<Duration>);
 
@@ -72,12 +73,12 @@ fn lifetime(text: &str) -> Result<TokenLifetime, InvalidDuration> {
 pub fn run(arguments: &MintArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let client_id = arguments.client_id.as_deref().ok_or_else(|| {
         Failure::usage("no client id: give --client-id or set SMARTASSIST_CLIENT_ID")
-            .hint("`smartassist app list` lists the apps of a gateway, API Setup in the vendor's console its own")
+            .hint("`smartassist admin app list` lists the apps of a gateway, API Setup in the vendor's console its own")
     })?;
     let secret = secret(arguments.client_secret_file.as_deref(), "SMARTASSIST_CLIENT_SECRET")?;
     let secret = secret.ok_or_else(|| {
         let failure = Failure::usage("no client secret: set SMARTASSIST_CLIENT_SECRET or give --client-secret-file");
-        failure.hint("`smartassist app create` of a gateway and API Setup in the vendor's console show it")
+        failure.hint("`smartassist admin app create` of a gateway and API Setup in the vendor's console show it")
     })?;
     let secret = Secret::from_text(secret.as_str());
     let secret = secret.map_err(|error| Failure::usage(format!("client secret: {error}")))?;
@@ -107,7 +108,7 @@ pub fn run(arguments: &MintArguments, console: &mut Console<'_>) -> Result<Exit,
     Ok(Exit::Success)
 }
 
-/// The settings of the library by the names they have here.
+/// The failure for an error of the library, with the names of the options.
 fn explain(error: MintError) -> Failure {
     match error {
         MintError::ShortSecret => Failure::usage("the client secret has fewer than 32 bytes")

@@ -1,4 +1,4 @@
-//! `smartassist token`: makes tokens, and reads them.
+//! `smartassist token`: makes and reads tokens.
 
 mod claims;
 mod inspect;
@@ -10,9 +10,13 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::Console;
 
+const EXAMPLES: &str = "\
+Example:
+  smartassist token mint | smartassist token inspect";
+
 /// Make and read tokens
 #[derive(Args, Debug)]
-#[command(arg_required_else_help = true, disable_help_subcommand = true)]
+#[command(arg_required_else_help = true, disable_help_subcommand = true, after_help = EXAMPLES)]
 pub struct TokenArguments {
     #[command(subcommand)]
     task: TokenCommand,
@@ -20,13 +24,13 @@ pub struct TokenArguments {
 
 #[derive(Debug, Subcommand)]
 enum TokenCommand {
-    /// Make a token of a client id and a client secret
+    /// Make a token from a client id and a client secret
     Mint(mint::MintArguments),
-    /// Say what a token holds, and what a server would refuse it for
+    /// Print a token's content, and why a server would refuse it
     Inspect(inspect::InspectArguments),
 }
 
-/// Makes one, or reads one.
+/// Runs the command.
 pub async fn run(arguments: &TokenArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     match &arguments.task {
         TokenCommand::Mint(arguments) => mint::run(arguments, console),

@@ -2,17 +2,17 @@
 
 use std::time::Duration;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde_json::Value;
 use smartassist_client::parse_duration;
 
 use super::defect::Defect;
-use super::event::SampleEvent;
+use super::event::{SampleEdition, SampleEvent};
 use crate::input::parse_pair;
 use crate::secrets::SignatureOptions;
 
 const EXAMPLES: &str = "\
-Prints for each what came back and whether the document says so; the exit code is 1 where it does not.
+Prints each response and whether it is as documented. The exit code is 1 if one is not.
 
 Examples:
   smartassist trigger http://127.0.0.1:3000/notify --event failed-busy
@@ -20,46 +20,35 @@ Examples:
   smartassist trigger http://127.0.0.1:3000/notify --broken bad-signature
   smartassist trigger http://127.0.0.1:3000/notify --set callDuration=0 --set 'reason=200 OK'";
 
-/// Send a call-status notification, genuine or broken, to a receiver
+/// Send a call-status notification, valid or broken, to a receiver
 ///
-/// Bodies are the documented examples with the times of today and a new conversationId, the same for all of a run. They
-/// are signed with the secrets that are given.
+/// The bodies are the documented samples with current times and a new conversationId, the same for the whole run. They
+/// are signed with the secrets of the options.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct TriggerArguments {
-    /// The receiver
+    /// URL of the receiver
     pub url: String,
-    /// What has happened; several times for several, sent in this order. `completed` unless given
+    /// Event of the notification; repeat the option for several, sent in this order [default: completed]
     #[arg(long = "event", value_name = "EVENT", value_enum)]
     pub events: Vec<SampleEvent>,
-    /// The edition of the vendor's pages, which spell fields and times differently
+    /// Edition of the vendor's pages; editions spell fields and times differently
     #[arg(long, value_name = "YEAR", default_value = "2025")]
     pub edition: SampleEdition,
-    /// Set a field; a value that is JSON is taken as such, everything else as text
+    /// Set a field; a value that is valid JSON is JSON, any other value is text
     #[arg(long, value_name = "FIELD=VALUE", value_parser = field)]
     pub set: Vec<(String, Value)>,
-    /// The conversationId; a new one unless given
+    /// The conversationId [default: a new one]
     #[arg(long, value_name = "ID")]
     pub conversation: Option<String>,
-    /// Break it, and expect what the document says about that
+    /// Send it with this defect, and expect the documented response
     #[arg(long, value_name = "HOW", value_enum)]
     pub broken: Option<Defect>,
-    /// How long the receiver may take
+    /// Maximum time of a request
     #[arg(long, value_name = "TIME", default_value = "10s", value_parser = parse_duration)]
     pub timeout: Duration,
     #[command(flatten)]
     pub signatures: SignatureOptions,
-}
-
-/// The vendor's pages of a year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum SampleEdition {
-    /// How calls ended, and perhaps that they were answered
-    #[value(name = "2023")]
-    Of2023,
-    /// AMD events as well
-    #[value(name = "2025")]
-    Of2025,
 }
 
 fn field(text: &str) -> Result<(String, Value), String> {

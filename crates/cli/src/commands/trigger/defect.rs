@@ -1,4 +1,4 @@
-//! Ways to break a notification, each with what the document says a receiver answers.
+//! Defects of a notification, each with the documented response of a receiver.
 
 use clap::ValueEnum;
 use serde_json::{Map, Value};
@@ -6,10 +6,10 @@ use serde_json::{Map, Value};
 use super::event::SampleEvent;
 use crate::failure::Failure;
 
-/// Larger than any receiver made from the document takes (256 KiB) and small enough to be sent at once.
+/// Size of a large body, in bytes (1 MiB): more than a receiver made from the document accepts (256 KiB).
 const LARGE_BODY_BYTES: usize = 1 << 20;
 
-/// How to break a notification.
+/// A defect of a notification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Defect {
     /// Not signed, for a receiver that checks signatures: 401
@@ -22,9 +22,9 @@ pub enum Defect {
     FutureSignature,
     /// Changed after it was signed: 401
     ChangedBody,
-    /// Cut off in the middle of its JSON: 400
+    /// Truncated JSON: 400
     BadJson,
-    /// JSON, and no object: 412
+    /// JSON that is not an object: 412
     NotAnObject,
     /// Without conversationId: 412
     MissingField,
@@ -34,66 +34,66 @@ pub enum Defect {
     TooLarge,
     /// Sent with PUT: 405
     WrongMethod,
-    /// Declared as text; receivers may take it, or answer 415
+    /// Declared as text; receivers may accept it, or respond with 415
     WrongContentType,
-    /// With a status that no edition names, which receivers have to take
+    /// With a status that no edition names; receivers must accept it
     UnknownStatus,
-    /// With a field that no edition names, which receivers have to take
+    /// With a field that no edition names; receivers must accept it
     UnknownField,
-    /// The same one twice, as senders do that try again; receivers have to take both
+    /// Sent twice, as by a retry; receivers must accept both
     Duplicate,
-    /// Those of a call from the last to the first; receivers have to take all
+    /// The notifications of a call from last to first; receivers must accept all
     OutOfOrder,
 }
 
-/// What is to be answered.
+/// The expected response.
 #[derive(Clone, Copy, Debug)]
 pub struct ExpectedStatus {
-    /// Statuses that are as documented; 200 stands for every 2xx.
+    /// The documented statuses; 200 stands for every 2xx.
     pub statuses: &'static [u16],
-    /// The same for a person.
+    /// The documented statuses as text.
     pub words: &'static str,
 }
 
 const ANY_SUCCESS: ExpectedStatus = ExpectedStatus { statuses: &[200], words: "204, or any other 2xx" };
 const UNAUTHORIZED: ExpectedStatus = ExpectedStatus { statuses: &[401], words: "401" };
 
-/// Whose signature a request has.
+/// The signature of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SignatureKind {
-    /// That of the secrets, made so many seconds from now.
+    /// With the secrets, at the current time plus this number of seconds.
     Valid(i64),
-    /// That of other secrets.
+    /// With other secrets.
     WrongSecret,
-    /// None.
+    /// No signature.
     Unsigned,
 }
 
 /// One request.
 pub struct TriggerRequest {
-    /// What it is about.
+    /// The event.
     pub event: SampleEvent,
     /// The body that is signed.
     pub body: Vec<u8>,
-    /// The body that is sent, where it is another.
+    /// The body that is sent, if it differs from the signed one.
     pub changed: Option<Vec<u8>>,
     /// The method.
     pub method: &'static str,
     /// The declared type.
     pub content_type: &'static str,
-    /// The id that Standard Webhooks knows it by.
+    /// The id of the message in Standard Webhooks.
     pub id: String,
-    /// Whose signature it has.
+    /// The signature.
     pub signed: SignatureKind,
-    /// What is to be answered.
+    /// The expected response.
     pub expected: ExpectedStatus,
 }
 
-/// The requests that bring these bodies, broken in this way.
+/// The requests with these bodies and this defect.
 ///
 /// # Errors
 ///
-/// A body that cannot be written as JSON.
+/// A body cannot be serialized.
 pub fn requests(
     defect: Option<Defect>,
     bodies: Vec<(SampleEvent, Map<String, Value>)>,
@@ -117,7 +117,7 @@ pub fn requests(
             Some(Defect::BadSignature) => request.signed = SignatureKind::WrongSecret,
             Some(Defect::OldSignature) => request.signed = SignatureKind::Valid(-3600),
             Some(Defect::FutureSignature) => request.signed = SignatureKind::Valid(3600),
-            // One blank more: the same JSON, and not what was signed.
+            // One more space: the same JSON, but not the signed bytes.
             Some(Defect::ChangedBody) => request.changed = Some([b" ", request.body.as_slice()].concat()),
             Some(Defect::BadJson) => request.body.truncate(request.body.len() / 2),
             Some(Defect::WrongMethod) => request.method = "PUT",
@@ -133,7 +133,7 @@ pub fn requests(
     Ok(requests)
 }
 
-/// The value that is sent in place of the body.
+/// The body with the defect.
 fn apply_defect(defect: Option<Defect>, mut body: Map<String, Value>) -> Value {
     match defect {
         Some(Defect::NotAnObject) => return Value::Array(vec![Value::Object(body)]),
@@ -148,7 +148,7 @@ fn apply_defect(defect: Option<Defect>, mut body: Map<String, Value>) -> Value {
 }
 
 impl Defect {
-    /// Whether it takes a secret of the receiver's to break it in this way.
+    /// Whether this defect needs a secret of the receiver.
     pub fn needs_secret(self) -> bool {
         matches!(self, Self::OldSignature | Self::FutureSignature | Self::ChangedBody)
     }
@@ -171,14 +171,14 @@ impl Defect {
 }
 
 impl TriggerRequest {
-    /// The same once more, as when no answer came.
+    /// The same request again, as after a missing response.
     fn again(&self) -> Self {
         Self { body: self.body.clone(), changed: self.changed.clone(), id: self.id.clone(), ..*self }
     }
 }
 
 impl ExpectedStatus {
-    /// Whether a status is as documented.
+    /// Whether the status is expected.
     pub fn has(self, status: u16) -> bool {
         self.statuses.contains(&status) || (self.statuses.contains(&200) && (200..300).contains(&status))
     }

@@ -1,4 +1,4 @@
-//! What can happen to a call, as bodies: the documented examples, brought to today.
+//! The events of a call as notification bodies: the documented samples with current times.
 
 use clap::ValueEnum;
 use jiff::Timestamp;
@@ -6,38 +6,37 @@ use jiff::tz::TimeZone;
 use serde_json::{Map, Value};
 use smartassist_types::{CallStatusNotification, CallTime};
 
-use super::arguments::SampleEdition;
 use crate::failure::Failure;
 
-/// An example of the document.
+/// A sample of the document.
 macro_rules! example {
     ($name:literal) => {
         include_str!(concat!("../../../../../openapi/dist/samples/callStatus/notification/", $name, ".json"))
     };
 }
 
-/// What has happened.
+/// The event of a notification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum SampleEvent {
-    /// Somebody, or something, picked up
+    /// The call was answered
     Answered,
-    /// A person is speaking
+    /// A person was detected
     AmdHumanDetected,
-    /// A machine is speaking
+    /// A machine was detected
     AmdMachineDetected,
-    /// Nobody spoke in time
+    /// No speech was detected in time
     AmdNoSpeechDetected,
-    /// It was not decided in time
+    /// Detection had no result in time
     AmdDecisionTimeout,
-    /// The machine's greeting is over
+    /// The greeting of the machine ended
     AmdMachineStoppedSpeaking,
-    /// A beep was heard
+    /// A beep was detected
     AmdToneDetected,
     /// Detection failed
     AmdError,
     /// Detection ended
     AmdStopped,
-    /// The call ended, without detection
+    /// The call ended; detection was disabled
     Completed,
     /// The call ended; a person had answered
     CompletedHuman,
@@ -51,7 +50,18 @@ pub enum SampleEvent {
     FailedUnavailable,
 }
 
-/// How a body comes from an example: fields that are set, and those that are taken out.
+/// The edition: the year of the vendor's pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SampleEdition {
+    /// The end of calls, and optionally their answer
+    #[value(name = "2023")]
+    Of2023,
+    /// AMD events, too
+    #[value(name = "2025")]
+    Of2025,
+}
+
+/// How a body is made from a sample: the fields to set and the fields to remove.
 struct SampleRecipe {
     example: &'static str,
     set: &'static [(&'static str, &'static str)],
@@ -72,7 +82,7 @@ impl SampleEvent {
     ///
     /// # Errors
     ///
-    /// The edition has no such notification.
+    /// The edition has no notification for this event.
     pub fn body(self, edition: SampleEdition, call: &str, now: Timestamp) -> Result<Map<String, Value>, Failure> {
         let sample = match edition {
             SampleEdition::Of2023 => self.of_2023().ok_or_else(|| {
@@ -96,7 +106,7 @@ impl SampleEvent {
     fn of_2023(self) -> Option<SampleRecipe> {
         const DISABLED: &str = example!("completedDetectionDisabled");
         Some(match self {
-            // The text says that an answer may be notified; there is no example.
+            // The vendor's text mentions notifications about an answer, but has no sample.
             Self::Answered => SampleRecipe {
                 example: DISABLED,
                 set: &[("status", "answered")],
@@ -166,8 +176,8 @@ fn set_times(body: &mut Map<String, Value>, edition: SampleEdition, now: Timesta
 
 #[cfg(test)]
 mod tests {
-    use smartassist_server::explain::explain;
     use smartassist_server::schemas::CALL_STATUS_NOTIFICATION;
+    use smartassist_server::validate::validate;
 
     use super::*;
 
@@ -183,7 +193,7 @@ mod tests {
                 let Some(body) = body(*event, edition) else { continue };
                 bodies += 1;
                 let value = Value::Object(body);
-                let findings: Vec<_> = explain(&CALL_STATUS_NOTIFICATION, &value).lines().collect();
+                let findings: Vec<_> = validate(&CALL_STATUS_NOTIFICATION, &value).lines().collect();
                 assert!(findings.is_empty(), "{event:?} {edition:?}: {findings:?}");
                 let notification: CallStatusNotification = serde_json::from_value(value).unwrap();
                 assert_eq!(notification.conversation_id, "c-1");

@@ -1,4 +1,4 @@
-//! `smartassist trigger`: sends notifications to a receiver, and says whether it answers as the document says.
+//! `smartassist trigger`: sends notifications to a receiver, and checks its responses against the document.
 
 mod arguments;
 mod defect;
@@ -19,11 +19,11 @@ use crate::failure::Failure;
 use crate::output::{Console, ERROR, Layout, SUCCESS};
 use crate::table::clean;
 
-/// Sends them one after the other.
+/// Sends the notifications one after the other.
 pub async fn run(arguments: &TriggerArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {
     let secrets = arguments.signatures.read()?;
     if secrets.is_empty() && arguments.broken.is_some_and(Defect::needs_secret) {
-        let failure = Failure::usage("that takes a genuine signature first, and there is no secret to make it with");
+        let failure = Failure::usage("this defect needs a valid signature first, and there is no secret to sign with");
         return Err(failure.hint("give --savg-secret-file or --webhook-secret-file a secret that the receiver knows"));
     }
     let requests = requests(arguments)?;
@@ -40,7 +40,7 @@ pub async fn run(arguments: &TriggerArguments, console: &mut Console<'_>) -> Res
     Ok(if all_as_documented { Exit::Success } else { Exit::Failed })
 }
 
-/// What to send: the events that were asked for, or those that fit what is to be broken.
+/// The requests to send: the events of the options, or the default events of the defect.
 fn requests(arguments: &TriggerArguments) -> Result<Vec<TriggerRequest>, Failure> {
     let asked = match (arguments.events.as_slice(), arguments.broken) {
         ([], Some(Defect::OutOfOrder)) => {

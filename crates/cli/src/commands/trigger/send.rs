@@ -1,4 +1,4 @@
-//! Sending one, and holding what comes back against the document.
+//! Sends a notification, and compares the response with the document.
 
 use std::time::{Duration, Instant};
 
@@ -14,7 +14,7 @@ use crate::failure::Failure;
 use crate::receiver_client;
 use crate::secrets::NotificationSecrets;
 
-/// Largest answer that is looked at, in bytes.
+/// Maximum size of a response that is read, in bytes.
 const MAX_RESPONSE_BYTES: usize = 64 * 1024;
 
 /// Sends to one receiver.
@@ -30,15 +30,15 @@ struct RequestSigners {
     webhook: Option<WebhookSigner>,
 }
 
-/// What came back.
+/// The result of a request.
 pub struct TriggerResult {
-    /// The status; none where the connection was closed without an answer.
+    /// The status; `None` if the connection was closed without a response.
     pub status: Option<u16>,
-    /// How long it took.
+    /// The time of the request, in milliseconds.
     pub milliseconds: u128,
-    /// In what it is not as the document says.
+    /// How the response differs from the document.
     pub problem: Option<String>,
-    /// The errors that the receiver lists.
+    /// The errors in the response.
     pub errors: Vec<String>,
 }
 
@@ -47,21 +47,21 @@ impl NotificationSender {
     ///
     /// # Errors
     ///
-    /// What is no URL, or why no gateway sends to it.
+    /// The URL is invalid, or no gateway would send to it.
     pub fn new(url: &str, timeout: Duration, secrets: &NotificationSecrets) -> Result<Self, Failure> {
         let (client, url) = receiver_client::client_for("the receiver", url, timeout)?;
-        // What a gateway never sends to is no receiver of one.
+        // A URL that no gateway sends to cannot be a receiver.
         Destination::parse(url.as_str(), Reach::Anywhere).map_err(|why| Failure::usage(why.to_string()))?;
         let (savg, webhook) = secrets.signers();
         let wrong_signers = RequestSigners::other_than(&savg, &webhook)?;
         Ok(Self { client, url, signers: RequestSigners { savg, webhook }, wrong_signers })
     }
 
-    /// Sends one, and holds the answer against what is expected.
+    /// Sends a request, and compares the response with the expected one.
     ///
     /// # Errors
     ///
-    /// There is no receiver, or it does not answer in time.
+    /// No receiver listens, or it does not respond in time.
     pub async fn send(&self, request: &TriggerRequest) -> Result<TriggerResult, Failure> {
         let method = Method::from_bytes(request.method.as_bytes()).unwrap_or(Method::POST);
         let mut message = self.client.request(method, self.url.clone()).header("content-type", request.content_type);
@@ -84,7 +84,7 @@ impl NotificationSender {
             Err(error) if error.is_timeout() => Err(Failure::failed("the receiver did not answer in time")
                 .hint("give it more --timeout; a sender that tries once would have lost the notification")),
             Err(_) => {
-                // A receiver may close the connection on a body that is too large before all of it was sent.
+                // A receiver may close the connection before a large body is sent completely.
                 let problem = Some(format!("closed without an answer; documented: {}", request.expected.words));
                 Ok(TriggerResult { status: None, milliseconds, problem, errors: Vec::new() })
             }
@@ -93,7 +93,7 @@ impl NotificationSender {
 }
 
 impl RequestSigners {
-    /// Signers of the same kinds with secrets that nobody knows; of one kind where there is none.
+    /// Signers of the same schemes with random secrets; of SAVG-Signature if there are none.
     fn other_than(savg: &Option<SavgSigner>, webhook: &Option<WebhookSigner>) -> Result<Self, Failure> {
         let failed = |error: &dyn std::fmt::Display| Failure::failed(format!("no secret can be made: {error}"));
         let other = SavgSigner::new(&Secret::generate().map_err(|error| failed(&error))?);

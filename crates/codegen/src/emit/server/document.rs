@@ -60,11 +60,13 @@ pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
     code.allow_deprecated(model);
     let takes_parameters = super::all(model).any(|operation| !operation.parameters.is_empty());
     let parameter = if takes_parameters { " parameter," } else { "" };
-    code.blank()
-        .line(format!("use {}::document::{{Builder, OpenApi, operation,{parameter} response}};", crate_paths.server));
+    code.blank().line(format!(
+        "use {}::document::{{DocumentBuilder, OpenApi, operation,{parameter} response}};",
+        crate_paths.server
+    ));
     code.line(format!("use {} as types;", crate_paths.types)).blank().line("use super::routes;").blank();
     code.docs("The document, as OpenAPI 3.1.").line("pub fn document() -> OpenApi {");
-    code.line("let mut document = Builder::new(super::head::HEAD);");
+    code.line("let mut document = DocumentBuilder::new(super::head::HEAD);");
     code.line("document.version(env!(\"CARGO_PKG_VERSION\"));");
     schemas(model, &mut code);
     let mut components: Vec<&Response> = Vec::new();
@@ -115,7 +117,7 @@ fn schemas(model: &Model, code: &mut CodeWriter) {
             let stated = field.aliases.iter().filter(|alias| portable::is_stated(&field.wire, alias, strict));
             let stated: Vec<String> = stated.map(|alias| literal(alias)).collect();
             code.line(format!(
-                "document.spellings({}, {}, &[{}], {});",
+                "document.aliases({}, {}, &[{}], {});",
                 literal(&def.name),
                 literal(&field.wire),
                 stated.join(", "),
@@ -166,7 +168,7 @@ fn describe(model: &Model, operation: &Operation) -> String {
     for response in &operation.responses {
         let status = response.status;
         match &response.component {
-            Some(name) => code.line(format!(".refer({status}, {})", literal(name))),
+            Some(name) => code.line(format!(".response_ref({status}, {})", literal(name))),
             None => {
                 let pointer = format!("{}/responses/{status}", operation.pointer);
                 code.line(format!(".response({status}, {})", describe_response(model, response, &pointer)))

@@ -18,7 +18,7 @@ pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
     code.line("use axum::Router;").line("use axum::extract::{Request, State};");
     code.line("use axum::response::{IntoResponse as _, Response};").line("use axum::routing;");
     let owns = model.implemented().flat_map(|operation| &operation.parameters).any(|one| one.owned.is_some());
-    let owned = if owns { " Owned," } else { "" };
+    let owned = if owns { " ResourceId," } else { "" };
     code.line(format!("use {server}::{{Incoming, Operation,{owned} Stub, TokenVerifier, pipeline}};"));
     if owns {
         code.line(format!("use {} as types;", crate_paths.types));
@@ -110,7 +110,7 @@ fn handler(code: &mut CodeWriter, model: &Model, operation: &Operation, api: &st
     code.line(format!("let caller = stub.authorise(&{name}, &incoming).await?;"));
     let queries: Vec<_> = operation.parameters.iter().filter(stands_in(Location::Query)).collect();
     let known: Vec<String> = queries.iter().map(|parameter| literal(&parameter.name)).collect();
-    code.line(format!("incoming.known_queries(&[{}])?;", known.join(", ")));
+    code.line(format!("incoming.parse_query(&[{}])?;", known.join(", ")));
     for parameter in &operation.parameters {
         // The type is known from the input, but too late for the check of its owner.
         let ty = parameter
@@ -162,9 +162,9 @@ fn check_owner(code: &mut CodeWriter, parameter: &Parameter) {
     let optional = !(parameter.required || parameter.default.is_some());
     if optional {
         code.line(format!("if let Some({local}) = &{local} {{"));
-        code.line(format!("stub.owned(&caller, &incoming, Owned::{kind}({local})).await?;")).line("}");
+        code.line(format!("stub.check_owner(&caller, &incoming, ResourceId::{kind}({local})).await?;")).line("}");
     } else {
-        code.line(format!("stub.owned(&caller, &incoming, Owned::{kind}(&{local})).await?;"));
+        code.line(format!("stub.check_owner(&caller, &incoming, ResourceId::{kind}(&{local})).await?;"));
     }
 }
 

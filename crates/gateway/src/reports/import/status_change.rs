@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
-use smartassist_server::explain::{Violation, explain};
 use smartassist_server::schema::{Additional, ObjectRules, Property, Schema, StringRules};
+use smartassist_server::validate::{Violation, validate};
 use smartassist_types::AccountId;
 
 use super::error::Problem;
@@ -47,7 +47,7 @@ const fn text(max: usize) -> Schema {
 /// Reads the text of a line.
 pub(super) fn read(account_id: &AccountId, text: &str) -> Result<StatusChange, Problem> {
     let value: Value = parse(text)?;
-    let explanation = explain(&WRITTEN, &value);
+    let explanation = validate(&WRITTEN, &value);
     if let Some(Violation { pointer, reason }) = explanation.violations.into_iter().next() {
         return Err(Problem { pointer, reason });
     }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
-use smartassist_server::explain::{Explanation, Violation};
+use smartassist_server::validate::{ValidationReport, Violation};
 use smartassist_types::{FilterDate, Granularity, GranularityPeriod, TimeZoneOffSet, UserStatusRequest};
 
 /// Most buckets of a period, our bound: 31 days and a quarter in buckets of 15 minutes, the shortest of the vendor's.
@@ -44,7 +44,7 @@ impl Period {
     ///
     /// A date that does not exist or is too late to be told, an end that is not after the start, more than
     /// [`MOST_BUCKETS`] buckets. Each violation has the JSON Pointer of its field and says what to do; no value is repeated.
-    pub fn of(request: &UserStatusRequest) -> Result<Self, Explanation> {
+    pub fn of(request: &UserStatusRequest) -> Result<Self, ValidationReport> {
         let dates = &request.filter.date_filter;
         let offset = i64::from(dates.time_zone_off_set.map_or(0, TimeZoneOffSet::get)) * 60;
         let (start, end) = match (read(&dates.start_date, START), read(&dates.end_date, END)) {
@@ -150,7 +150,7 @@ fn read(date: &FilterDate, pointer: &'static str) -> Result<Limit, Violation> {
     limit.ok_or_else(|| violation(pointer, "there is no such day; the month is shorter"))
 }
 
-fn told(second: Option<i64>, pointer: &'static str) -> Result<i64, Explanation> {
+fn told(second: Option<i64>, pointer: &'static str) -> Result<i64, ValidationReport> {
     second.ok_or_else(|| wrong(pointer, "is so late that no time can be told for it; choose an earlier day"))
 }
 
@@ -158,11 +158,11 @@ fn violation(pointer: &str, reason: impl Into<String>) -> Violation {
     Violation { pointer: pointer.to_owned(), reason: reason.into() }
 }
 
-fn explanation(violations: Vec<Violation>) -> Explanation {
-    Explanation { violations, more: 0 }
+fn explanation(violations: Vec<Violation>) -> ValidationReport {
+    ValidationReport { violations, more: 0 }
 }
 
-fn wrong(pointer: &str, reason: impl Into<String>) -> Explanation {
+fn wrong(pointer: &str, reason: impl Into<String>) -> ValidationReport {
     explanation(vec![violation(pointer, reason)])
 }
 

@@ -13,26 +13,26 @@ use super::settings::OrderedSettings;
 use crate::notifications::fingerprint::Fingerprint;
 
 /// How often calls are looked through for those to be given up, at most.
-const ROUNDS: Duration = Duration::from_secs(60);
+const SWEEP_INTERVAL: Duration = Duration::from_secs(60);
 
 #[derive(Debug, Default)]
 pub(super) struct CallTable {
     pub(super) open: HashMap<Fingerprint, ReorderBuffer>,
     /// Calls that nobody follows yet, the first first.
-    awaited: VecDeque<Fingerprint>,
+    without_reader: VecDeque<Fingerprint>,
     ended: EndedCalls,
     counts: DeliveryCounts,
     /// When calls were last looked through.
-    looked: Option<Instant>,
+    last_sweep: Option<Instant>,
     /// There is no receiver any more: nothing will come.
     pub(super) is_closed: bool,
-    /// There is no `Calls` any more: nobody will follow another call.
+    /// There is no `CallStreams` any more: nobody will follow another call.
     pub(super) readers_closed: bool,
 }
 
 /// What is done with a notification.
 #[derive(Debug)]
-pub(super) enum Accepted {
+pub(super) enum AcceptOutcome {
     /// It is in the stream of a call that is followed or waits to be: `true` if it opened the call.
     Taken(bool),
     /// It is seen, or not wanted.
@@ -45,10 +45,10 @@ pub(super) enum Accepted {
 
 /// What a reader of a call does next.
 #[derive(Debug)]
-pub(super) enum Step {
-    Hand(CallStatusNotification),
+pub(super) enum ReaderStep {
+    Deliver(CallStatusNotification),
     /// The same, and the stream ends behind it.
-    HandAndEnd(CallStatusNotification),
+    DeliverAndEnd(CallStatusNotification),
     /// The stream ends.
     End,
     /// Sleep, until woken or until then.
@@ -68,10 +68,10 @@ impl CallTable {
         notification: CallStatusNotification,
         now: Instant,
         settings: &OrderedSettings,
-    ) -> Accepted {
-        self.look_through(now, settings);
+    ) -> AcceptOutcome {
+        self.sweep(now, settings);
         let accepted = self.place(call, fingerprint, notification, now, settings);
-        if let Accepted::Refused(_) = accepted {
+        if let AcceptOutcome::Refused(_) = accepted {
             self.counts.refused += 1;
         }
         accepted
@@ -84,40 +84,40 @@ impl CallTable {
         notification: CallStatusNotification,
         now: Instant,
         settings: &OrderedSettings,
-    ) -> Accepted {
+    ) -> AcceptOutcome {
         if let Some(seen) = self.ended.get(call) {
             if seen.contains(fingerprint) {
                 self.counts.repeated += 1;
-                return Accepted::Nothing;
+                return AcceptOutcome::Nothing;
             }
             seen.add(fingerprint, settings.notifications);
             self.counts.late += 1;
-            return Accepted::Late(Box::new(notification));
+            return AcceptOutcome::Late(Box::new(notification));
         }
         let Some(buffer) = self.open.get_mut(&call) else {
             return self.open(call, fingerprint, notification, now, settings);
         };
         if buffer.seen.contains(fingerprint) {
             self.counts.repeated += 1;
-            return Accepted::Nothing;
+            return AcceptOutcome::Nothing;
         }
-        if buffer.reader == ReaderState::Gone {
+        if buffer.reader == ReaderState::Detached {
             buffer.seen.add(fingerprint, settings.notifications);
             buffer.last_arrival = now;
-            self.counts.unread += 1;
+            self.counts.discarded += 1;
             if notification.is_last() {
                 self.end(call, now, settings);
             }
-            return Accepted::Nothing;
+            return AcceptOutcome::Nothing;
         }
         if buffer.len() >= settings.notifications.max(1) {
-            return Accepted::Refused("too many notifications of this call wait to be read");
+            return AcceptOutcome::Refused("too many notifications of this call wait to be read");
         }
         buffer.seen.add(fingerprint, settings.notifications);
-        buffer.add(notification, now, settings.patience);
+        buffer.add(notification, now, settings.hold_back);
         buffer.wake.notify_one();
-        self.counts.taken += 1;
-        Accepted::Taken(false)
+        self.counts.accepted += 1;
+        AcceptOutcome::Taken(false)
     }
 
     fn open(
@@ -127,65 +127,65 @@ impl CallTable {
         notification: CallStatusNotification,
         now: Instant,
         settings: &OrderedSettings,
-    ) -> Accepted {
+    ) -> AcceptOutcome {
         if self.readers_closed {
-            return Accepted::Refused("nobody follows calls any more");
+            return AcceptOutcome::Refused("nobody follows calls any more");
         }
         if self.open.len() >= settings.calls {
-            return Accepted::Refused("too many calls are open");
+            return AcceptOutcome::Refused("too many calls are open");
         }
         let mut buffer = ReorderBuffer::new(notification.conversation_id.clone(), now);
         buffer.seen.add(fingerprint, settings.notifications);
-        buffer.add(notification, now, settings.patience);
+        buffer.add(notification, now, settings.hold_back);
         self.open.insert(call, buffer);
-        self.awaited.push_back(call);
-        self.counts.taken += 1;
-        Accepted::Taken(true)
+        self.without_reader.push_back(call);
+        self.counts.accepted += 1;
+        AcceptOutcome::Taken(true)
     }
 
     /// The call that waits longest to be followed, which is followed from now on.
-    pub(super) fn follow(&mut self) -> Option<(Fingerprint, &ReorderBuffer)> {
-        let call = self.awaited.pop_front()?;
+    pub(super) fn attach_reader(&mut self) -> Option<(Fingerprint, &ReorderBuffer)> {
+        let call = self.without_reader.pop_front()?;
         let buffer = self.open.get_mut(&call)?;
         buffer.reader = ReaderState::Attached;
         Some((call, buffer))
     }
 
     /// What the reader of this call does next.
-    pub(super) fn step(&mut self, call: Fingerprint, now: Instant, settings: &OrderedSettings) -> Step {
+    pub(super) fn step(&mut self, call: Fingerprint, now: Instant, settings: &OrderedSettings) -> ReaderStep {
         // It was given up, or has ended.
-        let Some(buffer) = self.open.get_mut(&call) else { return Step::End };
+        let Some(buffer) = self.open.get_mut(&call) else { return ReaderStep::End };
         if let Some(handover) = buffer.take(now, self.is_closed) {
-            self.counts.overtaken += u64::from(handover.is_overtaken);
+            self.counts.out_of_order += u64::from(handover.is_out_of_order);
             if !buffer.is_over(now) {
-                return Step::Hand(handover.notification);
+                return ReaderStep::Deliver(handover.notification);
             }
             // Now, not when the reader asks for more: whatever arrives from now on is late.
             self.end(call, now, settings);
-            return Step::HandAndEnd(handover.notification);
+            return ReaderStep::DeliverAndEnd(handover.notification);
         }
         if buffer.is_over(now) {
             self.end(call, now, settings);
-            return Step::End;
+            return ReaderStep::End;
         }
         if self.is_closed {
             self.open.remove(&call);
-            return Step::End;
+            return ReaderStep::End;
         }
-        let idle = buffer.last_arrival.checked_add(settings.forget_after);
+        let idle = buffer.last_arrival.checked_add(settings.expire_after);
         if idle.is_some_and(|idle| idle <= now) {
-            self.give_up(call, now, settings);
-            return Step::End;
+            self.expire(call, now, settings);
+            return ReaderStep::End;
         }
-        Step::Wait([buffer.next_due(), idle].into_iter().flatten().min())
+        ReaderStep::Wait([buffer.next_due(), idle].into_iter().flatten().min())
     }
 
     /// Nobody follows this call any more.
-    pub(super) fn unfollow(&mut self, call: Fingerprint, now: Instant, settings: &OrderedSettings) {
+    pub(super) fn detach_reader(&mut self, call: Fingerprint, now: Instant, settings: &OrderedSettings) {
         let Some(buffer) = self.open.get_mut(&call) else { return };
         let (unread, had_last) = buffer.clear();
-        buffer.reader = ReaderState::Gone;
-        self.counts.unread += u64::try_from(unread).unwrap_or(u64::MAX);
+        buffer.reader = ReaderState::Detached;
+        self.counts.discarded += u64::try_from(unread).unwrap_or(u64::MAX);
         if had_last {
             self.end(call, now, settings);
         }
@@ -194,8 +194,8 @@ impl CallTable {
     /// Nobody will follow another call.
     pub(super) fn close_readers(&mut self, now: Instant, settings: &OrderedSettings) {
         self.readers_closed = true;
-        for call in std::mem::take(&mut self.awaited) {
-            self.unfollow(call, now, settings);
+        for call in std::mem::take(&mut self.without_reader) {
+            self.detach_reader(call, now, settings);
         }
     }
 
@@ -207,18 +207,18 @@ impl CallTable {
 
     fn end(&mut self, call: Fingerprint, now: Instant, settings: &OrderedSettings) {
         if let Some(buffer) = self.open.remove(&call) {
-            self.ended.add(call, buffer.seen, now, settings.remember_ended, settings.calls);
+            self.ended.add(call, buffer.seen, now, settings.retain_ended, settings.calls);
         }
     }
 
     /// Ends a call for which nothing arrived for too long.
-    fn give_up(&mut self, call: Fingerprint, now: Instant, settings: &OrderedSettings) {
+    fn expire(&mut self, call: Fingerprint, now: Instant, settings: &OrderedSettings) {
         if let Some(buffer) = self.open.get(&call) {
             buffer.wake.notify_one();
             // The reader has the end already, and does not ask whether more arrived.
             if !buffer.had_last() {
                 tracing::warn!("a call is given up: nothing came for it for too long");
-                self.counts.given_up += 1;
+                self.counts.expired += 1;
             }
         }
         self.end(call, now, settings);
@@ -226,22 +226,22 @@ impl CallTable {
 
     /// Forgets ended calls, and gives up those for which nothing came. A call whose reader has yet to read something
     /// is left to the reader.
-    fn look_through(&mut self, now: Instant, settings: &OrderedSettings) {
-        self.ended.forget_old(now);
-        let pause = settings.forget_after.min(ROUNDS);
-        if self.looked.is_some_and(|looked| now.saturating_duration_since(looked) < pause) {
+    fn sweep(&mut self, now: Instant, settings: &OrderedSettings) {
+        self.ended.prune_expired(now);
+        let pause = settings.expire_after.min(SWEEP_INTERVAL);
+        if self.last_sweep.is_some_and(|last_sweep| now.saturating_duration_since(last_sweep) < pause) {
             return;
         }
-        self.looked = Some(now);
+        self.last_sweep = Some(now);
         let is_idle = |buffer: &ReorderBuffer| {
-            buffer.is_over(now) || now.saturating_duration_since(buffer.last_arrival) >= settings.forget_after
+            buffer.is_over(now) || now.saturating_duration_since(buffer.last_arrival) >= settings.expire_after
         };
         let is_read = |buffer: &ReorderBuffer| buffer.reader != ReaderState::Attached || buffer.len() == 0;
         let idle: Vec<_> =
             self.open.iter().filter(|(_, buffer)| is_idle(buffer) && is_read(buffer)).map(|(call, _)| *call).collect();
         for call in idle {
-            self.give_up(call, now, settings);
+            self.expire(call, now, settings);
         }
-        self.awaited.retain(|call| self.open.contains_key(call));
+        self.without_reader.retain(|call| self.open.contains_key(call));
     }
 }

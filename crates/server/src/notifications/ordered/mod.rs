@@ -1,7 +1,7 @@
 //! The notifications of each call in their order, as a stream.
 
+mod call_streams;
 mod call_table;
-mod calls;
 mod delivery_counts;
 mod receiver;
 mod reorder_buffer;
@@ -15,8 +15,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
 
+pub use self::call_streams::{CallStream, CallStreams};
 use self::call_table::CallTable;
-pub use self::calls::{Call, Calls};
 pub use self::delivery_counts::DeliveryCounts;
 pub use self::receiver::OrderedReceiver;
 pub use self::settings::OrderedSettings;
@@ -54,18 +54,18 @@ use super::fingerprint::Fingerprints;
 /// What a reader acts on is handed over when it arrives: `Answered`, a tone, the end of a machine's greeting (the
 /// moment to leave a message), `amd_stopped`, and the end of the call; and so is the verdict behind `Answered`.
 /// Whatever belongs before it and has arrived is handed over with it, first. Any other notification is held back for
-/// [`patience`](OrderedSettings::patience), counted from its arrival, and then handed over behind whatever arrived for
+/// [`hold_back`](OrderedSettings::patience), counted from its arrival, and then handed over behind whatever arrived for
 /// its call meanwhile and belongs before it.
 ///
 /// What arrives after a later one was handed over is handed over at once, out of order, and counted as
-/// [`overtaken`](DeliveryCounts::overtaken). For this the stream stays open for the patience behind the last
+/// [`out_of_order`](DeliveryCounts::out_of_order). For this the stream stays open for the patience behind the last
 /// notification. What arrives after the stream has ended never opens the call again: it is counted
 /// ([`DeliveryCounts::late`]), logged without any of its content, and passed to
 /// [`on_late`](OrderedSettings::on_late).
 ///
 /// # What is promised
 ///
-/// * What was answered 204 is in the stream of its call, or was there before, unless it is late or its [`Call`] was
+/// * What was answered 204 is in the stream of its call, or was there before, unless it is late or its [`CallStream`] was
 ///   dropped; [`DeliveryCounts`] tells all of these apart.
 /// * It is there **in memory**. If the process ends before it is read and acted on, it is lost, and the sender does
 ///   not send it again. Whoever needs more implements [`CallStatusReceiver`](crate::CallStatusReceiver) and stores the
@@ -76,17 +76,17 @@ use super::fingerprint::Fingerprints;
 /// * A notification that was refused has not been seen: its repetition is as good as new.
 /// * Memory is bounded by number: calls, notifications that wait in each, ended calls that are remembered; and the size
 ///   of each by [`Limits::body_bytes`](crate::Limits::body_bytes). A call for which nothing comes for
-///   [`forget_after`](OrderedSettings::forget_after) is given up.
+///   [`expire_after`](OrderedSettings::forget_after) is given up.
 ///
 /// [`Deduplicated`](super::Deduplicated) is not needed around it.
-pub fn ordered(settings: OrderedSettings) -> (OrderedReceiver, Calls) {
+pub fn ordered(settings: OrderedSettings) -> (OrderedReceiver, CallStreams) {
     let shared = Arc::new(Shared {
         settings,
         fingerprints: Fingerprints::default(),
         call_table: Mutex::default(),
         arrived: Notify::new(),
     });
-    (OrderedReceiver::new(Arc::clone(&shared)), Calls::new(shared))
+    (OrderedReceiver::new(Arc::clone(&shared)), CallStreams::new(shared))
 }
 
 /// What the two sides share.
@@ -95,7 +95,7 @@ struct Shared {
     fingerprints: Fingerprints,
     /// Held for a moment at a time, and never across an await.
     call_table: Mutex<CallTable>,
-    /// Wakes [`Calls`].
+    /// Wakes [`CallStreams`].
     arrived: Notify,
 }
 

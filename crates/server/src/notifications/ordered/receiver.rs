@@ -7,7 +7,7 @@ use smartassist_types::{Errors, RetryAfterSeconds};
 use tokio::time::Instant;
 
 use super::Shared;
-use super::call_table::Accepted;
+use super::call_table::AcceptOutcome;
 use crate::CallStatusReceiver;
 use crate::api::{CallStatusInput, CallStatusResponse};
 use crate::rejection::whole_seconds;
@@ -23,7 +23,7 @@ impl OrderedReceiver {
         Self { shared }
     }
 
-    fn come_back(&self, why: &'static str) -> CallStatusResponse {
+    fn refuse(&self, why: &'static str) -> CallStatusResponse {
         tracing::warn!(why, "a notification was refused and is lost unless its sender repeats it");
         let seconds = whole_seconds(self.shared.settings.retry_after).min(24 * 60 * 60);
         CallStatusResponse::ServiceUnavailable {
@@ -40,19 +40,19 @@ impl CallStatusReceiver for OrderedReceiver {
         let call = shared.fingerprints.of_call(&input.body.conversation_id);
         let accepted = shared.call_table().accept(call, fingerprint, input.body, Instant::now(), &shared.settings);
         match accepted {
-            Accepted::Taken(is_new) => {
+            AcceptOutcome::Taken(is_new) => {
                 if is_new {
                     shared.arrived.notify_one();
                 }
             }
-            Accepted::Nothing => tracing::debug!("a notification is known already, or nobody wants it"),
-            Accepted::Late(notification) => {
+            AcceptOutcome::Nothing => tracing::debug!("a notification is known already, or nobody wants it"),
+            AcceptOutcome::Late(notification) => {
                 tracing::warn!("a notification came after its call had ended");
                 if let Some(hook) = &shared.settings.late {
                     hook(*notification);
                 }
             }
-            Accepted::Refused(why) => return self.come_back(why),
+            AcceptOutcome::Refused(why) => return self.refuse(why),
         }
         CallStatusResponse::NoContent
     }

@@ -16,7 +16,7 @@ use super::watermark::{Watermark, is_urgent, order};
 pub(super) struct ReorderBuffer {
     pub(super) conversation_id: String,
     /// Sorted.
-    entries: Vec<Entry>,
+    entries: Vec<BufferedNotification>,
     watermark: Watermark,
     pub(super) seen: SeenSet,
     /// When a notification last arrived.
@@ -32,29 +32,29 @@ pub(super) struct ReorderBuffer {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ReaderState {
     /// Nobody yet.
-    Awaited,
-    /// A `Call`.
+    Pending,
+    /// A `CallStream`.
     Attached,
     /// Nobody any more.
-    Gone,
+    Detached,
 }
 
 #[derive(Debug)]
-struct Entry {
+struct BufferedNotification {
     key: SortKey,
     notification: CallStatusNotification,
     /// When it need not wait for earlier ones any more; `None` for never.
     due: Option<Instant>,
     /// When the patience for what belongs before it ends; `None` for never.
-    patience_ends: Option<Instant>,
+    hold_back_until: Option<Instant>,
 }
 
 /// A notification that is handed over.
 #[derive(Debug)]
-pub(super) struct Handover {
+pub(super) struct ReleasedNotification {
     pub(super) notification: CallStatusNotification,
     /// A later one was handed over before it.
-    pub(super) is_overtaken: bool,
+    pub(super) is_out_of_order: bool,
 }
 
 impl ReorderBuffer {
@@ -66,7 +66,7 @@ impl ReorderBuffer {
             seen: SeenSet::default(),
             last_arrival: now,
             open_until: None,
-            reader: ReaderState::Awaited,
+            reader: ReaderState::Pending,
             wake: Arc::default(),
         }
     }
@@ -77,32 +77,33 @@ impl ReorderBuffer {
     }
 
     /// Inserts one in its place.
-    pub(super) fn add(&mut self, notification: CallStatusNotification, now: Instant, patience: Duration) {
-        let patience_ends = now.checked_add(patience);
-        let due = if is_urgent(&notification) { Some(now) } else { patience_ends };
-        let entry = Entry { key: notification.sort_key(), notification, due, patience_ends };
-        let is_before =
-            |other: &Entry| order((other.key, &other.notification), (entry.key, &entry.notification)).is_le();
+    pub(super) fn add(&mut self, notification: CallStatusNotification, now: Instant, hold_back: Duration) {
+        let hold_back_until = now.checked_add(hold_back);
+        let due = if is_urgent(&notification) { Some(now) } else { hold_back_until };
+        let entry = BufferedNotification { key: notification.sort_key(), notification, due, hold_back_until };
+        let is_before = |other: &BufferedNotification| {
+            order((other.key, &other.notification), (entry.key, &entry.notification)).is_le()
+        };
         let at = self.entries.partition_point(is_before);
         self.entries.insert(at, entry);
         self.last_arrival = now;
     }
 
     /// Takes the first one out if it need not wait any more. `is_closed`: nothing more will arrive.
-    pub(super) fn take(&mut self, now: Instant, is_closed: bool) -> Option<Handover> {
+    pub(super) fn take(&mut self, now: Instant, is_closed: bool) -> Option<ReleasedNotification> {
         // Whatever belongs before one that need not wait goes with it.
-        let need_not_wait = |entry: &Entry| {
+        let need_not_wait = |entry: &BufferedNotification| {
             entry.due.is_some_and(|due| due <= now) || self.watermark.leads_to(entry.key, &entry.notification)
         };
         if self.entries.is_empty() || !(is_closed || self.entries.iter().any(need_not_wait)) {
             return None;
         }
-        let Entry { key, notification, patience_ends, .. } = self.entries.remove(0);
+        let BufferedNotification { key, notification, hold_back_until, .. } = self.entries.remove(0);
         if notification.is_last() {
-            self.open_until = patience_ends;
+            self.open_until = hold_back_until;
         }
-        let is_overtaken = self.watermark.add(key, &notification);
-        Some(Handover { notification, is_overtaken })
+        let is_out_of_order = self.watermark.add(key, &notification);
+        Some(ReleasedNotification { notification, is_out_of_order })
     }
 
     /// Whether the last one was handed over.

@@ -16,9 +16,9 @@ impl SeenSet {
         self.0.contains(&fingerprint)
     }
 
-    /// Adds one; of more than `most`, the oldest is forgotten.
-    pub(super) fn add(&mut self, fingerprint: Fingerprint, most: usize) {
-        while self.0.len() >= most.max(1) {
+    /// Adds one; of more than `max_entries`, the oldest is forgotten.
+    pub(super) fn add(&mut self, fingerprint: Fingerprint, max_entries: usize) {
+        while self.0.len() >= max_entries.max(1) {
             self.0.pop_front();
         }
         self.0.push_back(fingerprint);
@@ -39,21 +39,21 @@ impl EndedCalls {
         self.calls.get_mut(&call)
     }
 
-    /// Adds a call; of more than `most`, the one that ended first is forgotten.
-    pub(super) fn add(&mut self, call: Fingerprint, known: SeenSet, now: Instant, keep: Duration, most: usize) {
+    /// Adds a call; of more than `max_entries`, the one that ended first is forgotten.
+    pub(super) fn add(&mut self, call: Fingerprint, known: SeenSet, now: Instant, ttl: Duration, max_entries: usize) {
         self.calls.insert(call, known);
-        self.by_age.push_back((now.checked_add(keep), call));
-        while self.by_age.len() > most {
-            self.forget_oldest();
+        self.by_age.push_back((now.checked_add(ttl), call));
+        while self.by_age.len() > max_entries {
+            self.remove_oldest();
         }
     }
 
     /// Forgets what is over.
-    pub(super) fn forget_old(&mut self, now: Instant) {
+    pub(super) fn prune_expired(&mut self, now: Instant) {
         while let Some((Some(until), _)) = self.by_age.front()
             && *until <= now
         {
-            self.forget_oldest();
+            self.remove_oldest();
         }
     }
 
@@ -61,7 +61,7 @@ impl EndedCalls {
         self.calls.len()
     }
 
-    fn forget_oldest(&mut self) {
+    fn remove_oldest(&mut self) {
         if let Some((_, call)) = self.by_age.pop_front() {
             self.calls.remove(&call);
         }

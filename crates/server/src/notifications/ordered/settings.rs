@@ -16,7 +16,7 @@ pub(super) type LateHook = Arc<dyn Fn(CallStatusNotification) + Send + Sync>;
 /// use smartassist_server::notifications::OrderedSettings;
 ///
 /// let mut settings = OrderedSettings::default().on_late(|late| eprintln!("too late: {}", late.status));
-/// settings.patience = Duration::from_millis(500);
+/// settings.hold_back = Duration::from_millis(500);
 /// ```
 #[derive(Clone)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub struct OrderedSettings {
     /// How long a notification that nobody acts on is held back for those before it, counted from its own arrival, and
     /// how long the stream stays open behind the last one. 0: each is handed over as it comes, and the stream ends with
     /// the last one. Default 2 s; the vendor's own samples are 11 ms apart and in the wrong order.
-    pub patience: Duration,
+    pub hold_back: Duration,
     /// Calls that are open at one time; a notification of a further one is answered 503. As many ended ones are
     /// remembered. Default 16 384.
     pub calls: usize,
@@ -32,9 +32,9 @@ pub struct OrderedSettings {
     /// known again when they are repeated. At least 1. Default 64; a call has eight at most, as it is documented.
     pub notifications: usize,
     /// Time without a notification after which a call is given up: its stream ends. Default 12 h.
-    pub forget_after: Duration,
+    pub expire_after: Duration,
     /// Time for which an ended call is remembered. What comes for it later opens a call anew. Default 1 h.
-    pub remember_ended: Duration,
+    pub retain_ended: Duration,
     /// What a 503 says in `Retry-After`, rounded up to whole seconds, at most a day. Default 1 s.
     pub retry_after: Duration,
     pub(super) late: Option<LateHook>,
@@ -54,11 +54,11 @@ impl OrderedSettings {
 impl Default for OrderedSettings {
     fn default() -> Self {
         Self {
-            patience: Duration::from_secs(2),
+            hold_back: Duration::from_secs(2),
             calls: 16_384,
             notifications: 64,
-            forget_after: Duration::from_secs(12 * 60 * 60),
-            remember_ended: Duration::from_secs(60 * 60),
+            expire_after: Duration::from_secs(12 * 60 * 60),
+            retain_ended: Duration::from_secs(60 * 60),
             retry_after: Duration::from_secs(1),
             late: None,
         }
@@ -68,11 +68,11 @@ impl Default for OrderedSettings {
 impl fmt::Debug for OrderedSettings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OrderedSettings")
-            .field("patience", &self.patience)
+            .field("patience", &self.hold_back)
             .field("calls", &self.calls)
             .field("notifications", &self.notifications)
-            .field("forget_after", &self.forget_after)
-            .field("remember_ended", &self.remember_ended)
+            .field("forget_after", &self.expire_after)
+            .field("remember_ended", &self.retain_ended)
             .field("retry_after", &self.retry_after)
             .finish_non_exhaustive()
     }

@@ -37,11 +37,11 @@ pub(super) struct Watermark {
 impl Watermark {
     /// Records that this one was handed over. Returns whether a later one was handed over before it.
     pub(super) fn add(&mut self, key: SortKey, notification: &CallStatusNotification) -> bool {
-        let is_overtaken = self.highest.is_some_and(|highest| key < highest);
+        let is_out_of_order = self.highest.is_some_and(|highest| key < highest);
         self.highest = self.highest.max(Some(key));
         self.answered |= *notification.status == CallStatus::Answered;
         self.last |= notification.is_last();
-        is_overtaken
+        is_out_of_order
     }
 
     /// Whether waiting for an earlier notification is of no use: the verdict follows `Answered`, and what is behind the

@@ -11,10 +11,10 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep};
 
-use super::{Call, Calls, OrderedReceiver, OrderedSettings, ordered};
+use super::{CallStream, CallStreams, OrderedReceiver, OrderedSettings, ordered};
 use crate::CallStatusReceiver;
 use crate::api::{CallStatusInput, CallStatusResponse};
-use crate::notifications::samples::{event, input};
+use crate::notifications::test_inputs::{event, input};
 
 /// The whole of a call as the 2025 edition tells it, in order.
 const STORY: [(&str, &str); 5] = [
@@ -30,7 +30,7 @@ fn of(number: usize) -> CallStatusInput {
 }
 
 fn impatient() -> OrderedSettings {
-    OrderedSettings { patience: Duration::ZERO, ..Default::default() }
+    OrderedSettings { hold_back: Duration::ZERO, ..Default::default() }
 }
 
 /// Sends one that has to be taken.
@@ -42,7 +42,7 @@ async fn take(receiver: &OrderedReceiver, input: CallStatusInput) {
 type Read = (String, u128);
 
 /// Reads a call to its end on a task of its own.
-fn follow(mut call: Call) -> JoinHandle<(Vec<Read>, bool)> {
+fn attach_reader(mut call: CallStream) -> JoinHandle<(Vec<Read>, bool)> {
     let began = Instant::now();
     tokio::spawn(async move {
         let mut read = Vec::new();
@@ -59,8 +59,8 @@ fn short(notification: &CallStatusNotification) -> String {
 }
 
 /// Takes out the only call and reads it.
-async fn follow_only(calls: &mut Calls) -> JoinHandle<(Vec<Read>, bool)> {
-    follow(calls.next().await.unwrap())
+async fn follow_only(calls: &mut CallStreams) -> JoinHandle<(Vec<Read>, bool)> {
+    attach_reader(calls.next().await.unwrap())
 }
 
 fn story(times: [u128; 5]) -> Vec<Read> {
@@ -82,7 +82,7 @@ async fn what_a_reader_acts_on_comes_at_once() {
     }
     assert_eq!(reader.await.unwrap(), (story([0, 10_000, 20_000, 30_000, 40_000]), true));
     let counts = calls.counts();
-    assert_eq!((counts.taken, counts.repeated, counts.overtaken, counts.open, counts.ended), (5, 0, 0, 0, 1));
+    assert_eq!((counts.accepted, counts.repeated, counts.out_of_order, counts.open, counts.ended), (5, 0, 0, 0, 1));
 }
 
 #[tokio::test(start_paused = true)]
@@ -124,7 +124,7 @@ async fn events_are_ordered_by_their_own_times() {
     for one in call {
         assert_eq!(stream.next().await.unwrap(), one.body);
     }
-    assert_eq!((stream.next().await, calls.counts().overtaken), (None, 0));
+    assert_eq!((stream.next().await, calls.counts().out_of_order), (None, 0));
 }
 
 #[tokio::test(start_paused = true)]
@@ -177,7 +177,7 @@ async fn what_arrives_after_a_later_one_is_counted_as_overtaken() {
     ];
     assert_eq!(reader.await.unwrap(), (expected.to_vec(), true));
     let counts = calls.counts();
-    assert_eq!((counts.overtaken, counts.late, counts.open, counts.ended), (2, 0, 0, 1));
+    assert_eq!((counts.out_of_order, counts.late, counts.open, counts.ended), (2, 0, 0, 1));
 }
 
 #[tokio::test(start_paused = true)]
@@ -212,7 +212,7 @@ async fn a_reader_that_has_the_end_need_not_ask_for_more() {
     sleep(Duration::from_secs(61)).await;
     take(&receiver, event("another", "Answered", "")).await;
     let counts = calls.counts();
-    assert_eq!((counts.open, counts.ended, counts.given_up, counts.unread), (1, 2, 0, 0));
+    assert_eq!((counts.open, counts.ended, counts.expired, counts.discarded), (1, 2, 0, 0));
     assert_eq!(kept.next().await, None);
 }
 
@@ -227,7 +227,7 @@ async fn without_patience_each_comes_as_it_came() {
         take(&receiver, of(number)).await;
         assert_eq!(call.next().await.unwrap(), of(number).body);
     }
-    assert_eq!(calls.counts().overtaken, 2);
+    assert_eq!(calls.counts().out_of_order, 2);
 }
 
 #[tokio::test(start_paused = true)]
@@ -254,7 +254,7 @@ async fn what_comes_after_the_stream_has_ended_opens_nothing() {
     assert_eq!(call.next().await, None);
     assert_eq!(*late.lock().unwrap(), ["Call-In-Progress amd_machine_stopped_speaking"]);
     let counts = calls.counts();
-    assert_eq!((counts.taken, counts.late, counts.repeated, counts.open, counts.ended), (4, 1, 3, 0, 1));
+    assert_eq!((counts.accepted, counts.late, counts.repeated, counts.open, counts.ended), (4, 1, 3, 0, 1));
     // Another call with another id.
     take(&receiver, event("d", "Answered", "")).await;
     assert_eq!(calls.next().await.unwrap().conversation_id(), "d");
@@ -302,7 +302,7 @@ async fn a_slow_reader_fills_its_own_call_and_no_other() {
         assert_eq!(slow.next().await.unwrap().unknown["number"], number);
     }
     let counts = calls.counts();
-    assert_eq!((counts.taken, counts.refused, counts.repeated), (4, 1, 1));
+    assert_eq!((counts.accepted, counts.refused, counts.repeated), (4, 1, 1));
 }
 
 #[tokio::test(start_paused = true)]
@@ -316,7 +316,7 @@ async fn the_number_of_calls_is_bounded() {
     // What is open goes on; where one ends, there is room.
     assert_eq!((send("b", "completed").await, send("c", "Answered").await), (204, 503));
     let (_a, b) = (calls.next().await.unwrap(), calls.next().await.unwrap());
-    assert!(follow(b).await.unwrap().1);
+    assert!(attach_reader(b).await.unwrap().1);
     assert_eq!((send("c", "Answered").await, send("d", "Answered").await), (204, 503));
     // As many ended ones are remembered, the last ones.
     let (receiver, mut calls) = ordered(OrderedSettings { calls: 2, ..impatient() });
@@ -326,7 +326,7 @@ async fn the_number_of_calls_is_bounded() {
         take(&receiver, event(&number.to_string(), "Answered", "")).await;
     }
     let counts = calls.counts();
-    assert_eq!((counts.taken, counts.late, counts.open, counts.ended), (50, 50, 0, 2));
+    assert_eq!((counts.accepted, counts.late, counts.open, counts.ended), (50, 50, 0, 2));
 }
 
 #[tokio::test(start_paused = true)]
@@ -342,12 +342,12 @@ async fn calls_that_never_end_are_given_up() {
     let (read, is_over) = reader.await.unwrap();
     assert_eq!((read.len(), is_over), (2, false));
     let counts = calls.counts();
-    assert_eq!((counts.given_up, counts.open, counts.ended), (1, 1, 1));
+    assert_eq!((counts.expired, counts.open, counts.ended), (1, 1, 1));
     // A call that nobody takes out goes when something comes, and its end then opens nothing.
     take(&receiver, event("never followed", "completed", "")).await;
     take(&receiver, event("read", "completed", "")).await;
     let counts = calls.counts();
-    assert_eq!((counts.given_up, counts.late, counts.open, counts.ended), (2, 2, 0, 2));
+    assert_eq!((counts.expired, counts.late, counts.open, counts.ended), (2, 2, 0, 2));
     assert!(tokio::time::timeout(hour, calls.next()).await.is_err(), "there is nothing to follow");
 }
 
@@ -362,9 +362,9 @@ async fn a_reader_may_lose_interest() {
     drop(call);
     take(&receiver, of(1)).await;
     take(&receiver, of(1)).await;
-    assert_eq!((calls.counts().unread, calls.counts().repeated, calls.counts().open), (3, 1, 1));
+    assert_eq!((calls.counts().discarded, calls.counts().repeated, calls.counts().open), (3, 1, 1));
     take(&receiver, of(4)).await;
-    assert_eq!((calls.counts().unread, calls.counts().open, calls.counts().ended), (4, 0, 1));
+    assert_eq!((calls.counts().discarded, calls.counts().open, calls.counts().ended), (4, 0, 1));
     // Dropped with the end in it, it has ended.
     take(&receiver, event("d", "failed", "")).await;
     drop(calls.next().await.unwrap());
@@ -382,7 +382,7 @@ async fn nobody_follows_calls_any_more() {
         let answer = receiver.call_status(event(id, "completed", "")).await;
         assert_eq!(answer.status(), status, "{id}");
     }
-    assert!(follow(call).await.unwrap().1);
+    assert!(attach_reader(call).await.unwrap().1);
 }
 
 #[tokio::test(start_paused = true)]
@@ -401,7 +401,7 @@ async fn a_receiver_that_is_gone_ends_every_stream_behind_what_it_took() {
     assert_eq!(d.await.unwrap(), (vec![("completed".to_owned(), 0)], true));
     assert_eq!(follow_only(&mut calls).await.await.unwrap(), (vec![("completed".to_owned(), 0)], true));
     assert!(calls.next().await.is_none());
-    assert_eq!(calls.counts().given_up, 0);
+    assert_eq!(calls.counts().expired, 0);
 }
 
 #[tokio::test(start_paused = true)]

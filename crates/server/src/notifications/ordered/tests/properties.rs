@@ -103,7 +103,7 @@ proptest! {
         let repeated = u64::try_from(arrivals.len() - expected.len()).unwrap();
         prop_assert_eq!(read, expected);
         prop_assert!(late.is_empty());
-        prop_assert_eq!((counts.repeated, counts.overtaken, counts.refused, counts.open), (repeated, 0, 0, 0));
+        prop_assert_eq!((counts.repeated, counts.out_of_order, counts.refused, counts.open), (repeated, 0, 0, 0));
     }
 
     /// However late: nothing is lost, nothing comes twice, one is the last, what a reader acts on comes when it
@@ -125,13 +125,13 @@ proptest! {
             prop_assert!((arrived..=arrived + most).contains(at), "{} at {at:?}, arrived at {arrived:?}", short(one));
         }
         let mut highest = None;
-        let is_overtaken = |(one, _): &&Handed| {
+        let is_out_of_order = |(one, _): &&Handed| {
             let key = Some(one.sort_key());
             let overtaken = key < highest;
             highest = highest.max(key);
             overtaken
         };
-        let overtaken = read.iter().filter(is_overtaken).count();
-        prop_assert_eq!(u64::try_from(overtaken).unwrap(), counts.overtaken);
+        let overtaken = read.iter().filter(is_out_of_order).count();
+        prop_assert_eq!(u64::try_from(overtaken).unwrap(), counts.out_of_order);
     }
 }

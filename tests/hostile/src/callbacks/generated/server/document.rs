@@ -6,13 +6,13 @@
 //! `head`.
 
 use crate::callbacks::generated::types;
-use smartassist_server::document::{Builder, OpenApi, operation, parameter, response};
+use smartassist_server::document::{DocumentBuilder, OpenApi, operation, parameter, response};
 
 use super::routes;
 
 /// The document, as OpenAPI 3.1.
 pub fn document() -> OpenApi {
-    let mut document = Builder::new(super::head::HEAD);
+    let mut document = DocumentBuilder::new(super::head::HEAD);
     document.version(env!("CARGO_PKG_VERSION"));
     document.schema::<types::Errors>();
     document.schema::<types::ErrorItem>();
@@ -30,12 +30,12 @@ pub fn document() -> OpenApi {
             .description("An operation.")
             .tag("names")
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ALL_IN_QUERY,
@@ -44,12 +44,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ALL_IN_HEADERS,
@@ -58,12 +58,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::header::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ALL_ANSWERS,
@@ -75,16 +75,16 @@ pub fn document() -> OpenApi {
                 200,
                 response("All names.").required_header::<String>("plain", "A name.").body::<types::AllTolerant>(&[]),
             )
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(415, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(415, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -96,14 +96,14 @@ pub fn document() -> OpenApi {
             .parameter(parameter::header::<String>("plain", "A name."))
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -114,14 +114,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -132,14 +132,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -150,14 +150,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -168,14 +168,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -186,14 +186,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -204,14 +204,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -222,14 +222,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -240,14 +240,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -258,14 +258,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -276,14 +276,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -294,14 +294,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -312,14 +312,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -330,14 +330,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -348,14 +348,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -366,14 +366,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -384,14 +384,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -402,14 +402,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -420,14 +420,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -438,14 +438,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -456,14 +456,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -474,14 +474,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -492,14 +492,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -510,14 +510,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -528,14 +528,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -546,14 +546,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -564,14 +564,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -582,14 +582,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -600,14 +600,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -618,14 +618,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -636,14 +636,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -654,14 +654,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -672,14 +672,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -690,14 +690,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -708,14 +708,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -726,14 +726,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -744,14 +744,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -762,14 +762,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -780,14 +780,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -798,14 +798,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -816,14 +816,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -834,14 +834,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -852,14 +852,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -870,14 +870,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -888,14 +888,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -906,14 +906,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -924,14 +924,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -942,14 +942,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -960,14 +960,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -978,14 +978,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -996,14 +996,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1014,14 +1014,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1032,14 +1032,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1050,14 +1050,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1068,14 +1068,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1086,14 +1086,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1104,14 +1104,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1122,14 +1122,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1140,14 +1140,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1158,14 +1158,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1176,14 +1176,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1194,14 +1194,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1212,14 +1212,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1230,14 +1230,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1248,14 +1248,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1266,14 +1266,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1284,14 +1284,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1302,14 +1302,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1320,14 +1320,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1338,14 +1338,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1356,14 +1356,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1374,14 +1374,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1392,14 +1392,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1410,14 +1410,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1428,14 +1428,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1446,14 +1446,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1464,14 +1464,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1482,14 +1482,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1500,14 +1500,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1518,14 +1518,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1536,14 +1536,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1554,14 +1554,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1572,14 +1572,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1590,14 +1590,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1608,14 +1608,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1626,14 +1626,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1644,14 +1644,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1662,14 +1662,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1680,14 +1680,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1698,14 +1698,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1716,14 +1716,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1734,14 +1734,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1752,14 +1752,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1770,14 +1770,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1788,14 +1788,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1806,14 +1806,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1824,14 +1824,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1842,14 +1842,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1860,14 +1860,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1878,14 +1878,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1896,14 +1896,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1914,14 +1914,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -1932,14 +1932,14 @@ pub fn document() -> OpenApi {
             .tag("names")
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.finish()
 }

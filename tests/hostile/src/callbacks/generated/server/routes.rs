@@ -1322,7 +1322,7 @@ async fn handle_all_in_path<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ALL_IN_PATH, request);
         let caller = stub.authorise(&ALL_IN_PATH, &incoming).await?;
-        incoming.known_queries(&[])?;
+        incoming.parse_query(&[])?;
         let input = api::AllInPathInput {};
         Ok(stub.api().all_in_path(caller, input).await.into_response())
     })
@@ -1336,7 +1336,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ALL_IN_QUERY, request);
         let caller = stub.authorise(&ALL_IN_QUERY, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::AllInQueryInput { plain };
         Ok(stub.api().all_in_query(caller, input).await.into_response())
@@ -1351,7 +1351,7 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ALL_IN_HEADERS, request);
         let caller = stub.authorise(&ALL_IN_HEADERS, &incoming).await?;
-        incoming.known_queries(&[])?;
+        incoming.parse_query(&[])?;
         let plain = incoming.header("plain")?;
         let input = api::AllInHeadersInput { plain };
         Ok(stub.api().all_in_headers(caller, input).await.into_response())
@@ -1366,7 +1366,7 @@ async fn handle_all_answers<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ALL_ANSWERS, request);
         let caller = stub.authorise(&ALL_ANSWERS, &incoming).await?;
-        incoming.known_queries(&[])?;
+        incoming.parse_query(&[])?;
         let input = api::AllAnswersInput { body: incoming.json(&schemas::ALL_STRICT, stub.limits()).await? };
         Ok(stub.api().all_answers(caller, input).await.into_response())
     })

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 cc9c362640b5bcdac117cca1daaeb61f1b07bdf8b0b48a03ee462315b3bd9c09
+// Document: sha256 a3ed8b79b1969f401dc16ba5dc2b52e6b5fc33d9fb128c12983be93d20ae4f4c
 
 use crate::names::generated::types;
 use crate::names::runtime::{self, Client};
@@ -191,7 +191,6 @@ impl Client {
     /// - `document`: A name.
     /// - `documented`: A name.
     /// - `dyn_`: A name.
-    /// - `edge`: A name.
     /// - `else_`: A name.
     /// - `enum_`: A name.
     /// - `env`: A name.
@@ -199,7 +198,6 @@ impl Client {
     /// - `environment`: A name.
     /// - `error`: A name.
     /// - `error_chain`: A name.
-    /// - `explain`: A name.
     /// - `extern_`: A name.
     /// - `f64`: A name.
     /// - `false_`: A name.
@@ -240,6 +238,7 @@ impl Client {
     /// - `message`: A name.
     /// - `method`: A name.
     /// - `method_not_allowed`: A name.
+    /// - `middleware`: A name.
     /// - `min`: A name.
     /// - `mod_`: A name.
     /// - `move_`: A name.
@@ -353,6 +352,7 @@ impl Client {
     /// - `unwrap_or_else`: A name.
     /// - `url`: A name.
     /// - `use_`: A name.
+    /// - `validate`: A name.
     /// - `value`: A name.
     /// - `values`: A name.
     /// - `vendor_error`: A name.
@@ -410,7 +410,6 @@ impl Client {
     ///     .document(document)
     ///     .documented(documented)
     ///     .dyn_(dyn_)
-    ///     .edge(edge)
     ///     .else_(else_)
     ///     .enum_(enum_)
     ///     .env(env)
@@ -418,7 +417,6 @@ impl Client {
     ///     .environment(environment)
     ///     .error(error)
     ///     .error_chain(error_chain)
-    ///     .explain(explain)
     ///     .extern_(extern_)
     ///     .f64(f64)
     ///     .false_(false_)
@@ -459,6 +457,7 @@ impl Client {
     ///     .message(message)
     ///     .method(method)
     ///     .method_not_allowed(method_not_allowed)
+    ///     .middleware(middleware)
     ///     .min(min)
     ///     .mod_(mod_)
     ///     .move_(move_)
@@ -572,6 +571,7 @@ impl Client {
     ///     .unwrap_or_else(unwrap_or_else)
     ///     .url(url)
     ///     .use_(use_)
+    ///     .validate(validate)
     ///     .value(value)
     ///     .values(values)
     ///     .vendor_error(vendor_error)
@@ -641,7 +641,6 @@ impl Client {
     /// - `document`: A name.
     /// - `documented`: A name.
     /// - `dyn_`: A name.
-    /// - `edge`: A name.
     /// - `else_`: A name.
     /// - `enum_`: A name.
     /// - `env`: A name.
@@ -649,7 +648,6 @@ impl Client {
     /// - `environment`: A name.
     /// - `error`: A name.
     /// - `error_chain`: A name.
-    /// - `explain`: A name.
     /// - `extern_`: A name.
     /// - `f64`: A name.
     /// - `false_`: A name.
@@ -690,6 +688,7 @@ impl Client {
     /// - `message`: A name.
     /// - `method`: A name.
     /// - `method_not_allowed`: A name.
+    /// - `middleware`: A name.
     /// - `min`: A name.
     /// - `mod_`: A name.
     /// - `move_`: A name.
@@ -803,6 +802,7 @@ impl Client {
     /// - `unwrap_or_else`: A name.
     /// - `url`: A name.
     /// - `use_`: A name.
+    /// - `validate`: A name.
     /// - `value`: A name.
     /// - `values`: A name.
     /// - `vendor_error`: A name.
@@ -860,7 +860,6 @@ impl Client {
     ///     .document(document)
     ///     .documented(documented)
     ///     .dyn_(dyn_)
-    ///     .edge(edge)
     ///     .else_(else_)
     ///     .enum_(enum_)
     ///     .env(env)
@@ -868,7 +867,6 @@ impl Client {
     ///     .environment(environment)
     ///     .error(error)
     ///     .error_chain(error_chain)
-    ///     .explain(explain)
     ///     .extern_(extern_)
     ///     .f64(f64)
     ///     .false_(false_)
@@ -909,6 +907,7 @@ impl Client {
     ///     .message(message)
     ///     .method(method)
     ///     .method_not_allowed(method_not_allowed)
+    ///     .middleware(middleware)
     ///     .min(min)
     ///     .mod_(mod_)
     ///     .move_(move_)
@@ -1022,6 +1021,7 @@ impl Client {
     ///     .unwrap_or_else(unwrap_or_else)
     ///     .url(url)
     ///     .use_(use_)
+    ///     .validate(validate)
     ///     .value(value)
     ///     .values(values)
     ///     .vendor_error(vendor_error)
@@ -2032,15 +2032,13 @@ pub mod builder {
         document: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         documented: ::core::result::Result<::std::string::String, ::std::string::String>,
         dyn_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        edge: ::core::result::Result<::std::string::String, ::std::string::String>,
-        else_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        enum_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        env: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        env_vars: ::core::result::Result<::std::string::String, ::std::string::String>,
-        environment: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        error: ::core::result::Result<::std::string::String, ::std::string::String>,
-        error_chain: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        explain: ::core::result::Result<::std::string::String, ::std::string::String>,
+        else_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        enum_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        env: ::core::result::Result<::std::string::String, ::std::string::String>,
+        env_vars: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        environment: ::core::result::Result<::std::string::String, ::std::string::String>,
+        error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        error_chain: ::core::result::Result<::std::string::String, ::std::string::String>,
         extern_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         f64: ::core::result::Result<::std::string::String, ::std::string::String>,
         false_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
@@ -2081,122 +2079,123 @@ pub mod builder {
         message: ::core::result::Result<::std::string::String, ::std::string::String>,
         method: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         method_not_allowed: ::core::result::Result<::std::string::String, ::std::string::String>,
-        min: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        mod_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        move_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        must_use: ::core::result::Result<::std::string::String, ::std::string::String>,
-        mut_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        name: ::core::result::Result<::std::string::String, ::std::string::String>,
-        node: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        non_exhaustive: ::core::result::Result<::std::string::String, ::std::string::String>,
-        not_found: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        not_implemented: ::core::result::Result<::std::string::String, ::std::string::String>,
-        not_started: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        notifications: ::core::result::Result<::std::string::String, ::std::string::String>,
-        nullable: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        operation: ::core::result::Result<::std::string::String, ::std::string::String>,
-        operation_id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        operations: ::core::result::Result<::std::string::String, ::std::string::String>,
-        other_paths: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        override_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        parameter: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        parse_duration: ::core::result::Result<::std::string::String, ::std::string::String>,
-        path: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        pattern: ::core::result::Result<::std::string::String, ::std::string::String>,
-        pattern_words: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        payload_too_large: ::core::result::Result<::std::string::String, ::std::string::String>,
-        percent: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        pipeline: ::core::result::Result<::std::string::String, ::std::string::String>,
+        middleware: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        min: ::core::result::Result<::std::string::String, ::std::string::String>,
+        mod_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        move_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        must_use: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        mut_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        name: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        node: ::core::result::Result<::std::string::String, ::std::string::String>,
+        non_exhaustive: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        not_found: ::core::result::Result<::std::string::String, ::std::string::String>,
+        not_implemented: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        not_started: ::core::result::Result<::std::string::String, ::std::string::String>,
+        notifications: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        nullable: ::core::result::Result<::std::string::String, ::std::string::String>,
+        operation: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        operation_id: ::core::result::Result<::std::string::String, ::std::string::String>,
+        operations: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        other_paths: ::core::result::Result<::std::string::String, ::std::string::String>,
+        override_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        parameter: ::core::result::Result<::std::string::String, ::std::string::String>,
+        parse_duration: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        path: ::core::result::Result<::std::string::String, ::std::string::String>,
+        pattern: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        pattern_words: ::core::result::Result<::std::string::String, ::std::string::String>,
+        payload_too_large: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        percent: ::core::result::Result<::std::string::String, ::std::string::String>,
+        pipeline: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         plain: ::core::result::Result<::std::string::String, ::std::string::String>,
-        precondition_failed:
+        precondition_failed: ::core::result::Result<::std::string::String, ::std::string::String>,
+        priv_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        properties: ::core::result::Result<::std::string::String, ::std::string::String>,
+        proxy: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        pub_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        query: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        rate_limit: ::core::result::Result<::std::string::String, ::std::string::String>,
+        raw: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        raw_response: ::core::result::Result<::std::string::String, ::std::string::String>,
+        reason: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        receiver: ::core::result::Result<::std::string::String, ::std::string::String>,
+        ref_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        rejection: ::core::result::Result<::std::string::String, ::std::string::String>,
+        request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        request_id: ::core::result::Result<::std::string::String, ::std::string::String>,
+        request_timeout: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        required: ::core::result::Result<::std::string::String, ::std::string::String>,
+        reqwest: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        respond: ::core::result::Result<::std::string::String, ::std::string::String>,
+        response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        response_value: ::core::result::Result<::std::string::String, ::std::string::String>,
+        result: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        retry: ::core::result::Result<::std::string::String, ::std::string::String>,
+        retry_after: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        return_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        router: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        routes: ::core::result::Result<::std::string::String, ::std::string::String>,
+        routing: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        runtime: ::core::result::Result<::std::string::String, ::std::string::String>,
+        safe: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        schema: ::core::result::Result<::std::string::String, ::std::string::String>,
+        schemas: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        scope: ::core::result::Result<::std::string::String, ::std::string::String>,
+        secured: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        security: ::core::result::Result<::std::string::String, ::std::string::String>,
+        self_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        sent_request: ::core::result::Result<::std::string::String, ::std::string::String>,
+        serve: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        serve_with: ::core::result::Result<::std::string::String, ::std::string::String>,
+        served_document: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        service_unavailable: ::core::result::Result<::std::string::String, ::std::string::String>,
+        signed_request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        smartassist_auth: ::core::result::Result<::std::string::String, ::std::string::String>,
+        smartassist_server:
             ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        priv_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        properties: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        proxy: ::core::result::Result<::std::string::String, ::std::string::String>,
-        pub_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        query: ::core::result::Result<::std::string::String, ::std::string::String>,
-        rate_limit: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        raw: ::core::result::Result<::std::string::String, ::std::string::String>,
-        raw_response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        reason: ::core::result::Result<::std::string::String, ::std::string::String>,
-        receiver: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        ref_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        rejection: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        request: ::core::result::Result<::std::string::String, ::std::string::String>,
-        request_id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        request_timeout: ::core::result::Result<::std::string::String, ::std::string::String>,
-        required: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        reqwest: ::core::result::Result<::std::string::String, ::std::string::String>,
-        respond: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        response: ::core::result::Result<::std::string::String, ::std::string::String>,
-        response_value: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        result: ::core::result::Result<::std::string::String, ::std::string::String>,
-        retry: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        retry_after: ::core::result::Result<::std::string::String, ::std::string::String>,
-        return_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        router: ::core::result::Result<::std::string::String, ::std::string::String>,
-        routes: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        routing: ::core::result::Result<::std::string::String, ::std::string::String>,
-        runtime: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        safe: ::core::result::Result<::std::string::String, ::std::string::String>,
-        schema: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        schemas: ::core::result::Result<::std::string::String, ::std::string::String>,
-        scope: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        secured: ::core::result::Result<::std::string::String, ::std::string::String>,
-        security: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        self_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        sent_request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        serve: ::core::result::Result<::std::string::String, ::std::string::String>,
-        serve_with: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        served_document: ::core::result::Result<::std::string::String, ::std::string::String>,
-        service_unavailable:
+        smartassist_types: ::core::result::Result<::std::string::String, ::std::string::String>,
+        sourced_value: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        static_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        status: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        status499: ::core::result::Result<::std::string::String, ::std::string::String>,
+        statuses: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        std: ::core::result::Result<::std::string::String, ::std::string::String>,
+        str: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        streamed_json: ::core::result::Result<::std::string::String, ::std::string::String>,
+        struct_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        stub: ::core::result::Result<::std::string::String, ::std::string::String>,
+        suggest: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        super_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        test: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        token: ::core::result::Result<::std::string::String, ::std::string::String>,
+        tokens: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        too_many_requests: ::core::result::Result<::std::string::String, ::std::string::String>,
+        trace: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        tracked_body: ::core::result::Result<::std::string::String, ::std::string::String>,
+        trait_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        transport_error: ::core::result::Result<::std::string::String, ::std::string::String>,
+        true_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        try_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        type_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        typeof_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        types: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        u16: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unauthorized: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        union: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unique: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unit: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unknown_outcome: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unprocessable_entity: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unsafe_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unsized_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unsupported_media_type:
             ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        signed_request: ::core::result::Result<::std::string::String, ::std::string::String>,
-        smartassist_auth: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        smartassist_server: ::core::result::Result<::std::string::String, ::std::string::String>,
-        smartassist_types: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        sourced_value: ::core::result::Result<::std::string::String, ::std::string::String>,
-        static_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        status: ::core::result::Result<::std::string::String, ::std::string::String>,
-        status499: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        statuses: ::core::result::Result<::std::string::String, ::std::string::String>,
-        std: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        str: ::core::result::Result<::std::string::String, ::std::string::String>,
-        streamed_json: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        struct_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        stub: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        suggest: ::core::result::Result<::std::string::String, ::std::string::String>,
-        super_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        test: ::core::result::Result<::std::string::String, ::std::string::String>,
-        token: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        tokens: ::core::result::Result<::std::string::String, ::std::string::String>,
-        too_many_requests: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        trace: ::core::result::Result<::std::string::String, ::std::string::String>,
-        tracked_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        trait_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        transport_error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        true_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        try_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        type_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        typeof_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        types: ::core::result::Result<::std::string::String, ::std::string::String>,
-        u16: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unauthorized: ::core::result::Result<::std::string::String, ::std::string::String>,
-        union: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unique: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unit: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unknown_outcome: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unprocessable_entity:
-            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unsafe_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unsized_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unsupported_media_type: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unused_mut: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unwrap_or: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unwrap_or_default: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unwrap_or_else: ::core::result::Result<::std::string::String, ::std::string::String>,
-        url: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        use_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unused_mut: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unwrap_or: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unwrap_or_default: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unwrap_or_else: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        url: ::core::result::Result<::std::string::String, ::std::string::String>,
+        use_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        validate: ::core::result::Result<::std::string::String, ::std::string::String>,
         value: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         values: ::core::result::Result<::std::string::String, ::std::string::String>,
         vendor_error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
@@ -2261,15 +2260,13 @@ pub mod builder {
                 document: ::core::result::Result::Ok(::core::option::Option::None),
                 documented: ::core::result::Result::Err("documented: is required and was not set".to_string()),
                 dyn_: ::core::result::Result::Ok(::core::option::Option::None),
-                edge: ::core::result::Result::Err("edge: is required and was not set".to_string()),
-                else_: ::core::result::Result::Ok(::core::option::Option::None),
-                enum_: ::core::result::Result::Err("enum: is required and was not set".to_string()),
-                env: ::core::result::Result::Ok(::core::option::Option::None),
-                env_vars: ::core::result::Result::Err("env_vars: is required and was not set".to_string()),
-                environment: ::core::result::Result::Ok(::core::option::Option::None),
-                error: ::core::result::Result::Err("error: is required and was not set".to_string()),
-                error_chain: ::core::result::Result::Ok(::core::option::Option::None),
-                explain: ::core::result::Result::Err("explain: is required and was not set".to_string()),
+                else_: ::core::result::Result::Err("else: is required and was not set".to_string()),
+                enum_: ::core::result::Result::Ok(::core::option::Option::None),
+                env: ::core::result::Result::Err("env: is required and was not set".to_string()),
+                env_vars: ::core::result::Result::Ok(::core::option::Option::None),
+                environment: ::core::result::Result::Err("environment: is required and was not set".to_string()),
+                error: ::core::result::Result::Ok(::core::option::Option::None),
+                error_chain: ::core::result::Result::Err("error_chain: is required and was not set".to_string()),
                 extern_: ::core::result::Result::Ok(::core::option::Option::None),
                 f64: ::core::result::Result::Err("f64: is required and was not set".to_string()),
                 false_: ::core::result::Result::Ok(::core::option::Option::None),
@@ -2314,133 +2311,137 @@ pub mod builder {
                 method_not_allowed: ::core::result::Result::Err(
                     "method_not_allowed: is required and was not set".to_string(),
                 ),
-                min: ::core::result::Result::Ok(::core::option::Option::None),
-                mod_: ::core::result::Result::Err("mod: is required and was not set".to_string()),
-                move_: ::core::result::Result::Ok(::core::option::Option::None),
-                must_use: ::core::result::Result::Err("must_use: is required and was not set".to_string()),
-                mut_: ::core::result::Result::Ok(::core::option::Option::None),
-                name: ::core::result::Result::Err("name: is required and was not set".to_string()),
-                node: ::core::result::Result::Ok(::core::option::Option::None),
-                non_exhaustive: ::core::result::Result::Err("non_exhaustive: is required and was not set".to_string()),
-                not_found: ::core::result::Result::Ok(::core::option::Option::None),
-                not_implemented: ::core::result::Result::Err(
-                    "not_implemented: is required and was not set".to_string(),
-                ),
-                not_started: ::core::result::Result::Ok(::core::option::Option::None),
-                notifications: ::core::result::Result::Err("notifications: is required and was not set".to_string()),
-                nullable: ::core::result::Result::Ok(::core::option::Option::None),
-                operation: ::core::result::Result::Err("operation: is required and was not set".to_string()),
-                operation_id: ::core::result::Result::Ok(::core::option::Option::None),
-                operations: ::core::result::Result::Err("operations: is required and was not set".to_string()),
-                other_paths: ::core::result::Result::Ok(::core::option::Option::None),
-                override_: ::core::result::Result::Err("override: is required and was not set".to_string()),
-                parameter: ::core::result::Result::Ok(::core::option::Option::None),
-                parse_duration: ::core::result::Result::Err("parse_duration: is required and was not set".to_string()),
-                path: ::core::result::Result::Ok(::core::option::Option::None),
-                pattern: ::core::result::Result::Err("pattern: is required and was not set".to_string()),
-                pattern_words: ::core::result::Result::Ok(::core::option::Option::None),
-                payload_too_large: ::core::result::Result::Err(
-                    "payload_too_large: is required and was not set".to_string(),
-                ),
-                percent: ::core::result::Result::Ok(::core::option::Option::None),
-                pipeline: ::core::result::Result::Err("pipeline: is required and was not set".to_string()),
+                middleware: ::core::result::Result::Ok(::core::option::Option::None),
+                min: ::core::result::Result::Err("min: is required and was not set".to_string()),
+                mod_: ::core::result::Result::Ok(::core::option::Option::None),
+                move_: ::core::result::Result::Err("move: is required and was not set".to_string()),
+                must_use: ::core::result::Result::Ok(::core::option::Option::None),
+                mut_: ::core::result::Result::Err("mut: is required and was not set".to_string()),
+                name: ::core::result::Result::Ok(::core::option::Option::None),
+                node: ::core::result::Result::Err("node: is required and was not set".to_string()),
+                non_exhaustive: ::core::result::Result::Ok(::core::option::Option::None),
+                not_found: ::core::result::Result::Err("not_found: is required and was not set".to_string()),
+                not_implemented: ::core::result::Result::Ok(::core::option::Option::None),
+                not_started: ::core::result::Result::Err("not_started: is required and was not set".to_string()),
+                notifications: ::core::result::Result::Ok(::core::option::Option::None),
+                nullable: ::core::result::Result::Err("nullable: is required and was not set".to_string()),
+                operation: ::core::result::Result::Ok(::core::option::Option::None),
+                operation_id: ::core::result::Result::Err("operation_id: is required and was not set".to_string()),
+                operations: ::core::result::Result::Ok(::core::option::Option::None),
+                other_paths: ::core::result::Result::Err("other_paths: is required and was not set".to_string()),
+                override_: ::core::result::Result::Ok(::core::option::Option::None),
+                parameter: ::core::result::Result::Err("parameter: is required and was not set".to_string()),
+                parse_duration: ::core::result::Result::Ok(::core::option::Option::None),
+                path: ::core::result::Result::Err("path: is required and was not set".to_string()),
+                pattern: ::core::result::Result::Ok(::core::option::Option::None),
+                pattern_words: ::core::result::Result::Err("pattern_words: is required and was not set".to_string()),
+                payload_too_large: ::core::result::Result::Ok(::core::option::Option::None),
+                percent: ::core::result::Result::Err("percent: is required and was not set".to_string()),
+                pipeline: ::core::result::Result::Ok(::core::option::Option::None),
                 plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
-                precondition_failed: ::core::result::Result::Ok(::core::option::Option::None),
-                priv_: ::core::result::Result::Err("priv: is required and was not set".to_string()),
-                properties: ::core::result::Result::Ok(::core::option::Option::None),
-                proxy: ::core::result::Result::Err("proxy: is required and was not set".to_string()),
-                pub_: ::core::result::Result::Ok(::core::option::Option::None),
-                query: ::core::result::Result::Err("query: is required and was not set".to_string()),
-                rate_limit: ::core::result::Result::Ok(::core::option::Option::None),
-                raw: ::core::result::Result::Err("raw: is required and was not set".to_string()),
-                raw_response: ::core::result::Result::Ok(::core::option::Option::None),
-                reason: ::core::result::Result::Err("reason: is required and was not set".to_string()),
-                receiver: ::core::result::Result::Ok(::core::option::Option::None),
-                ref_: ::core::result::Result::Err("ref: is required and was not set".to_string()),
-                rejection: ::core::result::Result::Ok(::core::option::Option::None),
-                request: ::core::result::Result::Err("request: is required and was not set".to_string()),
-                request_id: ::core::result::Result::Ok(::core::option::Option::None),
-                request_timeout: ::core::result::Result::Err(
-                    "request_timeout: is required and was not set".to_string(),
+                precondition_failed: ::core::result::Result::Err(
+                    "precondition_failed: is required and was not set".to_string(),
                 ),
-                required: ::core::result::Result::Ok(::core::option::Option::None),
-                reqwest: ::core::result::Result::Err("reqwest: is required and was not set".to_string()),
-                respond: ::core::result::Result::Ok(::core::option::Option::None),
-                response: ::core::result::Result::Err("response: is required and was not set".to_string()),
-                response_value: ::core::result::Result::Ok(::core::option::Option::None),
-                result: ::core::result::Result::Err("result: is required and was not set".to_string()),
-                retry: ::core::result::Result::Ok(::core::option::Option::None),
-                retry_after: ::core::result::Result::Err("retry_after: is required and was not set".to_string()),
-                return_: ::core::result::Result::Ok(::core::option::Option::None),
-                router: ::core::result::Result::Err("router: is required and was not set".to_string()),
-                routes: ::core::result::Result::Ok(::core::option::Option::None),
-                routing: ::core::result::Result::Err("routing: is required and was not set".to_string()),
-                runtime: ::core::result::Result::Ok(::core::option::Option::None),
-                safe: ::core::result::Result::Err("safe: is required and was not set".to_string()),
-                schema: ::core::result::Result::Ok(::core::option::Option::None),
-                schemas: ::core::result::Result::Err("schemas: is required and was not set".to_string()),
-                scope: ::core::result::Result::Ok(::core::option::Option::None),
-                secured: ::core::result::Result::Err("secured: is required and was not set".to_string()),
-                security: ::core::result::Result::Ok(::core::option::Option::None),
-                self_: ::core::result::Result::Err("self: is required and was not set".to_string()),
-                sent_request: ::core::result::Result::Ok(::core::option::Option::None),
-                serve: ::core::result::Result::Err("serve: is required and was not set".to_string()),
-                serve_with: ::core::result::Result::Ok(::core::option::Option::None),
-                served_document: ::core::result::Result::Err(
-                    "served_document: is required and was not set".to_string(),
+                priv_: ::core::result::Result::Ok(::core::option::Option::None),
+                properties: ::core::result::Result::Err("properties: is required and was not set".to_string()),
+                proxy: ::core::result::Result::Ok(::core::option::Option::None),
+                pub_: ::core::result::Result::Err("pub: is required and was not set".to_string()),
+                query: ::core::result::Result::Ok(::core::option::Option::None),
+                rate_limit: ::core::result::Result::Err("rate_limit: is required and was not set".to_string()),
+                raw: ::core::result::Result::Ok(::core::option::Option::None),
+                raw_response: ::core::result::Result::Err("raw_response: is required and was not set".to_string()),
+                reason: ::core::result::Result::Ok(::core::option::Option::None),
+                receiver: ::core::result::Result::Err("receiver: is required and was not set".to_string()),
+                ref_: ::core::result::Result::Ok(::core::option::Option::None),
+                rejection: ::core::result::Result::Err("rejection: is required and was not set".to_string()),
+                request: ::core::result::Result::Ok(::core::option::Option::None),
+                request_id: ::core::result::Result::Err("request_id: is required and was not set".to_string()),
+                request_timeout: ::core::result::Result::Ok(::core::option::Option::None),
+                required: ::core::result::Result::Err("required: is required and was not set".to_string()),
+                reqwest: ::core::result::Result::Ok(::core::option::Option::None),
+                respond: ::core::result::Result::Err("respond: is required and was not set".to_string()),
+                response: ::core::result::Result::Ok(::core::option::Option::None),
+                response_value: ::core::result::Result::Err("response_value: is required and was not set".to_string()),
+                result: ::core::result::Result::Ok(::core::option::Option::None),
+                retry: ::core::result::Result::Err("retry: is required and was not set".to_string()),
+                retry_after: ::core::result::Result::Ok(::core::option::Option::None),
+                return_: ::core::result::Result::Err("return: is required and was not set".to_string()),
+                router: ::core::result::Result::Ok(::core::option::Option::None),
+                routes: ::core::result::Result::Err("routes: is required and was not set".to_string()),
+                routing: ::core::result::Result::Ok(::core::option::Option::None),
+                runtime: ::core::result::Result::Err("runtime: is required and was not set".to_string()),
+                safe: ::core::result::Result::Ok(::core::option::Option::None),
+                schema: ::core::result::Result::Err("schema: is required and was not set".to_string()),
+                schemas: ::core::result::Result::Ok(::core::option::Option::None),
+                scope: ::core::result::Result::Err("scope: is required and was not set".to_string()),
+                secured: ::core::result::Result::Ok(::core::option::Option::None),
+                security: ::core::result::Result::Err("security: is required and was not set".to_string()),
+                self_: ::core::result::Result::Ok(::core::option::Option::None),
+                sent_request: ::core::result::Result::Err("sent_request: is required and was not set".to_string()),
+                serve: ::core::result::Result::Ok(::core::option::Option::None),
+                serve_with: ::core::result::Result::Err("serve_with: is required and was not set".to_string()),
+                served_document: ::core::result::Result::Ok(::core::option::Option::None),
+                service_unavailable: ::core::result::Result::Err(
+                    "service_unavailable: is required and was not set".to_string(),
                 ),
-                service_unavailable: ::core::result::Result::Ok(::core::option::Option::None),
-                signed_request: ::core::result::Result::Err("signed_request: is required and was not set".to_string()),
-                smartassist_auth: ::core::result::Result::Ok(::core::option::Option::None),
-                smartassist_server: ::core::result::Result::Err(
-                    "smartassist_server: is required and was not set".to_string(),
+                signed_request: ::core::result::Result::Ok(::core::option::Option::None),
+                smartassist_auth: ::core::result::Result::Err(
+                    "smartassist_auth: is required and was not set".to_string(),
                 ),
-                smartassist_types: ::core::result::Result::Ok(::core::option::Option::None),
-                sourced_value: ::core::result::Result::Err("sourced_value: is required and was not set".to_string()),
-                static_: ::core::result::Result::Ok(::core::option::Option::None),
-                status: ::core::result::Result::Err("status: is required and was not set".to_string()),
-                status499: ::core::result::Result::Ok(::core::option::Option::None),
-                statuses: ::core::result::Result::Err("statuses: is required and was not set".to_string()),
-                std: ::core::result::Result::Ok(::core::option::Option::None),
-                str: ::core::result::Result::Err("str: is required and was not set".to_string()),
-                streamed_json: ::core::result::Result::Ok(::core::option::Option::None),
-                struct_: ::core::result::Result::Err("struct: is required and was not set".to_string()),
-                stub: ::core::result::Result::Ok(::core::option::Option::None),
-                suggest: ::core::result::Result::Err("suggest: is required and was not set".to_string()),
-                super_: ::core::result::Result::Ok(::core::option::Option::None),
-                test: ::core::result::Result::Err("test: is required and was not set".to_string()),
-                token: ::core::result::Result::Ok(::core::option::Option::None),
-                tokens: ::core::result::Result::Err("tokens: is required and was not set".to_string()),
-                too_many_requests: ::core::result::Result::Ok(::core::option::Option::None),
-                trace: ::core::result::Result::Err("trace: is required and was not set".to_string()),
-                tracked_body: ::core::result::Result::Ok(::core::option::Option::None),
-                trait_: ::core::result::Result::Err("trait: is required and was not set".to_string()),
-                transport_error: ::core::result::Result::Ok(::core::option::Option::None),
-                true_: ::core::result::Result::Err("true: is required and was not set".to_string()),
-                try_: ::core::result::Result::Ok(::core::option::Option::None),
-                type_: ::core::result::Result::Err("type: is required and was not set".to_string()),
-                typeof_: ::core::result::Result::Ok(::core::option::Option::None),
-                types: ::core::result::Result::Err("types: is required and was not set".to_string()),
-                u16: ::core::result::Result::Ok(::core::option::Option::None),
-                unauthorized: ::core::result::Result::Err("unauthorized: is required and was not set".to_string()),
-                union: ::core::result::Result::Ok(::core::option::Option::None),
-                unique: ::core::result::Result::Err("unique: is required and was not set".to_string()),
-                unit: ::core::result::Result::Ok(::core::option::Option::None),
-                unknown_outcome: ::core::result::Result::Err(
-                    "unknown_outcome: is required and was not set".to_string(),
+                smartassist_server: ::core::result::Result::Ok(::core::option::Option::None),
+                smartassist_types: ::core::result::Result::Err(
+                    "smartassist_types: is required and was not set".to_string(),
                 ),
-                unprocessable_entity: ::core::result::Result::Ok(::core::option::Option::None),
-                unsafe_: ::core::result::Result::Err("unsafe: is required and was not set".to_string()),
-                unsized_: ::core::result::Result::Ok(::core::option::Option::None),
-                unsupported_media_type: ::core::result::Result::Err(
-                    "unsupported_media_type: is required and was not set".to_string(),
+                sourced_value: ::core::result::Result::Ok(::core::option::Option::None),
+                static_: ::core::result::Result::Err("static: is required and was not set".to_string()),
+                status: ::core::result::Result::Ok(::core::option::Option::None),
+                status499: ::core::result::Result::Err("status499: is required and was not set".to_string()),
+                statuses: ::core::result::Result::Ok(::core::option::Option::None),
+                std: ::core::result::Result::Err("std: is required and was not set".to_string()),
+                str: ::core::result::Result::Ok(::core::option::Option::None),
+                streamed_json: ::core::result::Result::Err("streamed_json: is required and was not set".to_string()),
+                struct_: ::core::result::Result::Ok(::core::option::Option::None),
+                stub: ::core::result::Result::Err("stub: is required and was not set".to_string()),
+                suggest: ::core::result::Result::Ok(::core::option::Option::None),
+                super_: ::core::result::Result::Err("super: is required and was not set".to_string()),
+                test: ::core::result::Result::Ok(::core::option::Option::None),
+                token: ::core::result::Result::Err("token: is required and was not set".to_string()),
+                tokens: ::core::result::Result::Ok(::core::option::Option::None),
+                too_many_requests: ::core::result::Result::Err(
+                    "too_many_requests: is required and was not set".to_string(),
                 ),
-                unused_mut: ::core::result::Result::Ok(::core::option::Option::None),
-                unwrap_or: ::core::result::Result::Err("unwrap_or: is required and was not set".to_string()),
-                unwrap_or_default: ::core::result::Result::Ok(::core::option::Option::None),
-                unwrap_or_else: ::core::result::Result::Err("unwrap_or_else: is required and was not set".to_string()),
-                url: ::core::result::Result::Ok(::core::option::Option::None),
-                use_: ::core::result::Result::Err("use: is required and was not set".to_string()),
+                trace: ::core::result::Result::Ok(::core::option::Option::None),
+                tracked_body: ::core::result::Result::Err("tracked_body: is required and was not set".to_string()),
+                trait_: ::core::result::Result::Ok(::core::option::Option::None),
+                transport_error: ::core::result::Result::Err(
+                    "transport_error: is required and was not set".to_string(),
+                ),
+                true_: ::core::result::Result::Ok(::core::option::Option::None),
+                try_: ::core::result::Result::Err("try: is required and was not set".to_string()),
+                type_: ::core::result::Result::Ok(::core::option::Option::None),
+                typeof_: ::core::result::Result::Err("typeof: is required and was not set".to_string()),
+                types: ::core::result::Result::Ok(::core::option::Option::None),
+                u16: ::core::result::Result::Err("u16: is required and was not set".to_string()),
+                unauthorized: ::core::result::Result::Ok(::core::option::Option::None),
+                union: ::core::result::Result::Err("union: is required and was not set".to_string()),
+                unique: ::core::result::Result::Ok(::core::option::Option::None),
+                unit: ::core::result::Result::Err("unit: is required and was not set".to_string()),
+                unknown_outcome: ::core::result::Result::Ok(::core::option::Option::None),
+                unprocessable_entity: ::core::result::Result::Err(
+                    "unprocessable_entity: is required and was not set".to_string(),
+                ),
+                unsafe_: ::core::result::Result::Ok(::core::option::Option::None),
+                unsized_: ::core::result::Result::Err("unsized: is required and was not set".to_string()),
+                unsupported_media_type: ::core::result::Result::Ok(::core::option::Option::None),
+                unused_mut: ::core::result::Result::Err("unused_mut: is required and was not set".to_string()),
+                unwrap_or: ::core::result::Result::Ok(::core::option::Option::None),
+                unwrap_or_default: ::core::result::Result::Err(
+                    "unwrap_or_default: is required and was not set".to_string(),
+                ),
+                unwrap_or_else: ::core::result::Result::Ok(::core::option::Option::None),
+                url: ::core::result::Result::Err("url: is required and was not set".to_string()),
+                use_: ::core::result::Result::Ok(::core::option::Option::None),
+                validate: ::core::result::Result::Err("validate: is required and was not set".to_string()),
                 value: ::core::result::Result::Ok(::core::option::Option::None),
                 values: ::core::result::Result::Err("values: is required and was not set".to_string()),
                 vendor_error: ::core::result::Result::Ok(::core::option::Option::None),
@@ -2945,22 +2946,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn edge<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.edge = value.try_into().map_err(|reason| format!("edge: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn else_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.else_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("else: {reason}"));
+            self.else_ = value.try_into().map_err(|reason| format!("else: {reason}"));
             self
         }
 
@@ -2970,7 +2961,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.enum_ = value.try_into().map_err(|reason| format!("enum: {reason}"));
+            self.enum_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("enum: {reason}"));
             self
         }
 
@@ -2980,7 +2971,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.env = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("env: {reason}"));
+            self.env = value.try_into().map_err(|reason| format!("env: {reason}"));
             self
         }
 
@@ -2990,7 +2981,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.env_vars = value.try_into().map_err(|reason| format!("env_vars: {reason}"));
+            self.env_vars =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("env_vars: {reason}"));
             self
         }
 
@@ -3000,8 +2992,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.environment =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("environment: {reason}"));
+            self.environment = value.try_into().map_err(|reason| format!("environment: {reason}"));
             self
         }
 
@@ -3011,7 +3002,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.error = value.try_into().map_err(|reason| format!("error: {reason}"));
+            self.error =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("error: {reason}"));
             self
         }
 
@@ -3021,18 +3013,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.error_chain =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("error_chain: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn explain<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.explain = value.try_into().map_err(|reason| format!("explain: {reason}"));
+            self.error_chain = value.try_into().map_err(|reason| format!("error_chain: {reason}"));
             self
         }
 
@@ -3450,12 +3431,23 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn middleware<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.middleware =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("middleware: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn min<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.min = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("min: {reason}"));
+            self.min = value.try_into().map_err(|reason| format!("min: {reason}"));
             self
         }
 
@@ -3465,7 +3457,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.mod_ = value.try_into().map_err(|reason| format!("mod: {reason}"));
+            self.mod_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("mod: {reason}"));
             self
         }
 
@@ -3475,7 +3467,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.move_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("move: {reason}"));
+            self.move_ = value.try_into().map_err(|reason| format!("move: {reason}"));
             self
         }
 
@@ -3485,7 +3477,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.must_use = value.try_into().map_err(|reason| format!("must_use: {reason}"));
+            self.must_use =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("must_use: {reason}"));
             self
         }
 
@@ -3495,7 +3488,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.mut_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("mut: {reason}"));
+            self.mut_ = value.try_into().map_err(|reason| format!("mut: {reason}"));
             self
         }
 
@@ -3505,7 +3498,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.name = value.try_into().map_err(|reason| format!("name: {reason}"));
+            self.name = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("name: {reason}"));
             self
         }
 
@@ -3515,7 +3508,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.node = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("node: {reason}"));
+            self.node = value.try_into().map_err(|reason| format!("node: {reason}"));
             self
         }
 
@@ -3525,7 +3518,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.non_exhaustive = value.try_into().map_err(|reason| format!("non_exhaustive: {reason}"));
+            self.non_exhaustive = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("non_exhaustive: {reason}"));
             self
         }
 
@@ -3535,8 +3531,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_found =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("not_found: {reason}"));
+            self.not_found = value.try_into().map_err(|reason| format!("not_found: {reason}"));
             self
         }
 
@@ -3546,7 +3541,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_implemented = value.try_into().map_err(|reason| format!("not_implemented: {reason}"));
+            self.not_implemented = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("not_implemented: {reason}"));
             self
         }
 
@@ -3556,8 +3554,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_started =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("not_started: {reason}"));
+            self.not_started = value.try_into().map_err(|reason| format!("not_started: {reason}"));
             self
         }
 
@@ -3567,7 +3564,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.notifications = value.try_into().map_err(|reason| format!("notifications: {reason}"));
+            self.notifications =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("notifications: {reason}"));
             self
         }
 
@@ -3577,8 +3575,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.nullable =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("nullable: {reason}"));
+            self.nullable = value.try_into().map_err(|reason| format!("nullable: {reason}"));
             self
         }
 
@@ -3588,7 +3585,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation = value.try_into().map_err(|reason| format!("operation: {reason}"));
+            self.operation =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation: {reason}"));
             self
         }
 
@@ -3598,8 +3596,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation_id =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation_id: {reason}"));
+            self.operation_id = value.try_into().map_err(|reason| format!("operation_id: {reason}"));
             self
         }
 
@@ -3609,7 +3606,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operations = value.try_into().map_err(|reason| format!("operations: {reason}"));
+            self.operations =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operations: {reason}"));
             self
         }
 
@@ -3619,8 +3617,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.other_paths =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("other_paths: {reason}"));
+            self.other_paths = value.try_into().map_err(|reason| format!("other_paths: {reason}"));
             self
         }
 
@@ -3630,7 +3627,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.override_ = value.try_into().map_err(|reason| format!("override: {reason}"));
+            self.override_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("override: {reason}"));
             self
         }
 
@@ -3640,8 +3638,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.parameter =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("parameter: {reason}"));
+            self.parameter = value.try_into().map_err(|reason| format!("parameter: {reason}"));
             self
         }
 
@@ -3651,7 +3648,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.parse_duration = value.try_into().map_err(|reason| format!("parse_duration: {reason}"));
+            self.parse_duration = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("parse_duration: {reason}"));
             self
         }
 
@@ -3661,7 +3661,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.path = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("path: {reason}"));
+            self.path = value.try_into().map_err(|reason| format!("path: {reason}"));
             self
         }
 
@@ -3671,7 +3671,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pattern = value.try_into().map_err(|reason| format!("pattern: {reason}"));
+            self.pattern =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pattern: {reason}"));
             self
         }
 
@@ -3681,8 +3682,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pattern_words =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pattern_words: {reason}"));
+            self.pattern_words = value.try_into().map_err(|reason| format!("pattern_words: {reason}"));
             self
         }
 
@@ -3692,7 +3692,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.payload_too_large = value.try_into().map_err(|reason| format!("payload_too_large: {reason}"));
+            self.payload_too_large = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("payload_too_large: {reason}"));
             self
         }
 
@@ -3702,8 +3705,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.percent =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("percent: {reason}"));
+            self.percent = value.try_into().map_err(|reason| format!("percent: {reason}"));
             self
         }
 
@@ -3713,7 +3715,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pipeline = value.try_into().map_err(|reason| format!("pipeline: {reason}"));
+            self.pipeline =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pipeline: {reason}"));
             self
         }
 
@@ -3733,10 +3736,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.precondition_failed = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("precondition_failed: {reason}"));
+            self.precondition_failed = value.try_into().map_err(|reason| format!("precondition_failed: {reason}"));
             self
         }
 
@@ -3746,7 +3746,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.priv_ = value.try_into().map_err(|reason| format!("priv: {reason}"));
+            self.priv_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("priv: {reason}"));
             self
         }
 
@@ -3756,8 +3756,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.properties =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("properties: {reason}"));
+            self.properties = value.try_into().map_err(|reason| format!("properties: {reason}"));
             self
         }
 
@@ -3767,7 +3766,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.proxy = value.try_into().map_err(|reason| format!("proxy: {reason}"));
+            self.proxy =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("proxy: {reason}"));
             self
         }
 
@@ -3777,7 +3777,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pub_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pub: {reason}"));
+            self.pub_ = value.try_into().map_err(|reason| format!("pub: {reason}"));
             self
         }
 
@@ -3787,7 +3787,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.query = value.try_into().map_err(|reason| format!("query: {reason}"));
+            self.query =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("query: {reason}"));
             self
         }
 
@@ -3797,8 +3798,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.rate_limit =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("rate_limit: {reason}"));
+            self.rate_limit = value.try_into().map_err(|reason| format!("rate_limit: {reason}"));
             self
         }
 
@@ -3808,7 +3808,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.raw = value.try_into().map_err(|reason| format!("raw: {reason}"));
+            self.raw = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("raw: {reason}"));
             self
         }
 
@@ -3818,8 +3818,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.raw_response =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("raw_response: {reason}"));
+            self.raw_response = value.try_into().map_err(|reason| format!("raw_response: {reason}"));
             self
         }
 
@@ -3829,7 +3828,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.reason = value.try_into().map_err(|reason| format!("reason: {reason}"));
+            self.reason =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("reason: {reason}"));
             self
         }
 
@@ -3839,8 +3839,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.receiver =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("receiver: {reason}"));
+            self.receiver = value.try_into().map_err(|reason| format!("receiver: {reason}"));
             self
         }
 
@@ -3850,7 +3849,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.ref_ = value.try_into().map_err(|reason| format!("ref: {reason}"));
+            self.ref_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("ref: {reason}"));
             self
         }
 
@@ -3860,8 +3859,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.rejection =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("rejection: {reason}"));
+            self.rejection = value.try_into().map_err(|reason| format!("rejection: {reason}"));
             self
         }
 
@@ -3871,7 +3869,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request = value.try_into().map_err(|reason| format!("request: {reason}"));
+            self.request =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("request: {reason}"));
             self
         }
 
@@ -3881,8 +3880,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request_id =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("request_id: {reason}"));
+            self.request_id = value.try_into().map_err(|reason| format!("request_id: {reason}"));
             self
         }
 
@@ -3892,7 +3890,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request_timeout = value.try_into().map_err(|reason| format!("request_timeout: {reason}"));
+            self.request_timeout = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("request_timeout: {reason}"));
             self
         }
 
@@ -3902,8 +3903,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.required =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("required: {reason}"));
+            self.required = value.try_into().map_err(|reason| format!("required: {reason}"));
             self
         }
 
@@ -3913,7 +3913,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.reqwest = value.try_into().map_err(|reason| format!("reqwest: {reason}"));
+            self.reqwest =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("reqwest: {reason}"));
             self
         }
 
@@ -3923,8 +3924,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.respond =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("respond: {reason}"));
+            self.respond = value.try_into().map_err(|reason| format!("respond: {reason}"));
             self
         }
 
@@ -3934,7 +3934,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.response = value.try_into().map_err(|reason| format!("response: {reason}"));
+            self.response =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("response: {reason}"));
             self
         }
 
@@ -3944,10 +3945,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.response_value = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("response_value: {reason}"));
+            self.response_value = value.try_into().map_err(|reason| format!("response_value: {reason}"));
             self
         }
 
@@ -3957,7 +3955,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.result = value.try_into().map_err(|reason| format!("result: {reason}"));
+            self.result =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("result: {reason}"));
             self
         }
 
@@ -3967,8 +3966,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.retry =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("retry: {reason}"));
+            self.retry = value.try_into().map_err(|reason| format!("retry: {reason}"));
             self
         }
 
@@ -3978,7 +3976,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.retry_after = value.try_into().map_err(|reason| format!("retry_after: {reason}"));
+            self.retry_after =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("retry_after: {reason}"));
             self
         }
 
@@ -3988,8 +3987,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.return_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("return: {reason}"));
+            self.return_ = value.try_into().map_err(|reason| format!("return: {reason}"));
             self
         }
 
@@ -3999,7 +3997,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.router = value.try_into().map_err(|reason| format!("router: {reason}"));
+            self.router =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("router: {reason}"));
             self
         }
 
@@ -4009,8 +4008,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.routes =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("routes: {reason}"));
+            self.routes = value.try_into().map_err(|reason| format!("routes: {reason}"));
             self
         }
 
@@ -4020,7 +4018,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.routing = value.try_into().map_err(|reason| format!("routing: {reason}"));
+            self.routing =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("routing: {reason}"));
             self
         }
 
@@ -4030,8 +4029,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.runtime =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("runtime: {reason}"));
+            self.runtime = value.try_into().map_err(|reason| format!("runtime: {reason}"));
             self
         }
 
@@ -4041,7 +4039,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.safe = value.try_into().map_err(|reason| format!("safe: {reason}"));
+            self.safe = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("safe: {reason}"));
             self
         }
 
@@ -4051,8 +4049,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.schema =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("schema: {reason}"));
+            self.schema = value.try_into().map_err(|reason| format!("schema: {reason}"));
             self
         }
 
@@ -4062,7 +4059,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.schemas = value.try_into().map_err(|reason| format!("schemas: {reason}"));
+            self.schemas =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("schemas: {reason}"));
             self
         }
 
@@ -4072,8 +4070,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.scope =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("scope: {reason}"));
+            self.scope = value.try_into().map_err(|reason| format!("scope: {reason}"));
             self
         }
 
@@ -4083,7 +4080,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.secured = value.try_into().map_err(|reason| format!("secured: {reason}"));
+            self.secured =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("secured: {reason}"));
             self
         }
 
@@ -4093,8 +4091,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.security =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("security: {reason}"));
+            self.security = value.try_into().map_err(|reason| format!("security: {reason}"));
             self
         }
 
@@ -4104,7 +4101,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.self_ = value.try_into().map_err(|reason| format!("self: {reason}"));
+            self.self_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("self: {reason}"));
             self
         }
 
@@ -4114,8 +4111,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.sent_request =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("sent_request: {reason}"));
+            self.sent_request = value.try_into().map_err(|reason| format!("sent_request: {reason}"));
             self
         }
 
@@ -4125,7 +4121,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.serve = value.try_into().map_err(|reason| format!("serve: {reason}"));
+            self.serve =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serve: {reason}"));
             self
         }
 
@@ -4135,8 +4132,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.serve_with =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serve_with: {reason}"));
+            self.serve_with = value.try_into().map_err(|reason| format!("serve_with: {reason}"));
             self
         }
 
@@ -4146,7 +4142,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.served_document = value.try_into().map_err(|reason| format!("served_document: {reason}"));
+            self.served_document = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("served_document: {reason}"));
             self
         }
 
@@ -4156,10 +4155,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.service_unavailable = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("service_unavailable: {reason}"));
+            self.service_unavailable = value.try_into().map_err(|reason| format!("service_unavailable: {reason}"));
             self
         }
 
@@ -4169,7 +4165,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.signed_request = value.try_into().map_err(|reason| format!("signed_request: {reason}"));
+            self.signed_request = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("signed_request: {reason}"));
             self
         }
 
@@ -4179,10 +4178,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_auth = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("smartassist_auth: {reason}"));
+            self.smartassist_auth = value.try_into().map_err(|reason| format!("smartassist_auth: {reason}"));
             self
         }
 
@@ -4192,7 +4188,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_server = value.try_into().map_err(|reason| format!("smartassist_server: {reason}"));
+            self.smartassist_server = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("smartassist_server: {reason}"));
             self
         }
 
@@ -4202,10 +4201,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_types = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("smartassist_types: {reason}"));
+            self.smartassist_types = value.try_into().map_err(|reason| format!("smartassist_types: {reason}"));
             self
         }
 
@@ -4215,7 +4211,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.sourced_value = value.try_into().map_err(|reason| format!("sourced_value: {reason}"));
+            self.sourced_value =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("sourced_value: {reason}"));
             self
         }
 
@@ -4225,8 +4222,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.static_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("static: {reason}"));
+            self.static_ = value.try_into().map_err(|reason| format!("static: {reason}"));
             self
         }
 
@@ -4236,7 +4232,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.status = value.try_into().map_err(|reason| format!("status: {reason}"));
+            self.status =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("status: {reason}"));
             self
         }
 
@@ -4246,8 +4243,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.status499 =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("status499: {reason}"));
+            self.status499 = value.try_into().map_err(|reason| format!("status499: {reason}"));
             self
         }
 
@@ -4257,7 +4253,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.statuses = value.try_into().map_err(|reason| format!("statuses: {reason}"));
+            self.statuses =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("statuses: {reason}"));
             self
         }
 
@@ -4267,7 +4264,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.std = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("std: {reason}"));
+            self.std = value.try_into().map_err(|reason| format!("std: {reason}"));
             self
         }
 
@@ -4277,7 +4274,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.str = value.try_into().map_err(|reason| format!("str: {reason}"));
+            self.str = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("str: {reason}"));
             self
         }
 
@@ -4287,8 +4284,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.streamed_json =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("streamed_json: {reason}"));
+            self.streamed_json = value.try_into().map_err(|reason| format!("streamed_json: {reason}"));
             self
         }
 
@@ -4298,7 +4294,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.struct_ = value.try_into().map_err(|reason| format!("struct: {reason}"));
+            self.struct_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("struct: {reason}"));
             self
         }
 
@@ -4308,7 +4305,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.stub = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("stub: {reason}"));
+            self.stub = value.try_into().map_err(|reason| format!("stub: {reason}"));
             self
         }
 
@@ -4318,7 +4315,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.suggest = value.try_into().map_err(|reason| format!("suggest: {reason}"));
+            self.suggest =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("suggest: {reason}"));
             self
         }
 
@@ -4328,8 +4326,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.super_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("super: {reason}"));
+            self.super_ = value.try_into().map_err(|reason| format!("super: {reason}"));
             self
         }
 
@@ -4339,7 +4336,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.test = value.try_into().map_err(|reason| format!("test: {reason}"));
+            self.test = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("test: {reason}"));
             self
         }
 
@@ -4349,8 +4346,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.token =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("token: {reason}"));
+            self.token = value.try_into().map_err(|reason| format!("token: {reason}"));
             self
         }
 
@@ -4360,7 +4356,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.tokens = value.try_into().map_err(|reason| format!("tokens: {reason}"));
+            self.tokens =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("tokens: {reason}"));
             self
         }
 
@@ -4370,10 +4367,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.too_many_requests = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("too_many_requests: {reason}"));
+            self.too_many_requests = value.try_into().map_err(|reason| format!("too_many_requests: {reason}"));
             self
         }
 
@@ -4383,7 +4377,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.trace = value.try_into().map_err(|reason| format!("trace: {reason}"));
+            self.trace =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("trace: {reason}"));
             self
         }
 
@@ -4393,8 +4388,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.tracked_body =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("tracked_body: {reason}"));
+            self.tracked_body = value.try_into().map_err(|reason| format!("tracked_body: {reason}"));
             self
         }
 
@@ -4404,7 +4398,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.trait_ = value.try_into().map_err(|reason| format!("trait: {reason}"));
+            self.trait_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("trait: {reason}"));
             self
         }
 
@@ -4414,10 +4409,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.transport_error = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("transport_error: {reason}"));
+            self.transport_error = value.try_into().map_err(|reason| format!("transport_error: {reason}"));
             self
         }
 
@@ -4427,7 +4419,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.true_ = value.try_into().map_err(|reason| format!("true: {reason}"));
+            self.true_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("true: {reason}"));
             self
         }
 
@@ -4437,7 +4429,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.try_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("try: {reason}"));
+            self.try_ = value.try_into().map_err(|reason| format!("try: {reason}"));
             self
         }
 
@@ -4447,7 +4439,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.type_ = value.try_into().map_err(|reason| format!("type: {reason}"));
+            self.type_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("type: {reason}"));
             self
         }
 
@@ -4457,8 +4449,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.typeof_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("typeof: {reason}"));
+            self.typeof_ = value.try_into().map_err(|reason| format!("typeof: {reason}"));
             self
         }
 
@@ -4468,7 +4459,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.types = value.try_into().map_err(|reason| format!("types: {reason}"));
+            self.types =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("types: {reason}"));
             self
         }
 
@@ -4478,7 +4470,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.u16 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("u16: {reason}"));
+            self.u16 = value.try_into().map_err(|reason| format!("u16: {reason}"));
             self
         }
 
@@ -4488,7 +4480,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unauthorized = value.try_into().map_err(|reason| format!("unauthorized: {reason}"));
+            self.unauthorized =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unauthorized: {reason}"));
             self
         }
 
@@ -4498,8 +4491,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.union =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("union: {reason}"));
+            self.union = value.try_into().map_err(|reason| format!("union: {reason}"));
             self
         }
 
@@ -4509,7 +4501,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unique = value.try_into().map_err(|reason| format!("unique: {reason}"));
+            self.unique =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unique: {reason}"));
             self
         }
 
@@ -4519,7 +4512,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unit = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unit: {reason}"));
+            self.unit = value.try_into().map_err(|reason| format!("unit: {reason}"));
             self
         }
 
@@ -4529,7 +4522,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unknown_outcome = value.try_into().map_err(|reason| format!("unknown_outcome: {reason}"));
+            self.unknown_outcome = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("unknown_outcome: {reason}"));
             self
         }
 
@@ -4539,10 +4535,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unprocessable_entity = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("unprocessable_entity: {reason}"));
+            self.unprocessable_entity = value.try_into().map_err(|reason| format!("unprocessable_entity: {reason}"));
             self
         }
 
@@ -4552,7 +4545,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unsafe_ = value.try_into().map_err(|reason| format!("unsafe: {reason}"));
+            self.unsafe_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unsafe: {reason}"));
             self
         }
 
@@ -4562,8 +4556,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unsized_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unsized: {reason}"));
+            self.unsized_ = value.try_into().map_err(|reason| format!("unsized: {reason}"));
             self
         }
 
@@ -4573,8 +4566,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unsupported_media_type =
-                value.try_into().map_err(|reason| format!("unsupported_media_type: {reason}"));
+            self.unsupported_media_type = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("unsupported_media_type: {reason}"));
             self
         }
 
@@ -4584,8 +4579,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unused_mut =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unused_mut: {reason}"));
+            self.unused_mut = value.try_into().map_err(|reason| format!("unused_mut: {reason}"));
             self
         }
 
@@ -4595,7 +4589,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unwrap_or = value.try_into().map_err(|reason| format!("unwrap_or: {reason}"));
+            self.unwrap_or =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unwrap_or: {reason}"));
             self
         }
 
@@ -4605,10 +4600,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unwrap_or_default = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("unwrap_or_default: {reason}"));
+            self.unwrap_or_default = value.try_into().map_err(|reason| format!("unwrap_or_default: {reason}"));
             self
         }
 
@@ -4618,7 +4610,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unwrap_or_else = value.try_into().map_err(|reason| format!("unwrap_or_else: {reason}"));
+            self.unwrap_or_else = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("unwrap_or_else: {reason}"));
             self
         }
 
@@ -4628,7 +4623,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.url = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("url: {reason}"));
+            self.url = value.try_into().map_err(|reason| format!("url: {reason}"));
             self
         }
 
@@ -4638,7 +4633,17 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.use_ = value.try_into().map_err(|reason| format!("use: {reason}"));
+            self.use_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("use: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn validate<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.validate = value.try_into().map_err(|reason| format!("validate: {reason}"));
             self
         }
 
@@ -4777,7 +4782,6 @@ pub mod builder {
                 document,
                 documented,
                 dyn_,
-                edge,
                 else_,
                 enum_,
                 env,
@@ -4785,7 +4789,6 @@ pub mod builder {
                 environment,
                 error,
                 error_chain,
-                explain,
                 extern_,
                 f64,
                 false_,
@@ -4826,6 +4829,7 @@ pub mod builder {
                 message,
                 method,
                 method_not_allowed,
+                middleware,
                 min,
                 mod_,
                 move_,
@@ -4939,6 +4943,7 @@ pub mod builder {
                 unwrap_or_else,
                 url,
                 use_,
+                validate,
                 value,
                 values,
                 vendor_error,
@@ -4995,7 +5000,6 @@ pub mod builder {
             let document = document.map_err(runtime::Error::InvalidRequest)?;
             let documented = documented.map_err(runtime::Error::InvalidRequest)?;
             let dyn_ = dyn_.map_err(runtime::Error::InvalidRequest)?;
-            let edge = edge.map_err(runtime::Error::InvalidRequest)?;
             let else_ = else_.map_err(runtime::Error::InvalidRequest)?;
             let enum_ = enum_.map_err(runtime::Error::InvalidRequest)?;
             let env = env.map_err(runtime::Error::InvalidRequest)?;
@@ -5003,7 +5007,6 @@ pub mod builder {
             let environment = environment.map_err(runtime::Error::InvalidRequest)?;
             let error = error.map_err(runtime::Error::InvalidRequest)?;
             let error_chain = error_chain.map_err(runtime::Error::InvalidRequest)?;
-            let explain = explain.map_err(runtime::Error::InvalidRequest)?;
             let extern_ = extern_.map_err(runtime::Error::InvalidRequest)?;
             let f64 = f64.map_err(runtime::Error::InvalidRequest)?;
             let false_ = false_.map_err(runtime::Error::InvalidRequest)?;
@@ -5044,6 +5047,7 @@ pub mod builder {
             let message = message.map_err(runtime::Error::InvalidRequest)?;
             let method = method.map_err(runtime::Error::InvalidRequest)?;
             let method_not_allowed = method_not_allowed.map_err(runtime::Error::InvalidRequest)?;
+            let middleware = middleware.map_err(runtime::Error::InvalidRequest)?;
             let min = min.map_err(runtime::Error::InvalidRequest)?;
             let mod_ = mod_.map_err(runtime::Error::InvalidRequest)?;
             let move_ = move_.map_err(runtime::Error::InvalidRequest)?;
@@ -5157,6 +5161,7 @@ pub mod builder {
             let unwrap_or_else = unwrap_or_else.map_err(runtime::Error::InvalidRequest)?;
             let url = url.map_err(runtime::Error::InvalidRequest)?;
             let use_ = use_.map_err(runtime::Error::InvalidRequest)?;
+            let validate = validate.map_err(runtime::Error::InvalidRequest)?;
             let value = value.map_err(runtime::Error::InvalidRequest)?;
             let values = values.map_err(runtime::Error::InvalidRequest)?;
             let vendor_error = vendor_error.map_err(runtime::Error::InvalidRequest)?;
@@ -5218,7 +5223,6 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("document", &document))
                 .query(&runtime::QueryParam::new("documented", &documented))
                 .query(&runtime::QueryParam::new("dyn", &dyn_))
-                .query(&runtime::QueryParam::new("edge", &edge))
                 .query(&runtime::QueryParam::new("else", &else_))
                 .query(&runtime::QueryParam::new("enum", &enum_))
                 .query(&runtime::QueryParam::new("env", &env))
@@ -5226,7 +5230,6 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("environment", &environment))
                 .query(&runtime::QueryParam::new("error", &error))
                 .query(&runtime::QueryParam::new("error_chain", &error_chain))
-                .query(&runtime::QueryParam::new("explain", &explain))
                 .query(&runtime::QueryParam::new("extern", &extern_))
                 .query(&runtime::QueryParam::new("f64", &f64))
                 .query(&runtime::QueryParam::new("false", &false_))
@@ -5267,6 +5270,7 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("message", &message))
                 .query(&runtime::QueryParam::new("method", &method))
                 .query(&runtime::QueryParam::new("method_not_allowed", &method_not_allowed))
+                .query(&runtime::QueryParam::new("middleware", &middleware))
                 .query(&runtime::QueryParam::new("min", &min))
                 .query(&runtime::QueryParam::new("mod", &mod_))
                 .query(&runtime::QueryParam::new("move", &move_))
@@ -5380,6 +5384,7 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("unwrap_or_else", &unwrap_or_else))
                 .query(&runtime::QueryParam::new("url", &url))
                 .query(&runtime::QueryParam::new("use", &use_))
+                .query(&runtime::QueryParam::new("validate", &validate))
                 .query(&runtime::QueryParam::new("value", &value))
                 .query(&runtime::QueryParam::new("values", &values))
                 .query(&runtime::QueryParam::new("vendor_error", &vendor_error))
@@ -5473,15 +5478,13 @@ pub mod builder {
         document: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         documented: ::core::result::Result<::std::string::String, ::std::string::String>,
         dyn_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        edge: ::core::result::Result<::std::string::String, ::std::string::String>,
-        else_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        enum_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        env: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        env_vars: ::core::result::Result<::std::string::String, ::std::string::String>,
-        environment: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        error: ::core::result::Result<::std::string::String, ::std::string::String>,
-        error_chain: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        explain: ::core::result::Result<::std::string::String, ::std::string::String>,
+        else_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        enum_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        env: ::core::result::Result<::std::string::String, ::std::string::String>,
+        env_vars: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        environment: ::core::result::Result<::std::string::String, ::std::string::String>,
+        error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        error_chain: ::core::result::Result<::std::string::String, ::std::string::String>,
         extern_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         f64: ::core::result::Result<::std::string::String, ::std::string::String>,
         false_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
@@ -5522,122 +5525,123 @@ pub mod builder {
         message: ::core::result::Result<::std::string::String, ::std::string::String>,
         method: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         method_not_allowed: ::core::result::Result<::std::string::String, ::std::string::String>,
-        min: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        mod_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        move_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        must_use: ::core::result::Result<::std::string::String, ::std::string::String>,
-        mut_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        name: ::core::result::Result<::std::string::String, ::std::string::String>,
-        node: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        non_exhaustive: ::core::result::Result<::std::string::String, ::std::string::String>,
-        not_found: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        not_implemented: ::core::result::Result<::std::string::String, ::std::string::String>,
-        not_started: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        notifications: ::core::result::Result<::std::string::String, ::std::string::String>,
-        nullable: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        operation: ::core::result::Result<::std::string::String, ::std::string::String>,
-        operation_id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        operations: ::core::result::Result<::std::string::String, ::std::string::String>,
-        other_paths: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        override_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        parameter: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        parse_duration: ::core::result::Result<::std::string::String, ::std::string::String>,
-        path: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        pattern: ::core::result::Result<::std::string::String, ::std::string::String>,
-        pattern_words: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        payload_too_large: ::core::result::Result<::std::string::String, ::std::string::String>,
-        percent: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        pipeline: ::core::result::Result<::std::string::String, ::std::string::String>,
+        middleware: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        min: ::core::result::Result<::std::string::String, ::std::string::String>,
+        mod_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        move_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        must_use: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        mut_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        name: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        node: ::core::result::Result<::std::string::String, ::std::string::String>,
+        non_exhaustive: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        not_found: ::core::result::Result<::std::string::String, ::std::string::String>,
+        not_implemented: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        not_started: ::core::result::Result<::std::string::String, ::std::string::String>,
+        notifications: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        nullable: ::core::result::Result<::std::string::String, ::std::string::String>,
+        operation: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        operation_id: ::core::result::Result<::std::string::String, ::std::string::String>,
+        operations: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        other_paths: ::core::result::Result<::std::string::String, ::std::string::String>,
+        override_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        parameter: ::core::result::Result<::std::string::String, ::std::string::String>,
+        parse_duration: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        path: ::core::result::Result<::std::string::String, ::std::string::String>,
+        pattern: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        pattern_words: ::core::result::Result<::std::string::String, ::std::string::String>,
+        payload_too_large: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        percent: ::core::result::Result<::std::string::String, ::std::string::String>,
+        pipeline: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         plain: ::core::result::Result<::std::string::String, ::std::string::String>,
-        precondition_failed:
+        precondition_failed: ::core::result::Result<::std::string::String, ::std::string::String>,
+        priv_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        properties: ::core::result::Result<::std::string::String, ::std::string::String>,
+        proxy: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        pub_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        query: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        rate_limit: ::core::result::Result<::std::string::String, ::std::string::String>,
+        raw: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        raw_response: ::core::result::Result<::std::string::String, ::std::string::String>,
+        reason: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        receiver: ::core::result::Result<::std::string::String, ::std::string::String>,
+        ref_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        rejection: ::core::result::Result<::std::string::String, ::std::string::String>,
+        request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        request_id: ::core::result::Result<::std::string::String, ::std::string::String>,
+        request_timeout: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        required: ::core::result::Result<::std::string::String, ::std::string::String>,
+        reqwest: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        respond: ::core::result::Result<::std::string::String, ::std::string::String>,
+        response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        response_value: ::core::result::Result<::std::string::String, ::std::string::String>,
+        result: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        retry: ::core::result::Result<::std::string::String, ::std::string::String>,
+        retry_after: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        return_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        router: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        routes: ::core::result::Result<::std::string::String, ::std::string::String>,
+        routing: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        runtime: ::core::result::Result<::std::string::String, ::std::string::String>,
+        safe: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        schema: ::core::result::Result<::std::string::String, ::std::string::String>,
+        schemas: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        scope: ::core::result::Result<::std::string::String, ::std::string::String>,
+        secured: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        security: ::core::result::Result<::std::string::String, ::std::string::String>,
+        self_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        sent_request: ::core::result::Result<::std::string::String, ::std::string::String>,
+        serve: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        serve_with: ::core::result::Result<::std::string::String, ::std::string::String>,
+        served_document: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        service_unavailable: ::core::result::Result<::std::string::String, ::std::string::String>,
+        signed_request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        smartassist_auth: ::core::result::Result<::std::string::String, ::std::string::String>,
+        smartassist_server:
             ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        priv_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        properties: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        proxy: ::core::result::Result<::std::string::String, ::std::string::String>,
-        pub_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        query: ::core::result::Result<::std::string::String, ::std::string::String>,
-        rate_limit: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        raw: ::core::result::Result<::std::string::String, ::std::string::String>,
-        raw_response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        reason: ::core::result::Result<::std::string::String, ::std::string::String>,
-        receiver: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        ref_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        rejection: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        request: ::core::result::Result<::std::string::String, ::std::string::String>,
-        request_id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        request_timeout: ::core::result::Result<::std::string::String, ::std::string::String>,
-        required: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        reqwest: ::core::result::Result<::std::string::String, ::std::string::String>,
-        respond: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        response: ::core::result::Result<::std::string::String, ::std::string::String>,
-        response_value: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        result: ::core::result::Result<::std::string::String, ::std::string::String>,
-        retry: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        retry_after: ::core::result::Result<::std::string::String, ::std::string::String>,
-        return_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        router: ::core::result::Result<::std::string::String, ::std::string::String>,
-        routes: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        routing: ::core::result::Result<::std::string::String, ::std::string::String>,
-        runtime: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        safe: ::core::result::Result<::std::string::String, ::std::string::String>,
-        schema: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        schemas: ::core::result::Result<::std::string::String, ::std::string::String>,
-        scope: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        secured: ::core::result::Result<::std::string::String, ::std::string::String>,
-        security: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        self_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        sent_request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        serve: ::core::result::Result<::std::string::String, ::std::string::String>,
-        serve_with: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        served_document: ::core::result::Result<::std::string::String, ::std::string::String>,
-        service_unavailable:
+        smartassist_types: ::core::result::Result<::std::string::String, ::std::string::String>,
+        sourced_value: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        static_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        status: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        status499: ::core::result::Result<::std::string::String, ::std::string::String>,
+        statuses: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        std: ::core::result::Result<::std::string::String, ::std::string::String>,
+        str: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        streamed_json: ::core::result::Result<::std::string::String, ::std::string::String>,
+        struct_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        stub: ::core::result::Result<::std::string::String, ::std::string::String>,
+        suggest: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        super_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        test: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        token: ::core::result::Result<::std::string::String, ::std::string::String>,
+        tokens: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        too_many_requests: ::core::result::Result<::std::string::String, ::std::string::String>,
+        trace: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        tracked_body: ::core::result::Result<::std::string::String, ::std::string::String>,
+        trait_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        transport_error: ::core::result::Result<::std::string::String, ::std::string::String>,
+        true_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        try_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        type_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        typeof_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        types: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        u16: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unauthorized: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        union: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unique: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unit: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unknown_outcome: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unprocessable_entity: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unsafe_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unsized_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unsupported_media_type:
             ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        signed_request: ::core::result::Result<::std::string::String, ::std::string::String>,
-        smartassist_auth: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        smartassist_server: ::core::result::Result<::std::string::String, ::std::string::String>,
-        smartassist_types: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        sourced_value: ::core::result::Result<::std::string::String, ::std::string::String>,
-        static_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        status: ::core::result::Result<::std::string::String, ::std::string::String>,
-        status499: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        statuses: ::core::result::Result<::std::string::String, ::std::string::String>,
-        std: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        str: ::core::result::Result<::std::string::String, ::std::string::String>,
-        streamed_json: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        struct_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        stub: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        suggest: ::core::result::Result<::std::string::String, ::std::string::String>,
-        super_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        test: ::core::result::Result<::std::string::String, ::std::string::String>,
-        token: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        tokens: ::core::result::Result<::std::string::String, ::std::string::String>,
-        too_many_requests: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        trace: ::core::result::Result<::std::string::String, ::std::string::String>,
-        tracked_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        trait_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        transport_error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        true_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        try_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        type_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        typeof_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        types: ::core::result::Result<::std::string::String, ::std::string::String>,
-        u16: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unauthorized: ::core::result::Result<::std::string::String, ::std::string::String>,
-        union: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unique: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unit: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unknown_outcome: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unprocessable_entity:
-            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unsafe_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unsized_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unsupported_media_type: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unused_mut: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unwrap_or: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unwrap_or_default: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unwrap_or_else: ::core::result::Result<::std::string::String, ::std::string::String>,
-        url: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        use_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unused_mut: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unwrap_or: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unwrap_or_default: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unwrap_or_else: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        url: ::core::result::Result<::std::string::String, ::std::string::String>,
+        use_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        validate: ::core::result::Result<::std::string::String, ::std::string::String>,
         value: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         values: ::core::result::Result<::std::string::String, ::std::string::String>,
         vendor_error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
@@ -5702,15 +5706,13 @@ pub mod builder {
                 document: ::core::result::Result::Ok(::core::option::Option::None),
                 documented: ::core::result::Result::Err("documented: is required and was not set".to_string()),
                 dyn_: ::core::result::Result::Ok(::core::option::Option::None),
-                edge: ::core::result::Result::Err("edge: is required and was not set".to_string()),
-                else_: ::core::result::Result::Ok(::core::option::Option::None),
-                enum_: ::core::result::Result::Err("enum: is required and was not set".to_string()),
-                env: ::core::result::Result::Ok(::core::option::Option::None),
-                env_vars: ::core::result::Result::Err("env_vars: is required and was not set".to_string()),
-                environment: ::core::result::Result::Ok(::core::option::Option::None),
-                error: ::core::result::Result::Err("error: is required and was not set".to_string()),
-                error_chain: ::core::result::Result::Ok(::core::option::Option::None),
-                explain: ::core::result::Result::Err("explain: is required and was not set".to_string()),
+                else_: ::core::result::Result::Err("else: is required and was not set".to_string()),
+                enum_: ::core::result::Result::Ok(::core::option::Option::None),
+                env: ::core::result::Result::Err("env: is required and was not set".to_string()),
+                env_vars: ::core::result::Result::Ok(::core::option::Option::None),
+                environment: ::core::result::Result::Err("environment: is required and was not set".to_string()),
+                error: ::core::result::Result::Ok(::core::option::Option::None),
+                error_chain: ::core::result::Result::Err("error_chain: is required and was not set".to_string()),
                 extern_: ::core::result::Result::Ok(::core::option::Option::None),
                 f64: ::core::result::Result::Err("f64: is required and was not set".to_string()),
                 false_: ::core::result::Result::Ok(::core::option::Option::None),
@@ -5755,133 +5757,137 @@ pub mod builder {
                 method_not_allowed: ::core::result::Result::Err(
                     "method_not_allowed: is required and was not set".to_string(),
                 ),
-                min: ::core::result::Result::Ok(::core::option::Option::None),
-                mod_: ::core::result::Result::Err("mod: is required and was not set".to_string()),
-                move_: ::core::result::Result::Ok(::core::option::Option::None),
-                must_use: ::core::result::Result::Err("must_use: is required and was not set".to_string()),
-                mut_: ::core::result::Result::Ok(::core::option::Option::None),
-                name: ::core::result::Result::Err("name: is required and was not set".to_string()),
-                node: ::core::result::Result::Ok(::core::option::Option::None),
-                non_exhaustive: ::core::result::Result::Err("non_exhaustive: is required and was not set".to_string()),
-                not_found: ::core::result::Result::Ok(::core::option::Option::None),
-                not_implemented: ::core::result::Result::Err(
-                    "not_implemented: is required and was not set".to_string(),
-                ),
-                not_started: ::core::result::Result::Ok(::core::option::Option::None),
-                notifications: ::core::result::Result::Err("notifications: is required and was not set".to_string()),
-                nullable: ::core::result::Result::Ok(::core::option::Option::None),
-                operation: ::core::result::Result::Err("operation: is required and was not set".to_string()),
-                operation_id: ::core::result::Result::Ok(::core::option::Option::None),
-                operations: ::core::result::Result::Err("operations: is required and was not set".to_string()),
-                other_paths: ::core::result::Result::Ok(::core::option::Option::None),
-                override_: ::core::result::Result::Err("override: is required and was not set".to_string()),
-                parameter: ::core::result::Result::Ok(::core::option::Option::None),
-                parse_duration: ::core::result::Result::Err("parse_duration: is required and was not set".to_string()),
-                path: ::core::result::Result::Ok(::core::option::Option::None),
-                pattern: ::core::result::Result::Err("pattern: is required and was not set".to_string()),
-                pattern_words: ::core::result::Result::Ok(::core::option::Option::None),
-                payload_too_large: ::core::result::Result::Err(
-                    "payload_too_large: is required and was not set".to_string(),
-                ),
-                percent: ::core::result::Result::Ok(::core::option::Option::None),
-                pipeline: ::core::result::Result::Err("pipeline: is required and was not set".to_string()),
+                middleware: ::core::result::Result::Ok(::core::option::Option::None),
+                min: ::core::result::Result::Err("min: is required and was not set".to_string()),
+                mod_: ::core::result::Result::Ok(::core::option::Option::None),
+                move_: ::core::result::Result::Err("move: is required and was not set".to_string()),
+                must_use: ::core::result::Result::Ok(::core::option::Option::None),
+                mut_: ::core::result::Result::Err("mut: is required and was not set".to_string()),
+                name: ::core::result::Result::Ok(::core::option::Option::None),
+                node: ::core::result::Result::Err("node: is required and was not set".to_string()),
+                non_exhaustive: ::core::result::Result::Ok(::core::option::Option::None),
+                not_found: ::core::result::Result::Err("not_found: is required and was not set".to_string()),
+                not_implemented: ::core::result::Result::Ok(::core::option::Option::None),
+                not_started: ::core::result::Result::Err("not_started: is required and was not set".to_string()),
+                notifications: ::core::result::Result::Ok(::core::option::Option::None),
+                nullable: ::core::result::Result::Err("nullable: is required and was not set".to_string()),
+                operation: ::core::result::Result::Ok(::core::option::Option::None),
+                operation_id: ::core::result::Result::Err("operation_id: is required and was not set".to_string()),
+                operations: ::core::result::Result::Ok(::core::option::Option::None),
+                other_paths: ::core::result::Result::Err("other_paths: is required and was not set".to_string()),
+                override_: ::core::result::Result::Ok(::core::option::Option::None),
+                parameter: ::core::result::Result::Err("parameter: is required and was not set".to_string()),
+                parse_duration: ::core::result::Result::Ok(::core::option::Option::None),
+                path: ::core::result::Result::Err("path: is required and was not set".to_string()),
+                pattern: ::core::result::Result::Ok(::core::option::Option::None),
+                pattern_words: ::core::result::Result::Err("pattern_words: is required and was not set".to_string()),
+                payload_too_large: ::core::result::Result::Ok(::core::option::Option::None),
+                percent: ::core::result::Result::Err("percent: is required and was not set".to_string()),
+                pipeline: ::core::result::Result::Ok(::core::option::Option::None),
                 plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
-                precondition_failed: ::core::result::Result::Ok(::core::option::Option::None),
-                priv_: ::core::result::Result::Err("priv: is required and was not set".to_string()),
-                properties: ::core::result::Result::Ok(::core::option::Option::None),
-                proxy: ::core::result::Result::Err("proxy: is required and was not set".to_string()),
-                pub_: ::core::result::Result::Ok(::core::option::Option::None),
-                query: ::core::result::Result::Err("query: is required and was not set".to_string()),
-                rate_limit: ::core::result::Result::Ok(::core::option::Option::None),
-                raw: ::core::result::Result::Err("raw: is required and was not set".to_string()),
-                raw_response: ::core::result::Result::Ok(::core::option::Option::None),
-                reason: ::core::result::Result::Err("reason: is required and was not set".to_string()),
-                receiver: ::core::result::Result::Ok(::core::option::Option::None),
-                ref_: ::core::result::Result::Err("ref: is required and was not set".to_string()),
-                rejection: ::core::result::Result::Ok(::core::option::Option::None),
-                request: ::core::result::Result::Err("request: is required and was not set".to_string()),
-                request_id: ::core::result::Result::Ok(::core::option::Option::None),
-                request_timeout: ::core::result::Result::Err(
-                    "request_timeout: is required and was not set".to_string(),
+                precondition_failed: ::core::result::Result::Err(
+                    "precondition_failed: is required and was not set".to_string(),
                 ),
-                required: ::core::result::Result::Ok(::core::option::Option::None),
-                reqwest: ::core::result::Result::Err("reqwest: is required and was not set".to_string()),
-                respond: ::core::result::Result::Ok(::core::option::Option::None),
-                response: ::core::result::Result::Err("response: is required and was not set".to_string()),
-                response_value: ::core::result::Result::Ok(::core::option::Option::None),
-                result: ::core::result::Result::Err("result: is required and was not set".to_string()),
-                retry: ::core::result::Result::Ok(::core::option::Option::None),
-                retry_after: ::core::result::Result::Err("retry_after: is required and was not set".to_string()),
-                return_: ::core::result::Result::Ok(::core::option::Option::None),
-                router: ::core::result::Result::Err("router: is required and was not set".to_string()),
-                routes: ::core::result::Result::Ok(::core::option::Option::None),
-                routing: ::core::result::Result::Err("routing: is required and was not set".to_string()),
-                runtime: ::core::result::Result::Ok(::core::option::Option::None),
-                safe: ::core::result::Result::Err("safe: is required and was not set".to_string()),
-                schema: ::core::result::Result::Ok(::core::option::Option::None),
-                schemas: ::core::result::Result::Err("schemas: is required and was not set".to_string()),
-                scope: ::core::result::Result::Ok(::core::option::Option::None),
-                secured: ::core::result::Result::Err("secured: is required and was not set".to_string()),
-                security: ::core::result::Result::Ok(::core::option::Option::None),
-                self_: ::core::result::Result::Err("self: is required and was not set".to_string()),
-                sent_request: ::core::result::Result::Ok(::core::option::Option::None),
-                serve: ::core::result::Result::Err("serve: is required and was not set".to_string()),
-                serve_with: ::core::result::Result::Ok(::core::option::Option::None),
-                served_document: ::core::result::Result::Err(
-                    "served_document: is required and was not set".to_string(),
+                priv_: ::core::result::Result::Ok(::core::option::Option::None),
+                properties: ::core::result::Result::Err("properties: is required and was not set".to_string()),
+                proxy: ::core::result::Result::Ok(::core::option::Option::None),
+                pub_: ::core::result::Result::Err("pub: is required and was not set".to_string()),
+                query: ::core::result::Result::Ok(::core::option::Option::None),
+                rate_limit: ::core::result::Result::Err("rate_limit: is required and was not set".to_string()),
+                raw: ::core::result::Result::Ok(::core::option::Option::None),
+                raw_response: ::core::result::Result::Err("raw_response: is required and was not set".to_string()),
+                reason: ::core::result::Result::Ok(::core::option::Option::None),
+                receiver: ::core::result::Result::Err("receiver: is required and was not set".to_string()),
+                ref_: ::core::result::Result::Ok(::core::option::Option::None),
+                rejection: ::core::result::Result::Err("rejection: is required and was not set".to_string()),
+                request: ::core::result::Result::Ok(::core::option::Option::None),
+                request_id: ::core::result::Result::Err("request_id: is required and was not set".to_string()),
+                request_timeout: ::core::result::Result::Ok(::core::option::Option::None),
+                required: ::core::result::Result::Err("required: is required and was not set".to_string()),
+                reqwest: ::core::result::Result::Ok(::core::option::Option::None),
+                respond: ::core::result::Result::Err("respond: is required and was not set".to_string()),
+                response: ::core::result::Result::Ok(::core::option::Option::None),
+                response_value: ::core::result::Result::Err("response_value: is required and was not set".to_string()),
+                result: ::core::result::Result::Ok(::core::option::Option::None),
+                retry: ::core::result::Result::Err("retry: is required and was not set".to_string()),
+                retry_after: ::core::result::Result::Ok(::core::option::Option::None),
+                return_: ::core::result::Result::Err("return: is required and was not set".to_string()),
+                router: ::core::result::Result::Ok(::core::option::Option::None),
+                routes: ::core::result::Result::Err("routes: is required and was not set".to_string()),
+                routing: ::core::result::Result::Ok(::core::option::Option::None),
+                runtime: ::core::result::Result::Err("runtime: is required and was not set".to_string()),
+                safe: ::core::result::Result::Ok(::core::option::Option::None),
+                schema: ::core::result::Result::Err("schema: is required and was not set".to_string()),
+                schemas: ::core::result::Result::Ok(::core::option::Option::None),
+                scope: ::core::result::Result::Err("scope: is required and was not set".to_string()),
+                secured: ::core::result::Result::Ok(::core::option::Option::None),
+                security: ::core::result::Result::Err("security: is required and was not set".to_string()),
+                self_: ::core::result::Result::Ok(::core::option::Option::None),
+                sent_request: ::core::result::Result::Err("sent_request: is required and was not set".to_string()),
+                serve: ::core::result::Result::Ok(::core::option::Option::None),
+                serve_with: ::core::result::Result::Err("serve_with: is required and was not set".to_string()),
+                served_document: ::core::result::Result::Ok(::core::option::Option::None),
+                service_unavailable: ::core::result::Result::Err(
+                    "service_unavailable: is required and was not set".to_string(),
                 ),
-                service_unavailable: ::core::result::Result::Ok(::core::option::Option::None),
-                signed_request: ::core::result::Result::Err("signed_request: is required and was not set".to_string()),
-                smartassist_auth: ::core::result::Result::Ok(::core::option::Option::None),
-                smartassist_server: ::core::result::Result::Err(
-                    "smartassist_server: is required and was not set".to_string(),
+                signed_request: ::core::result::Result::Ok(::core::option::Option::None),
+                smartassist_auth: ::core::result::Result::Err(
+                    "smartassist_auth: is required and was not set".to_string(),
                 ),
-                smartassist_types: ::core::result::Result::Ok(::core::option::Option::None),
-                sourced_value: ::core::result::Result::Err("sourced_value: is required and was not set".to_string()),
-                static_: ::core::result::Result::Ok(::core::option::Option::None),
-                status: ::core::result::Result::Err("status: is required and was not set".to_string()),
-                status499: ::core::result::Result::Ok(::core::option::Option::None),
-                statuses: ::core::result::Result::Err("statuses: is required and was not set".to_string()),
-                std: ::core::result::Result::Ok(::core::option::Option::None),
-                str: ::core::result::Result::Err("str: is required and was not set".to_string()),
-                streamed_json: ::core::result::Result::Ok(::core::option::Option::None),
-                struct_: ::core::result::Result::Err("struct: is required and was not set".to_string()),
-                stub: ::core::result::Result::Ok(::core::option::Option::None),
-                suggest: ::core::result::Result::Err("suggest: is required and was not set".to_string()),
-                super_: ::core::result::Result::Ok(::core::option::Option::None),
-                test: ::core::result::Result::Err("test: is required and was not set".to_string()),
-                token: ::core::result::Result::Ok(::core::option::Option::None),
-                tokens: ::core::result::Result::Err("tokens: is required and was not set".to_string()),
-                too_many_requests: ::core::result::Result::Ok(::core::option::Option::None),
-                trace: ::core::result::Result::Err("trace: is required and was not set".to_string()),
-                tracked_body: ::core::result::Result::Ok(::core::option::Option::None),
-                trait_: ::core::result::Result::Err("trait: is required and was not set".to_string()),
-                transport_error: ::core::result::Result::Ok(::core::option::Option::None),
-                true_: ::core::result::Result::Err("true: is required and was not set".to_string()),
-                try_: ::core::result::Result::Ok(::core::option::Option::None),
-                type_: ::core::result::Result::Err("type: is required and was not set".to_string()),
-                typeof_: ::core::result::Result::Ok(::core::option::Option::None),
-                types: ::core::result::Result::Err("types: is required and was not set".to_string()),
-                u16: ::core::result::Result::Ok(::core::option::Option::None),
-                unauthorized: ::core::result::Result::Err("unauthorized: is required and was not set".to_string()),
-                union: ::core::result::Result::Ok(::core::option::Option::None),
-                unique: ::core::result::Result::Err("unique: is required and was not set".to_string()),
-                unit: ::core::result::Result::Ok(::core::option::Option::None),
-                unknown_outcome: ::core::result::Result::Err(
-                    "unknown_outcome: is required and was not set".to_string(),
+                smartassist_server: ::core::result::Result::Ok(::core::option::Option::None),
+                smartassist_types: ::core::result::Result::Err(
+                    "smartassist_types: is required and was not set".to_string(),
                 ),
-                unprocessable_entity: ::core::result::Result::Ok(::core::option::Option::None),
-                unsafe_: ::core::result::Result::Err("unsafe: is required and was not set".to_string()),
-                unsized_: ::core::result::Result::Ok(::core::option::Option::None),
-                unsupported_media_type: ::core::result::Result::Err(
-                    "unsupported_media_type: is required and was not set".to_string(),
+                sourced_value: ::core::result::Result::Ok(::core::option::Option::None),
+                static_: ::core::result::Result::Err("static: is required and was not set".to_string()),
+                status: ::core::result::Result::Ok(::core::option::Option::None),
+                status499: ::core::result::Result::Err("status499: is required and was not set".to_string()),
+                statuses: ::core::result::Result::Ok(::core::option::Option::None),
+                std: ::core::result::Result::Err("std: is required and was not set".to_string()),
+                str: ::core::result::Result::Ok(::core::option::Option::None),
+                streamed_json: ::core::result::Result::Err("streamed_json: is required and was not set".to_string()),
+                struct_: ::core::result::Result::Ok(::core::option::Option::None),
+                stub: ::core::result::Result::Err("stub: is required and was not set".to_string()),
+                suggest: ::core::result::Result::Ok(::core::option::Option::None),
+                super_: ::core::result::Result::Err("super: is required and was not set".to_string()),
+                test: ::core::result::Result::Ok(::core::option::Option::None),
+                token: ::core::result::Result::Err("token: is required and was not set".to_string()),
+                tokens: ::core::result::Result::Ok(::core::option::Option::None),
+                too_many_requests: ::core::result::Result::Err(
+                    "too_many_requests: is required and was not set".to_string(),
                 ),
-                unused_mut: ::core::result::Result::Ok(::core::option::Option::None),
-                unwrap_or: ::core::result::Result::Err("unwrap_or: is required and was not set".to_string()),
-                unwrap_or_default: ::core::result::Result::Ok(::core::option::Option::None),
-                unwrap_or_else: ::core::result::Result::Err("unwrap_or_else: is required and was not set".to_string()),
-                url: ::core::result::Result::Ok(::core::option::Option::None),
-                use_: ::core::result::Result::Err("use: is required and was not set".to_string()),
+                trace: ::core::result::Result::Ok(::core::option::Option::None),
+                tracked_body: ::core::result::Result::Err("tracked_body: is required and was not set".to_string()),
+                trait_: ::core::result::Result::Ok(::core::option::Option::None),
+                transport_error: ::core::result::Result::Err(
+                    "transport_error: is required and was not set".to_string(),
+                ),
+                true_: ::core::result::Result::Ok(::core::option::Option::None),
+                try_: ::core::result::Result::Err("try: is required and was not set".to_string()),
+                type_: ::core::result::Result::Ok(::core::option::Option::None),
+                typeof_: ::core::result::Result::Err("typeof: is required and was not set".to_string()),
+                types: ::core::result::Result::Ok(::core::option::Option::None),
+                u16: ::core::result::Result::Err("u16: is required and was not set".to_string()),
+                unauthorized: ::core::result::Result::Ok(::core::option::Option::None),
+                union: ::core::result::Result::Err("union: is required and was not set".to_string()),
+                unique: ::core::result::Result::Ok(::core::option::Option::None),
+                unit: ::core::result::Result::Err("unit: is required and was not set".to_string()),
+                unknown_outcome: ::core::result::Result::Ok(::core::option::Option::None),
+                unprocessable_entity: ::core::result::Result::Err(
+                    "unprocessable_entity: is required and was not set".to_string(),
+                ),
+                unsafe_: ::core::result::Result::Ok(::core::option::Option::None),
+                unsized_: ::core::result::Result::Err("unsized: is required and was not set".to_string()),
+                unsupported_media_type: ::core::result::Result::Ok(::core::option::Option::None),
+                unused_mut: ::core::result::Result::Err("unused_mut: is required and was not set".to_string()),
+                unwrap_or: ::core::result::Result::Ok(::core::option::Option::None),
+                unwrap_or_default: ::core::result::Result::Err(
+                    "unwrap_or_default: is required and was not set".to_string(),
+                ),
+                unwrap_or_else: ::core::result::Result::Ok(::core::option::Option::None),
+                url: ::core::result::Result::Err("url: is required and was not set".to_string()),
+                use_: ::core::result::Result::Ok(::core::option::Option::None),
+                validate: ::core::result::Result::Err("validate: is required and was not set".to_string()),
                 value: ::core::result::Result::Ok(::core::option::Option::None),
                 values: ::core::result::Result::Err("values: is required and was not set".to_string()),
                 vendor_error: ::core::result::Result::Ok(::core::option::Option::None),
@@ -6386,22 +6392,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn edge<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.edge = value.try_into().map_err(|reason| format!("edge: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn else_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.else_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("else: {reason}"));
+            self.else_ = value.try_into().map_err(|reason| format!("else: {reason}"));
             self
         }
 
@@ -6411,7 +6407,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.enum_ = value.try_into().map_err(|reason| format!("enum: {reason}"));
+            self.enum_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("enum: {reason}"));
             self
         }
 
@@ -6421,7 +6417,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.env = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("env: {reason}"));
+            self.env = value.try_into().map_err(|reason| format!("env: {reason}"));
             self
         }
 
@@ -6431,7 +6427,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.env_vars = value.try_into().map_err(|reason| format!("env_vars: {reason}"));
+            self.env_vars =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("env_vars: {reason}"));
             self
         }
 
@@ -6441,8 +6438,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.environment =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("environment: {reason}"));
+            self.environment = value.try_into().map_err(|reason| format!("environment: {reason}"));
             self
         }
 
@@ -6452,7 +6448,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.error = value.try_into().map_err(|reason| format!("error: {reason}"));
+            self.error =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("error: {reason}"));
             self
         }
 
@@ -6462,18 +6459,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.error_chain =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("error_chain: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn explain<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.explain = value.try_into().map_err(|reason| format!("explain: {reason}"));
+            self.error_chain = value.try_into().map_err(|reason| format!("error_chain: {reason}"));
             self
         }
 
@@ -6891,12 +6877,23 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn middleware<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.middleware =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("middleware: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn min<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.min = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("min: {reason}"));
+            self.min = value.try_into().map_err(|reason| format!("min: {reason}"));
             self
         }
 
@@ -6906,7 +6903,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.mod_ = value.try_into().map_err(|reason| format!("mod: {reason}"));
+            self.mod_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("mod: {reason}"));
             self
         }
 
@@ -6916,7 +6913,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.move_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("move: {reason}"));
+            self.move_ = value.try_into().map_err(|reason| format!("move: {reason}"));
             self
         }
 
@@ -6926,7 +6923,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.must_use = value.try_into().map_err(|reason| format!("must_use: {reason}"));
+            self.must_use =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("must_use: {reason}"));
             self
         }
 
@@ -6936,7 +6934,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.mut_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("mut: {reason}"));
+            self.mut_ = value.try_into().map_err(|reason| format!("mut: {reason}"));
             self
         }
 
@@ -6946,7 +6944,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.name = value.try_into().map_err(|reason| format!("name: {reason}"));
+            self.name = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("name: {reason}"));
             self
         }
 
@@ -6956,7 +6954,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.node = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("node: {reason}"));
+            self.node = value.try_into().map_err(|reason| format!("node: {reason}"));
             self
         }
 
@@ -6966,7 +6964,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.non_exhaustive = value.try_into().map_err(|reason| format!("non_exhaustive: {reason}"));
+            self.non_exhaustive = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("non_exhaustive: {reason}"));
             self
         }
 
@@ -6976,8 +6977,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_found =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("not_found: {reason}"));
+            self.not_found = value.try_into().map_err(|reason| format!("not_found: {reason}"));
             self
         }
 
@@ -6987,7 +6987,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_implemented = value.try_into().map_err(|reason| format!("not_implemented: {reason}"));
+            self.not_implemented = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("not_implemented: {reason}"));
             self
         }
 
@@ -6997,8 +7000,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_started =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("not_started: {reason}"));
+            self.not_started = value.try_into().map_err(|reason| format!("not_started: {reason}"));
             self
         }
 
@@ -7008,7 +7010,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.notifications = value.try_into().map_err(|reason| format!("notifications: {reason}"));
+            self.notifications =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("notifications: {reason}"));
             self
         }
 
@@ -7018,8 +7021,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.nullable =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("nullable: {reason}"));
+            self.nullable = value.try_into().map_err(|reason| format!("nullable: {reason}"));
             self
         }
 
@@ -7029,7 +7031,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation = value.try_into().map_err(|reason| format!("operation: {reason}"));
+            self.operation =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation: {reason}"));
             self
         }
 
@@ -7039,8 +7042,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation_id =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation_id: {reason}"));
+            self.operation_id = value.try_into().map_err(|reason| format!("operation_id: {reason}"));
             self
         }
 
@@ -7050,7 +7052,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operations = value.try_into().map_err(|reason| format!("operations: {reason}"));
+            self.operations =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operations: {reason}"));
             self
         }
 
@@ -7060,8 +7063,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.other_paths =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("other_paths: {reason}"));
+            self.other_paths = value.try_into().map_err(|reason| format!("other_paths: {reason}"));
             self
         }
 
@@ -7071,7 +7073,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.override_ = value.try_into().map_err(|reason| format!("override: {reason}"));
+            self.override_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("override: {reason}"));
             self
         }
 
@@ -7081,8 +7084,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.parameter =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("parameter: {reason}"));
+            self.parameter = value.try_into().map_err(|reason| format!("parameter: {reason}"));
             self
         }
 
@@ -7092,7 +7094,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.parse_duration = value.try_into().map_err(|reason| format!("parse_duration: {reason}"));
+            self.parse_duration = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("parse_duration: {reason}"));
             self
         }
 
@@ -7102,7 +7107,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.path = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("path: {reason}"));
+            self.path = value.try_into().map_err(|reason| format!("path: {reason}"));
             self
         }
 
@@ -7112,7 +7117,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pattern = value.try_into().map_err(|reason| format!("pattern: {reason}"));
+            self.pattern =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pattern: {reason}"));
             self
         }
 
@@ -7122,8 +7128,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pattern_words =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pattern_words: {reason}"));
+            self.pattern_words = value.try_into().map_err(|reason| format!("pattern_words: {reason}"));
             self
         }
 
@@ -7133,7 +7138,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.payload_too_large = value.try_into().map_err(|reason| format!("payload_too_large: {reason}"));
+            self.payload_too_large = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("payload_too_large: {reason}"));
             self
         }
 
@@ -7143,8 +7151,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.percent =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("percent: {reason}"));
+            self.percent = value.try_into().map_err(|reason| format!("percent: {reason}"));
             self
         }
 
@@ -7154,7 +7161,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pipeline = value.try_into().map_err(|reason| format!("pipeline: {reason}"));
+            self.pipeline =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pipeline: {reason}"));
             self
         }
 
@@ -7174,10 +7182,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.precondition_failed = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("precondition_failed: {reason}"));
+            self.precondition_failed = value.try_into().map_err(|reason| format!("precondition_failed: {reason}"));
             self
         }
 
@@ -7187,7 +7192,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.priv_ = value.try_into().map_err(|reason| format!("priv: {reason}"));
+            self.priv_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("priv: {reason}"));
             self
         }
 
@@ -7197,8 +7202,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.properties =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("properties: {reason}"));
+            self.properties = value.try_into().map_err(|reason| format!("properties: {reason}"));
             self
         }
 
@@ -7208,7 +7212,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.proxy = value.try_into().map_err(|reason| format!("proxy: {reason}"));
+            self.proxy =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("proxy: {reason}"));
             self
         }
 
@@ -7218,7 +7223,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pub_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pub: {reason}"));
+            self.pub_ = value.try_into().map_err(|reason| format!("pub: {reason}"));
             self
         }
 
@@ -7228,7 +7233,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.query = value.try_into().map_err(|reason| format!("query: {reason}"));
+            self.query =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("query: {reason}"));
             self
         }
 
@@ -7238,8 +7244,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.rate_limit =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("rate_limit: {reason}"));
+            self.rate_limit = value.try_into().map_err(|reason| format!("rate_limit: {reason}"));
             self
         }
 
@@ -7249,7 +7254,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.raw = value.try_into().map_err(|reason| format!("raw: {reason}"));
+            self.raw = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("raw: {reason}"));
             self
         }
 
@@ -7259,8 +7264,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.raw_response =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("raw_response: {reason}"));
+            self.raw_response = value.try_into().map_err(|reason| format!("raw_response: {reason}"));
             self
         }
 
@@ -7270,7 +7274,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.reason = value.try_into().map_err(|reason| format!("reason: {reason}"));
+            self.reason =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("reason: {reason}"));
             self
         }
 
@@ -7280,8 +7285,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.receiver =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("receiver: {reason}"));
+            self.receiver = value.try_into().map_err(|reason| format!("receiver: {reason}"));
             self
         }
 
@@ -7291,7 +7295,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.ref_ = value.try_into().map_err(|reason| format!("ref: {reason}"));
+            self.ref_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("ref: {reason}"));
             self
         }
 
@@ -7301,8 +7305,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.rejection =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("rejection: {reason}"));
+            self.rejection = value.try_into().map_err(|reason| format!("rejection: {reason}"));
             self
         }
 
@@ -7312,7 +7315,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request = value.try_into().map_err(|reason| format!("request: {reason}"));
+            self.request =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("request: {reason}"));
             self
         }
 
@@ -7322,8 +7326,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request_id =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("request_id: {reason}"));
+            self.request_id = value.try_into().map_err(|reason| format!("request_id: {reason}"));
             self
         }
 
@@ -7333,7 +7336,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request_timeout = value.try_into().map_err(|reason| format!("request_timeout: {reason}"));
+            self.request_timeout = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("request_timeout: {reason}"));
             self
         }
 
@@ -7343,8 +7349,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.required =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("required: {reason}"));
+            self.required = value.try_into().map_err(|reason| format!("required: {reason}"));
             self
         }
 
@@ -7354,7 +7359,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.reqwest = value.try_into().map_err(|reason| format!("reqwest: {reason}"));
+            self.reqwest =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("reqwest: {reason}"));
             self
         }
 
@@ -7364,8 +7370,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.respond =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("respond: {reason}"));
+            self.respond = value.try_into().map_err(|reason| format!("respond: {reason}"));
             self
         }
 
@@ -7375,7 +7380,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.response = value.try_into().map_err(|reason| format!("response: {reason}"));
+            self.response =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("response: {reason}"));
             self
         }
 
@@ -7385,10 +7391,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.response_value = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("response_value: {reason}"));
+            self.response_value = value.try_into().map_err(|reason| format!("response_value: {reason}"));
             self
         }
 
@@ -7398,7 +7401,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.result = value.try_into().map_err(|reason| format!("result: {reason}"));
+            self.result =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("result: {reason}"));
             self
         }
 
@@ -7408,8 +7412,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.retry =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("retry: {reason}"));
+            self.retry = value.try_into().map_err(|reason| format!("retry: {reason}"));
             self
         }
 
@@ -7419,7 +7422,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.retry_after = value.try_into().map_err(|reason| format!("retry_after: {reason}"));
+            self.retry_after =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("retry_after: {reason}"));
             self
         }
 
@@ -7429,8 +7433,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.return_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("return: {reason}"));
+            self.return_ = value.try_into().map_err(|reason| format!("return: {reason}"));
             self
         }
 
@@ -7440,7 +7443,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.router = value.try_into().map_err(|reason| format!("router: {reason}"));
+            self.router =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("router: {reason}"));
             self
         }
 
@@ -7450,8 +7454,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.routes =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("routes: {reason}"));
+            self.routes = value.try_into().map_err(|reason| format!("routes: {reason}"));
             self
         }
 
@@ -7461,7 +7464,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.routing = value.try_into().map_err(|reason| format!("routing: {reason}"));
+            self.routing =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("routing: {reason}"));
             self
         }
 
@@ -7471,8 +7475,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.runtime =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("runtime: {reason}"));
+            self.runtime = value.try_into().map_err(|reason| format!("runtime: {reason}"));
             self
         }
 
@@ -7482,7 +7485,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.safe = value.try_into().map_err(|reason| format!("safe: {reason}"));
+            self.safe = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("safe: {reason}"));
             self
         }
 
@@ -7492,8 +7495,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.schema =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("schema: {reason}"));
+            self.schema = value.try_into().map_err(|reason| format!("schema: {reason}"));
             self
         }
 
@@ -7503,7 +7505,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.schemas = value.try_into().map_err(|reason| format!("schemas: {reason}"));
+            self.schemas =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("schemas: {reason}"));
             self
         }
 
@@ -7513,8 +7516,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.scope =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("scope: {reason}"));
+            self.scope = value.try_into().map_err(|reason| format!("scope: {reason}"));
             self
         }
 
@@ -7524,7 +7526,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.secured = value.try_into().map_err(|reason| format!("secured: {reason}"));
+            self.secured =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("secured: {reason}"));
             self
         }
 
@@ -7534,8 +7537,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.security =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("security: {reason}"));
+            self.security = value.try_into().map_err(|reason| format!("security: {reason}"));
             self
         }
 
@@ -7545,7 +7547,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.self_ = value.try_into().map_err(|reason| format!("self: {reason}"));
+            self.self_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("self: {reason}"));
             self
         }
 
@@ -7555,8 +7557,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.sent_request =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("sent_request: {reason}"));
+            self.sent_request = value.try_into().map_err(|reason| format!("sent_request: {reason}"));
             self
         }
 
@@ -7566,7 +7567,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.serve = value.try_into().map_err(|reason| format!("serve: {reason}"));
+            self.serve =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serve: {reason}"));
             self
         }
 
@@ -7576,8 +7578,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.serve_with =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serve_with: {reason}"));
+            self.serve_with = value.try_into().map_err(|reason| format!("serve_with: {reason}"));
             self
         }
 
@@ -7587,7 +7588,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.served_document = value.try_into().map_err(|reason| format!("served_document: {reason}"));
+            self.served_document = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("served_document: {reason}"));
             self
         }
 
@@ -7597,10 +7601,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.service_unavailable = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("service_unavailable: {reason}"));
+            self.service_unavailable = value.try_into().map_err(|reason| format!("service_unavailable: {reason}"));
             self
         }
 
@@ -7610,7 +7611,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.signed_request = value.try_into().map_err(|reason| format!("signed_request: {reason}"));
+            self.signed_request = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("signed_request: {reason}"));
             self
         }
 
@@ -7620,10 +7624,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_auth = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("smartassist_auth: {reason}"));
+            self.smartassist_auth = value.try_into().map_err(|reason| format!("smartassist_auth: {reason}"));
             self
         }
 
@@ -7633,7 +7634,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_server = value.try_into().map_err(|reason| format!("smartassist_server: {reason}"));
+            self.smartassist_server = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("smartassist_server: {reason}"));
             self
         }
 
@@ -7643,10 +7647,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_types = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("smartassist_types: {reason}"));
+            self.smartassist_types = value.try_into().map_err(|reason| format!("smartassist_types: {reason}"));
             self
         }
 
@@ -7656,7 +7657,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.sourced_value = value.try_into().map_err(|reason| format!("sourced_value: {reason}"));
+            self.sourced_value =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("sourced_value: {reason}"));
             self
         }
 
@@ -7666,8 +7668,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.static_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("static: {reason}"));
+            self.static_ = value.try_into().map_err(|reason| format!("static: {reason}"));
             self
         }
 
@@ -7677,7 +7678,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.status = value.try_into().map_err(|reason| format!("status: {reason}"));
+            self.status =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("status: {reason}"));
             self
         }
 
@@ -7687,8 +7689,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.status499 =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("status499: {reason}"));
+            self.status499 = value.try_into().map_err(|reason| format!("status499: {reason}"));
             self
         }
 
@@ -7698,7 +7699,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.statuses = value.try_into().map_err(|reason| format!("statuses: {reason}"));
+            self.statuses =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("statuses: {reason}"));
             self
         }
 
@@ -7708,7 +7710,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.std = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("std: {reason}"));
+            self.std = value.try_into().map_err(|reason| format!("std: {reason}"));
             self
         }
 
@@ -7718,7 +7720,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.str = value.try_into().map_err(|reason| format!("str: {reason}"));
+            self.str = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("str: {reason}"));
             self
         }
 
@@ -7728,8 +7730,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.streamed_json =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("streamed_json: {reason}"));
+            self.streamed_json = value.try_into().map_err(|reason| format!("streamed_json: {reason}"));
             self
         }
 
@@ -7739,7 +7740,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.struct_ = value.try_into().map_err(|reason| format!("struct: {reason}"));
+            self.struct_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("struct: {reason}"));
             self
         }
 
@@ -7749,7 +7751,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.stub = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("stub: {reason}"));
+            self.stub = value.try_into().map_err(|reason| format!("stub: {reason}"));
             self
         }
 
@@ -7759,7 +7761,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.suggest = value.try_into().map_err(|reason| format!("suggest: {reason}"));
+            self.suggest =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("suggest: {reason}"));
             self
         }
 
@@ -7769,8 +7772,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.super_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("super: {reason}"));
+            self.super_ = value.try_into().map_err(|reason| format!("super: {reason}"));
             self
         }
 
@@ -7780,7 +7782,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.test = value.try_into().map_err(|reason| format!("test: {reason}"));
+            self.test = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("test: {reason}"));
             self
         }
 
@@ -7790,8 +7792,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.token =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("token: {reason}"));
+            self.token = value.try_into().map_err(|reason| format!("token: {reason}"));
             self
         }
 
@@ -7801,7 +7802,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.tokens = value.try_into().map_err(|reason| format!("tokens: {reason}"));
+            self.tokens =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("tokens: {reason}"));
             self
         }
 
@@ -7811,10 +7813,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.too_many_requests = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("too_many_requests: {reason}"));
+            self.too_many_requests = value.try_into().map_err(|reason| format!("too_many_requests: {reason}"));
             self
         }
 
@@ -7824,7 +7823,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.trace = value.try_into().map_err(|reason| format!("trace: {reason}"));
+            self.trace =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("trace: {reason}"));
             self
         }
 
@@ -7834,8 +7834,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.tracked_body =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("tracked_body: {reason}"));
+            self.tracked_body = value.try_into().map_err(|reason| format!("tracked_body: {reason}"));
             self
         }
 
@@ -7845,7 +7844,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.trait_ = value.try_into().map_err(|reason| format!("trait: {reason}"));
+            self.trait_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("trait: {reason}"));
             self
         }
 
@@ -7855,10 +7855,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.transport_error = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("transport_error: {reason}"));
+            self.transport_error = value.try_into().map_err(|reason| format!("transport_error: {reason}"));
             self
         }
 
@@ -7868,7 +7865,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.true_ = value.try_into().map_err(|reason| format!("true: {reason}"));
+            self.true_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("true: {reason}"));
             self
         }
 
@@ -7878,7 +7875,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.try_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("try: {reason}"));
+            self.try_ = value.try_into().map_err(|reason| format!("try: {reason}"));
             self
         }
 
@@ -7888,7 +7885,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.type_ = value.try_into().map_err(|reason| format!("type: {reason}"));
+            self.type_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("type: {reason}"));
             self
         }
 
@@ -7898,8 +7895,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.typeof_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("typeof: {reason}"));
+            self.typeof_ = value.try_into().map_err(|reason| format!("typeof: {reason}"));
             self
         }
 
@@ -7909,7 +7905,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.types = value.try_into().map_err(|reason| format!("types: {reason}"));
+            self.types =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("types: {reason}"));
             self
         }
 
@@ -7919,7 +7916,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.u16 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("u16: {reason}"));
+            self.u16 = value.try_into().map_err(|reason| format!("u16: {reason}"));
             self
         }
 
@@ -7929,7 +7926,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unauthorized = value.try_into().map_err(|reason| format!("unauthorized: {reason}"));
+            self.unauthorized =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unauthorized: {reason}"));
             self
         }
 
@@ -7939,8 +7937,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.union =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("union: {reason}"));
+            self.union = value.try_into().map_err(|reason| format!("union: {reason}"));
             self
         }
 
@@ -7950,7 +7947,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unique = value.try_into().map_err(|reason| format!("unique: {reason}"));
+            self.unique =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unique: {reason}"));
             self
         }
 
@@ -7960,7 +7958,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unit = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unit: {reason}"));
+            self.unit = value.try_into().map_err(|reason| format!("unit: {reason}"));
             self
         }
 
@@ -7970,7 +7968,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unknown_outcome = value.try_into().map_err(|reason| format!("unknown_outcome: {reason}"));
+            self.unknown_outcome = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("unknown_outcome: {reason}"));
             self
         }
 
@@ -7980,10 +7981,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unprocessable_entity = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("unprocessable_entity: {reason}"));
+            self.unprocessable_entity = value.try_into().map_err(|reason| format!("unprocessable_entity: {reason}"));
             self
         }
 
@@ -7993,7 +7991,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unsafe_ = value.try_into().map_err(|reason| format!("unsafe: {reason}"));
+            self.unsafe_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unsafe: {reason}"));
             self
         }
 
@@ -8003,8 +8002,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unsized_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unsized: {reason}"));
+            self.unsized_ = value.try_into().map_err(|reason| format!("unsized: {reason}"));
             self
         }
 
@@ -8014,8 +8012,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unsupported_media_type =
-                value.try_into().map_err(|reason| format!("unsupported_media_type: {reason}"));
+            self.unsupported_media_type = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("unsupported_media_type: {reason}"));
             self
         }
 
@@ -8025,8 +8025,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unused_mut =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unused_mut: {reason}"));
+            self.unused_mut = value.try_into().map_err(|reason| format!("unused_mut: {reason}"));
             self
         }
 
@@ -8036,7 +8035,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unwrap_or = value.try_into().map_err(|reason| format!("unwrap_or: {reason}"));
+            self.unwrap_or =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unwrap_or: {reason}"));
             self
         }
 
@@ -8046,10 +8046,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unwrap_or_default = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("unwrap_or_default: {reason}"));
+            self.unwrap_or_default = value.try_into().map_err(|reason| format!("unwrap_or_default: {reason}"));
             self
         }
 
@@ -8059,7 +8056,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unwrap_or_else = value.try_into().map_err(|reason| format!("unwrap_or_else: {reason}"));
+            self.unwrap_or_else = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("unwrap_or_else: {reason}"));
             self
         }
 
@@ -8069,7 +8069,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.url = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("url: {reason}"));
+            self.url = value.try_into().map_err(|reason| format!("url: {reason}"));
             self
         }
 
@@ -8079,7 +8079,17 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.use_ = value.try_into().map_err(|reason| format!("use: {reason}"));
+            self.use_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("use: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn validate<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.validate = value.try_into().map_err(|reason| format!("validate: {reason}"));
             self
         }
 
@@ -8218,7 +8228,6 @@ pub mod builder {
                 document,
                 documented,
                 dyn_,
-                edge,
                 else_,
                 enum_,
                 env,
@@ -8226,7 +8235,6 @@ pub mod builder {
                 environment,
                 error,
                 error_chain,
-                explain,
                 extern_,
                 f64,
                 false_,
@@ -8267,6 +8275,7 @@ pub mod builder {
                 message,
                 method,
                 method_not_allowed,
+                middleware,
                 min,
                 mod_,
                 move_,
@@ -8380,6 +8389,7 @@ pub mod builder {
                 unwrap_or_else,
                 url,
                 use_,
+                validate,
                 value,
                 values,
                 vendor_error,
@@ -8436,7 +8446,6 @@ pub mod builder {
             let document = document.map_err(runtime::Error::InvalidRequest)?;
             let documented = documented.map_err(runtime::Error::InvalidRequest)?;
             let dyn_ = dyn_.map_err(runtime::Error::InvalidRequest)?;
-            let edge = edge.map_err(runtime::Error::InvalidRequest)?;
             let else_ = else_.map_err(runtime::Error::InvalidRequest)?;
             let enum_ = enum_.map_err(runtime::Error::InvalidRequest)?;
             let env = env.map_err(runtime::Error::InvalidRequest)?;
@@ -8444,7 +8453,6 @@ pub mod builder {
             let environment = environment.map_err(runtime::Error::InvalidRequest)?;
             let error = error.map_err(runtime::Error::InvalidRequest)?;
             let error_chain = error_chain.map_err(runtime::Error::InvalidRequest)?;
-            let explain = explain.map_err(runtime::Error::InvalidRequest)?;
             let extern_ = extern_.map_err(runtime::Error::InvalidRequest)?;
             let f64 = f64.map_err(runtime::Error::InvalidRequest)?;
             let false_ = false_.map_err(runtime::Error::InvalidRequest)?;
@@ -8485,6 +8493,7 @@ pub mod builder {
             let message = message.map_err(runtime::Error::InvalidRequest)?;
             let method = method.map_err(runtime::Error::InvalidRequest)?;
             let method_not_allowed = method_not_allowed.map_err(runtime::Error::InvalidRequest)?;
+            let middleware = middleware.map_err(runtime::Error::InvalidRequest)?;
             let min = min.map_err(runtime::Error::InvalidRequest)?;
             let mod_ = mod_.map_err(runtime::Error::InvalidRequest)?;
             let move_ = move_.map_err(runtime::Error::InvalidRequest)?;
@@ -8598,6 +8607,7 @@ pub mod builder {
             let unwrap_or_else = unwrap_or_else.map_err(runtime::Error::InvalidRequest)?;
             let url = url.map_err(runtime::Error::InvalidRequest)?;
             let use_ = use_.map_err(runtime::Error::InvalidRequest)?;
+            let validate = validate.map_err(runtime::Error::InvalidRequest)?;
             let value = value.map_err(runtime::Error::InvalidRequest)?;
             let values = values.map_err(runtime::Error::InvalidRequest)?;
             let vendor_error = vendor_error.map_err(runtime::Error::InvalidRequest)?;
@@ -8703,23 +8713,19 @@ pub mod builder {
             if let ::core::option::Option::Some(value) = dyn_ {
                 headers_.append("dyn", value.to_string().try_into()?);
             }
-            headers_.append("edge", edge.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = else_ {
-                headers_.append("else", value.to_string().try_into()?);
+            headers_.append("else", else_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = enum_ {
+                headers_.append("enum", value.to_string().try_into()?);
             }
-            headers_.append("enum", enum_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = env {
-                headers_.append("env", value.to_string().try_into()?);
+            headers_.append("env", env.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = env_vars {
+                headers_.append("env_vars", value.to_string().try_into()?);
             }
-            headers_.append("env_vars", env_vars.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = environment {
-                headers_.append("environment", value.to_string().try_into()?);
+            headers_.append("environment", environment.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = error {
+                headers_.append("error", value.to_string().try_into()?);
             }
-            headers_.append("error", error.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = error_chain {
-                headers_.append("error_chain", value.to_string().try_into()?);
-            }
-            headers_.append("explain", explain.to_string().try_into()?);
+            headers_.append("error_chain", error_chain.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = extern_ {
                 headers_.append("extern", value.to_string().try_into()?);
             }
@@ -8802,231 +8808,235 @@ pub mod builder {
                 headers_.append("method", value.to_string().try_into()?);
             }
             headers_.append("method_not_allowed", method_not_allowed.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = min {
-                headers_.append("min", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = middleware {
+                headers_.append("middleware", value.to_string().try_into()?);
             }
-            headers_.append("mod", mod_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = move_ {
-                headers_.append("move", value.to_string().try_into()?);
+            headers_.append("min", min.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = mod_ {
+                headers_.append("mod", value.to_string().try_into()?);
             }
-            headers_.append("must_use", must_use.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = mut_ {
-                headers_.append("mut", value.to_string().try_into()?);
+            headers_.append("move", move_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = must_use {
+                headers_.append("must_use", value.to_string().try_into()?);
             }
-            headers_.append("name", name.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = node {
-                headers_.append("node", value.to_string().try_into()?);
+            headers_.append("mut", mut_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = name {
+                headers_.append("name", value.to_string().try_into()?);
             }
-            headers_.append("non_exhaustive", non_exhaustive.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = not_found {
-                headers_.append("not_found", value.to_string().try_into()?);
+            headers_.append("node", node.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = non_exhaustive {
+                headers_.append("non_exhaustive", value.to_string().try_into()?);
             }
-            headers_.append("not_implemented", not_implemented.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = not_started {
-                headers_.append("not_started", value.to_string().try_into()?);
+            headers_.append("not_found", not_found.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = not_implemented {
+                headers_.append("not_implemented", value.to_string().try_into()?);
             }
-            headers_.append("notifications", notifications.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = nullable {
-                headers_.append("nullable", value.to_string().try_into()?);
+            headers_.append("not_started", not_started.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = notifications {
+                headers_.append("notifications", value.to_string().try_into()?);
             }
-            headers_.append("operation", operation.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = operation_id {
-                headers_.append("operation_id", value.to_string().try_into()?);
+            headers_.append("nullable", nullable.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = operation {
+                headers_.append("operation", value.to_string().try_into()?);
             }
-            headers_.append("operations", operations.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = other_paths {
-                headers_.append("other_paths", value.to_string().try_into()?);
+            headers_.append("operation_id", operation_id.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = operations {
+                headers_.append("operations", value.to_string().try_into()?);
             }
-            headers_.append("override", override_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = parameter {
-                headers_.append("parameter", value.to_string().try_into()?);
+            headers_.append("other_paths", other_paths.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = override_ {
+                headers_.append("override", value.to_string().try_into()?);
             }
-            headers_.append("parse_duration", parse_duration.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = path {
-                headers_.append("path", value.to_string().try_into()?);
+            headers_.append("parameter", parameter.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = parse_duration {
+                headers_.append("parse_duration", value.to_string().try_into()?);
             }
-            headers_.append("pattern", pattern.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = pattern_words {
-                headers_.append("pattern_words", value.to_string().try_into()?);
+            headers_.append("path", path.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = pattern {
+                headers_.append("pattern", value.to_string().try_into()?);
             }
-            headers_.append("payload_too_large", payload_too_large.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = percent {
-                headers_.append("percent", value.to_string().try_into()?);
+            headers_.append("pattern_words", pattern_words.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = payload_too_large {
+                headers_.append("payload_too_large", value.to_string().try_into()?);
             }
-            headers_.append("pipeline", pipeline.to_string().try_into()?);
+            headers_.append("percent", percent.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = pipeline {
+                headers_.append("pipeline", value.to_string().try_into()?);
+            }
             headers_.append("plain", plain.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = precondition_failed {
-                headers_.append("precondition_failed", value.to_string().try_into()?);
+            headers_.append("precondition_failed", precondition_failed.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = priv_ {
+                headers_.append("priv", value.to_string().try_into()?);
             }
-            headers_.append("priv", priv_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = properties {
-                headers_.append("properties", value.to_string().try_into()?);
+            headers_.append("properties", properties.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = proxy {
+                headers_.append("proxy", value.to_string().try_into()?);
             }
-            headers_.append("proxy", proxy.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = pub_ {
-                headers_.append("pub", value.to_string().try_into()?);
+            headers_.append("pub", pub_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = query {
+                headers_.append("query", value.to_string().try_into()?);
             }
-            headers_.append("query", query.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = rate_limit {
-                headers_.append("rate_limit", value.to_string().try_into()?);
+            headers_.append("rate_limit", rate_limit.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = raw {
+                headers_.append("raw", value.to_string().try_into()?);
             }
-            headers_.append("raw", raw.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = raw_response {
-                headers_.append("raw_response", value.to_string().try_into()?);
+            headers_.append("raw_response", raw_response.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = reason {
+                headers_.append("reason", value.to_string().try_into()?);
             }
-            headers_.append("reason", reason.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = receiver {
-                headers_.append("receiver", value.to_string().try_into()?);
+            headers_.append("receiver", receiver.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = ref_ {
+                headers_.append("ref", value.to_string().try_into()?);
             }
-            headers_.append("ref", ref_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = rejection {
-                headers_.append("rejection", value.to_string().try_into()?);
+            headers_.append("rejection", rejection.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = request {
+                headers_.append("request", value.to_string().try_into()?);
             }
-            headers_.append("request", request.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = request_id {
-                headers_.append("request_id", value.to_string().try_into()?);
+            headers_.append("request_id", request_id.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = request_timeout {
+                headers_.append("request_timeout", value.to_string().try_into()?);
             }
-            headers_.append("request_timeout", request_timeout.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = required {
-                headers_.append("required", value.to_string().try_into()?);
+            headers_.append("required", required.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = reqwest {
+                headers_.append("reqwest", value.to_string().try_into()?);
             }
-            headers_.append("reqwest", reqwest.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = respond {
-                headers_.append("respond", value.to_string().try_into()?);
+            headers_.append("respond", respond.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = response {
+                headers_.append("response", value.to_string().try_into()?);
             }
-            headers_.append("response", response.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = response_value {
-                headers_.append("response_value", value.to_string().try_into()?);
+            headers_.append("response_value", response_value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = result {
+                headers_.append("result", value.to_string().try_into()?);
             }
-            headers_.append("result", result.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = retry {
-                headers_.append("retry", value.to_string().try_into()?);
+            headers_.append("retry", retry.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = retry_after {
+                headers_.append("retry_after", value.to_string().try_into()?);
             }
-            headers_.append("retry_after", retry_after.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = return_ {
-                headers_.append("return", value.to_string().try_into()?);
+            headers_.append("return", return_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = router {
+                headers_.append("router", value.to_string().try_into()?);
             }
-            headers_.append("router", router.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = routes {
-                headers_.append("routes", value.to_string().try_into()?);
+            headers_.append("routes", routes.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = routing {
+                headers_.append("routing", value.to_string().try_into()?);
             }
-            headers_.append("routing", routing.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = runtime {
-                headers_.append("runtime", value.to_string().try_into()?);
+            headers_.append("runtime", runtime.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = safe {
+                headers_.append("safe", value.to_string().try_into()?);
             }
-            headers_.append("safe", safe.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = schema {
-                headers_.append("schema", value.to_string().try_into()?);
+            headers_.append("schema", schema.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = schemas {
+                headers_.append("schemas", value.to_string().try_into()?);
             }
-            headers_.append("schemas", schemas.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = scope {
-                headers_.append("scope", value.to_string().try_into()?);
+            headers_.append("scope", scope.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = secured {
+                headers_.append("secured", value.to_string().try_into()?);
             }
-            headers_.append("secured", secured.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = security {
-                headers_.append("security", value.to_string().try_into()?);
+            headers_.append("security", security.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = self_ {
+                headers_.append("self", value.to_string().try_into()?);
             }
-            headers_.append("self", self_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = sent_request {
-                headers_.append("sent_request", value.to_string().try_into()?);
+            headers_.append("sent_request", sent_request.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = serve {
+                headers_.append("serve", value.to_string().try_into()?);
             }
-            headers_.append("serve", serve.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = serve_with {
-                headers_.append("serve_with", value.to_string().try_into()?);
+            headers_.append("serve_with", serve_with.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = served_document {
+                headers_.append("served_document", value.to_string().try_into()?);
             }
-            headers_.append("served_document", served_document.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = service_unavailable {
-                headers_.append("service_unavailable", value.to_string().try_into()?);
+            headers_.append("service_unavailable", service_unavailable.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = signed_request {
+                headers_.append("signed_request", value.to_string().try_into()?);
             }
-            headers_.append("signed_request", signed_request.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = smartassist_auth {
-                headers_.append("smartassist_auth", value.to_string().try_into()?);
+            headers_.append("smartassist_auth", smartassist_auth.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = smartassist_server {
+                headers_.append("smartassist_server", value.to_string().try_into()?);
             }
-            headers_.append("smartassist_server", smartassist_server.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = smartassist_types {
-                headers_.append("smartassist_types", value.to_string().try_into()?);
+            headers_.append("smartassist_types", smartassist_types.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = sourced_value {
+                headers_.append("sourced_value", value.to_string().try_into()?);
             }
-            headers_.append("sourced_value", sourced_value.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = static_ {
-                headers_.append("static", value.to_string().try_into()?);
+            headers_.append("static", static_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = status {
+                headers_.append("status", value.to_string().try_into()?);
             }
-            headers_.append("status", status.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = status499 {
-                headers_.append("status499", value.to_string().try_into()?);
+            headers_.append("status499", status499.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = statuses {
+                headers_.append("statuses", value.to_string().try_into()?);
             }
-            headers_.append("statuses", statuses.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = std {
-                headers_.append("std", value.to_string().try_into()?);
+            headers_.append("std", std.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = str {
+                headers_.append("str", value.to_string().try_into()?);
             }
-            headers_.append("str", str.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = streamed_json {
-                headers_.append("streamed_json", value.to_string().try_into()?);
+            headers_.append("streamed_json", streamed_json.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = struct_ {
+                headers_.append("struct", value.to_string().try_into()?);
             }
-            headers_.append("struct", struct_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = stub {
-                headers_.append("stub", value.to_string().try_into()?);
+            headers_.append("stub", stub.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = suggest {
+                headers_.append("suggest", value.to_string().try_into()?);
             }
-            headers_.append("suggest", suggest.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = super_ {
-                headers_.append("super", value.to_string().try_into()?);
+            headers_.append("super", super_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = test {
+                headers_.append("test", value.to_string().try_into()?);
             }
-            headers_.append("test", test.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = token {
-                headers_.append("token", value.to_string().try_into()?);
+            headers_.append("token", token.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = tokens {
+                headers_.append("tokens", value.to_string().try_into()?);
             }
-            headers_.append("tokens", tokens.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = too_many_requests {
-                headers_.append("too_many_requests", value.to_string().try_into()?);
+            headers_.append("too_many_requests", too_many_requests.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = trace {
+                headers_.append("trace", value.to_string().try_into()?);
             }
-            headers_.append("trace", trace.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = tracked_body {
-                headers_.append("tracked_body", value.to_string().try_into()?);
+            headers_.append("tracked_body", tracked_body.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = trait_ {
+                headers_.append("trait", value.to_string().try_into()?);
             }
-            headers_.append("trait", trait_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = transport_error {
-                headers_.append("transport_error", value.to_string().try_into()?);
+            headers_.append("transport_error", transport_error.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = true_ {
+                headers_.append("true", value.to_string().try_into()?);
             }
-            headers_.append("true", true_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = try_ {
-                headers_.append("try", value.to_string().try_into()?);
+            headers_.append("try", try_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = type_ {
+                headers_.append("type", value.to_string().try_into()?);
             }
-            headers_.append("type", type_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = typeof_ {
-                headers_.append("typeof", value.to_string().try_into()?);
+            headers_.append("typeof", typeof_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = types {
+                headers_.append("types", value.to_string().try_into()?);
             }
-            headers_.append("types", types.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = u16 {
-                headers_.append("u16", value.to_string().try_into()?);
+            headers_.append("u16", u16.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unauthorized {
+                headers_.append("unauthorized", value.to_string().try_into()?);
             }
-            headers_.append("unauthorized", unauthorized.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = union {
-                headers_.append("union", value.to_string().try_into()?);
+            headers_.append("union", union.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unique {
+                headers_.append("unique", value.to_string().try_into()?);
             }
-            headers_.append("unique", unique.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unit {
-                headers_.append("unit", value.to_string().try_into()?);
+            headers_.append("unit", unit.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unknown_outcome {
+                headers_.append("unknown_outcome", value.to_string().try_into()?);
             }
-            headers_.append("unknown_outcome", unknown_outcome.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unprocessable_entity {
-                headers_.append("unprocessable_entity", value.to_string().try_into()?);
+            headers_.append("unprocessable_entity", unprocessable_entity.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unsafe_ {
+                headers_.append("unsafe", value.to_string().try_into()?);
             }
-            headers_.append("unsafe", unsafe_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unsized_ {
-                headers_.append("unsized", value.to_string().try_into()?);
+            headers_.append("unsized", unsized_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unsupported_media_type {
+                headers_.append("unsupported_media_type", value.to_string().try_into()?);
             }
-            headers_.append("unsupported_media_type", unsupported_media_type.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unused_mut {
-                headers_.append("unused_mut", value.to_string().try_into()?);
+            headers_.append("unused_mut", unused_mut.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unwrap_or {
+                headers_.append("unwrap_or", value.to_string().try_into()?);
             }
-            headers_.append("unwrap_or", unwrap_or.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unwrap_or_default {
-                headers_.append("unwrap_or_default", value.to_string().try_into()?);
+            headers_.append("unwrap_or_default", unwrap_or_default.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unwrap_or_else {
+                headers_.append("unwrap_or_else", value.to_string().try_into()?);
             }
-            headers_.append("unwrap_or_else", unwrap_or_else.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = url {
-                headers_.append("url", value.to_string().try_into()?);
+            headers_.append("url", url.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = use_ {
+                headers_.append("use", value.to_string().try_into()?);
             }
-            headers_.append("use", use_.to_string().try_into()?);
+            headers_.append("validate", validate.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = value {
                 headers_.append("value", value.to_string().try_into()?);
             }

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 cc9c362640b5bcdac117cca1daaeb61f1b07bdf8b0b48a03ee462315b3bd9c09
+// Document: sha256 a3ed8b79b1969f401dc16ba5dc2b52e6b5fc33d9fb128c12983be93d20ae4f4c
 
 //! What a service implements: one method an operation, with typed input and answers named by status.
 
@@ -362,23 +362,19 @@ pub struct AllInQueryInput {
     /// A name.
     pub r#dyn: Option<String>,
     /// A name.
-    pub edge: String,
+    pub r#else: String,
     /// A name.
-    pub r#else: Option<String>,
+    pub r#enum: Option<String>,
     /// A name.
-    pub r#enum: String,
+    pub env: String,
     /// A name.
-    pub env: Option<String>,
+    pub env_vars: Option<String>,
     /// A name.
-    pub env_vars: String,
+    pub environment: String,
     /// A name.
-    pub environment: Option<String>,
+    pub error: Option<String>,
     /// A name.
-    pub error: String,
-    /// A name.
-    pub error_chain: Option<String>,
-    /// A name.
-    pub explain: String,
+    pub error_chain: String,
     /// A name.
     pub r#extern: Option<String>,
     /// A name.
@@ -460,229 +456,233 @@ pub struct AllInQueryInput {
     /// A name.
     pub method_not_allowed: String,
     /// A name.
-    pub min: Option<String>,
+    pub middleware: Option<String>,
     /// A name.
-    pub r#mod: String,
+    pub min: String,
     /// A name.
-    pub r#move: Option<String>,
+    pub r#mod: Option<String>,
     /// A name.
-    pub must_use: String,
+    pub r#move: String,
     /// A name.
-    pub r#mut: Option<String>,
+    pub must_use: Option<String>,
     /// A name.
-    pub name: String,
+    pub r#mut: String,
     /// A name.
-    pub node: Option<String>,
+    pub name: Option<String>,
     /// A name.
-    pub non_exhaustive: String,
+    pub node: String,
     /// A name.
-    pub not_found: Option<String>,
+    pub non_exhaustive: Option<String>,
     /// A name.
-    pub not_implemented: String,
+    pub not_found: String,
     /// A name.
-    pub not_started: Option<String>,
+    pub not_implemented: Option<String>,
     /// A name.
-    pub notifications: String,
+    pub not_started: String,
     /// A name.
-    pub nullable: Option<String>,
+    pub notifications: Option<String>,
     /// A name.
-    pub operation: String,
+    pub nullable: String,
     /// A name.
-    pub operation_id: Option<String>,
+    pub operation: Option<String>,
     /// A name.
-    pub operations: String,
+    pub operation_id: String,
     /// A name.
-    pub other_paths: Option<String>,
+    pub operations: Option<String>,
     /// A name.
-    pub r#override: String,
+    pub other_paths: String,
     /// A name.
-    pub parameter: Option<String>,
+    pub r#override: Option<String>,
     /// A name.
-    pub parse_duration: String,
+    pub parameter: String,
     /// A name.
-    pub path: Option<String>,
+    pub parse_duration: Option<String>,
     /// A name.
-    pub pattern: String,
+    pub path: String,
     /// A name.
-    pub pattern_words: Option<String>,
+    pub pattern: Option<String>,
     /// A name.
-    pub payload_too_large: String,
+    pub pattern_words: String,
     /// A name.
-    pub percent: Option<String>,
+    pub payload_too_large: Option<String>,
     /// A name.
-    pub pipeline: String,
+    pub percent: String,
     /// A name.
-    pub precondition_failed: Option<String>,
+    pub pipeline: Option<String>,
     /// A name.
-    pub r#priv: String,
+    pub precondition_failed: String,
     /// A name.
-    pub properties: Option<String>,
+    pub r#priv: Option<String>,
     /// A name.
-    pub proxy: String,
+    pub properties: String,
     /// A name.
-    pub r#pub: Option<String>,
+    pub proxy: Option<String>,
     /// A name.
-    pub query: String,
+    pub r#pub: String,
     /// A name.
-    pub rate_limit: Option<String>,
+    pub query: Option<String>,
     /// A name.
-    pub raw: String,
+    pub rate_limit: String,
     /// A name.
-    pub raw_response: Option<String>,
+    pub raw: Option<String>,
     /// A name.
-    pub reason: String,
+    pub raw_response: String,
     /// A name.
-    pub receiver: Option<String>,
+    pub reason: Option<String>,
     /// A name.
-    pub r#ref: String,
+    pub receiver: String,
     /// A name.
-    pub rejection: Option<String>,
+    pub r#ref: Option<String>,
     /// A name.
-    pub request: String,
+    pub rejection: String,
     /// A name.
-    pub request_id: Option<String>,
+    pub request: Option<String>,
     /// A name.
-    pub request_timeout: String,
+    pub request_id: String,
     /// A name.
-    pub required: Option<String>,
+    pub request_timeout: Option<String>,
     /// A name.
-    pub reqwest: String,
+    pub required: String,
     /// A name.
-    pub respond: Option<String>,
+    pub reqwest: Option<String>,
     /// A name.
-    pub response: String,
+    pub respond: String,
     /// A name.
-    pub response_value: Option<String>,
+    pub response: Option<String>,
     /// A name.
-    pub result: String,
+    pub response_value: String,
     /// A name.
-    pub retry: Option<String>,
+    pub result: Option<String>,
     /// A name.
-    pub retry_after: String,
+    pub retry: String,
     /// A name.
-    pub r#return: Option<String>,
+    pub retry_after: Option<String>,
     /// A name.
-    pub router: String,
+    pub r#return: String,
     /// A name.
-    pub routes: Option<String>,
+    pub router: Option<String>,
     /// A name.
-    pub routing: String,
+    pub routes: String,
     /// A name.
-    pub runtime: Option<String>,
+    pub routing: Option<String>,
     /// A name.
-    pub safe: String,
+    pub runtime: String,
     /// A name.
-    pub schema: Option<String>,
+    pub safe: Option<String>,
     /// A name.
-    pub schemas: String,
+    pub schema: String,
     /// A name.
-    pub scope: Option<String>,
+    pub schemas: Option<String>,
     /// A name.
-    pub secured: String,
+    pub scope: String,
     /// A name.
-    pub security: Option<String>,
+    pub secured: Option<String>,
     /// A name.
-    pub self_: String,
+    pub security: String,
     /// A name.
-    pub sent_request: Option<String>,
+    pub self_: Option<String>,
     /// A name.
-    pub serve: String,
+    pub sent_request: String,
     /// A name.
-    pub serve_with: Option<String>,
+    pub serve: Option<String>,
     /// A name.
-    pub served_document: String,
+    pub serve_with: String,
     /// A name.
-    pub service_unavailable: Option<String>,
+    pub served_document: Option<String>,
     /// A name.
-    pub signed_request: String,
+    pub service_unavailable: String,
     /// A name.
-    pub smartassist_auth: Option<String>,
+    pub signed_request: Option<String>,
     /// A name.
-    pub smartassist_server: String,
+    pub smartassist_auth: String,
     /// A name.
-    pub smartassist_types: Option<String>,
+    pub smartassist_server: Option<String>,
     /// A name.
-    pub sourced_value: String,
+    pub smartassist_types: String,
     /// A name.
-    pub r#static: Option<String>,
+    pub sourced_value: Option<String>,
     /// A name.
-    pub status: String,
+    pub r#static: String,
     /// A name.
-    pub status499: Option<String>,
+    pub status: Option<String>,
     /// A name.
-    pub statuses: String,
+    pub status499: String,
     /// A name.
-    pub std: Option<String>,
+    pub statuses: Option<String>,
     /// A name.
-    pub str: String,
+    pub std: String,
     /// A name.
-    pub streamed_json: Option<String>,
+    pub str: Option<String>,
     /// A name.
-    pub r#struct: String,
+    pub streamed_json: String,
     /// A name.
-    pub stub: Option<String>,
+    pub r#struct: Option<String>,
     /// A name.
-    pub suggest: String,
+    pub stub: String,
     /// A name.
-    pub super_: Option<String>,
+    pub suggest: Option<String>,
     /// A name.
-    pub test: String,
+    pub super_: String,
     /// A name.
-    pub token: Option<String>,
+    pub test: Option<String>,
     /// A name.
-    pub tokens: String,
+    pub token: String,
     /// A name.
-    pub too_many_requests: Option<String>,
+    pub tokens: Option<String>,
     /// A name.
-    pub trace: String,
+    pub too_many_requests: String,
     /// A name.
-    pub tracked_body: Option<String>,
+    pub trace: Option<String>,
     /// A name.
-    pub r#trait: String,
+    pub tracked_body: String,
     /// A name.
-    pub transport_error: Option<String>,
+    pub r#trait: Option<String>,
     /// A name.
-    pub r#true: String,
+    pub transport_error: String,
     /// A name.
-    pub r#try: Option<String>,
+    pub r#true: Option<String>,
     /// A name.
-    pub r#type: String,
+    pub r#try: String,
     /// A name.
-    pub r#typeof: Option<String>,
+    pub r#type: Option<String>,
     /// A name.
-    pub types: String,
+    pub r#typeof: String,
     /// A name.
-    pub u16: Option<String>,
+    pub types: Option<String>,
     /// A name.
-    pub unauthorized: String,
+    pub u16: String,
     /// A name.
-    pub union: Option<String>,
+    pub unauthorized: Option<String>,
     /// A name.
-    pub unique: String,
+    pub union: String,
     /// A name.
-    pub unit: Option<String>,
+    pub unique: Option<String>,
     /// A name.
-    pub unknown_outcome: String,
+    pub unit: String,
     /// A name.
-    pub unprocessable_entity: Option<String>,
+    pub unknown_outcome: Option<String>,
     /// A name.
-    pub r#unsafe: String,
+    pub unprocessable_entity: String,
     /// A name.
-    pub r#unsized: Option<String>,
+    pub r#unsafe: Option<String>,
     /// A name.
-    pub unsupported_media_type: String,
+    pub r#unsized: String,
     /// A name.
-    pub unused_mut: Option<String>,
+    pub unsupported_media_type: Option<String>,
     /// A name.
-    pub unwrap_or: String,
+    pub unused_mut: String,
     /// A name.
-    pub unwrap_or_default: Option<String>,
+    pub unwrap_or: Option<String>,
     /// A name.
-    pub unwrap_or_else: String,
+    pub unwrap_or_default: String,
     /// A name.
-    pub url: Option<String>,
+    pub unwrap_or_else: Option<String>,
     /// A name.
-    pub r#use: String,
+    pub url: String,
+    /// A name.
+    pub r#use: Option<String>,
+    /// A name.
+    pub validate: String,
     /// A name.
     pub value: Option<String>,
     /// A name.
@@ -882,23 +882,19 @@ pub struct AllInHeadersInput {
     /// A name.
     pub r#dyn: Option<String>,
     /// A name.
-    pub edge: String,
+    pub r#else: String,
     /// A name.
-    pub r#else: Option<String>,
+    pub r#enum: Option<String>,
     /// A name.
-    pub r#enum: String,
+    pub env: String,
     /// A name.
-    pub env: Option<String>,
+    pub env_vars: Option<String>,
     /// A name.
-    pub env_vars: String,
+    pub environment: String,
     /// A name.
-    pub environment: Option<String>,
+    pub error: Option<String>,
     /// A name.
-    pub error: String,
-    /// A name.
-    pub error_chain: Option<String>,
-    /// A name.
-    pub explain: String,
+    pub error_chain: String,
     /// A name.
     pub r#extern: Option<String>,
     /// A name.
@@ -980,229 +976,233 @@ pub struct AllInHeadersInput {
     /// A name.
     pub method_not_allowed: String,
     /// A name.
-    pub min: Option<String>,
+    pub middleware: Option<String>,
     /// A name.
-    pub r#mod: String,
+    pub min: String,
     /// A name.
-    pub r#move: Option<String>,
+    pub r#mod: Option<String>,
     /// A name.
-    pub must_use: String,
+    pub r#move: String,
     /// A name.
-    pub r#mut: Option<String>,
+    pub must_use: Option<String>,
     /// A name.
-    pub name: String,
+    pub r#mut: String,
     /// A name.
-    pub node: Option<String>,
+    pub name: Option<String>,
     /// A name.
-    pub non_exhaustive: String,
+    pub node: String,
     /// A name.
-    pub not_found: Option<String>,
+    pub non_exhaustive: Option<String>,
     /// A name.
-    pub not_implemented: String,
+    pub not_found: String,
     /// A name.
-    pub not_started: Option<String>,
+    pub not_implemented: Option<String>,
     /// A name.
-    pub notifications: String,
+    pub not_started: String,
     /// A name.
-    pub nullable: Option<String>,
+    pub notifications: Option<String>,
     /// A name.
-    pub operation: String,
+    pub nullable: String,
     /// A name.
-    pub operation_id: Option<String>,
+    pub operation: Option<String>,
     /// A name.
-    pub operations: String,
+    pub operation_id: String,
     /// A name.
-    pub other_paths: Option<String>,
+    pub operations: Option<String>,
     /// A name.
-    pub r#override: String,
+    pub other_paths: String,
     /// A name.
-    pub parameter: Option<String>,
+    pub r#override: Option<String>,
     /// A name.
-    pub parse_duration: String,
+    pub parameter: String,
     /// A name.
-    pub path: Option<String>,
+    pub parse_duration: Option<String>,
     /// A name.
-    pub pattern: String,
+    pub path: String,
     /// A name.
-    pub pattern_words: Option<String>,
+    pub pattern: Option<String>,
     /// A name.
-    pub payload_too_large: String,
+    pub pattern_words: String,
     /// A name.
-    pub percent: Option<String>,
+    pub payload_too_large: Option<String>,
     /// A name.
-    pub pipeline: String,
+    pub percent: String,
     /// A name.
-    pub precondition_failed: Option<String>,
+    pub pipeline: Option<String>,
     /// A name.
-    pub r#priv: String,
+    pub precondition_failed: String,
     /// A name.
-    pub properties: Option<String>,
+    pub r#priv: Option<String>,
     /// A name.
-    pub proxy: String,
+    pub properties: String,
     /// A name.
-    pub r#pub: Option<String>,
+    pub proxy: Option<String>,
     /// A name.
-    pub query: String,
+    pub r#pub: String,
     /// A name.
-    pub rate_limit: Option<String>,
+    pub query: Option<String>,
     /// A name.
-    pub raw: String,
+    pub rate_limit: String,
     /// A name.
-    pub raw_response: Option<String>,
+    pub raw: Option<String>,
     /// A name.
-    pub reason: String,
+    pub raw_response: String,
     /// A name.
-    pub receiver: Option<String>,
+    pub reason: Option<String>,
     /// A name.
-    pub r#ref: String,
+    pub receiver: String,
     /// A name.
-    pub rejection: Option<String>,
+    pub r#ref: Option<String>,
     /// A name.
-    pub request: String,
+    pub rejection: String,
     /// A name.
-    pub request_id: Option<String>,
+    pub request: Option<String>,
     /// A name.
-    pub request_timeout: String,
+    pub request_id: String,
     /// A name.
-    pub required: Option<String>,
+    pub request_timeout: Option<String>,
     /// A name.
-    pub reqwest: String,
+    pub required: String,
     /// A name.
-    pub respond: Option<String>,
+    pub reqwest: Option<String>,
     /// A name.
-    pub response: String,
+    pub respond: String,
     /// A name.
-    pub response_value: Option<String>,
+    pub response: Option<String>,
     /// A name.
-    pub result: String,
+    pub response_value: String,
     /// A name.
-    pub retry: Option<String>,
+    pub result: Option<String>,
     /// A name.
-    pub retry_after: String,
+    pub retry: String,
     /// A name.
-    pub r#return: Option<String>,
+    pub retry_after: Option<String>,
     /// A name.
-    pub router: String,
+    pub r#return: String,
     /// A name.
-    pub routes: Option<String>,
+    pub router: Option<String>,
     /// A name.
-    pub routing: String,
+    pub routes: String,
     /// A name.
-    pub runtime: Option<String>,
+    pub routing: Option<String>,
     /// A name.
-    pub safe: String,
+    pub runtime: String,
     /// A name.
-    pub schema: Option<String>,
+    pub safe: Option<String>,
     /// A name.
-    pub schemas: String,
+    pub schema: String,
     /// A name.
-    pub scope: Option<String>,
+    pub schemas: Option<String>,
     /// A name.
-    pub secured: String,
+    pub scope: String,
     /// A name.
-    pub security: Option<String>,
+    pub secured: Option<String>,
     /// A name.
-    pub self_: String,
+    pub security: String,
     /// A name.
-    pub sent_request: Option<String>,
+    pub self_: Option<String>,
     /// A name.
-    pub serve: String,
+    pub sent_request: String,
     /// A name.
-    pub serve_with: Option<String>,
+    pub serve: Option<String>,
     /// A name.
-    pub served_document: String,
+    pub serve_with: String,
     /// A name.
-    pub service_unavailable: Option<String>,
+    pub served_document: Option<String>,
     /// A name.
-    pub signed_request: String,
+    pub service_unavailable: String,
     /// A name.
-    pub smartassist_auth: Option<String>,
+    pub signed_request: Option<String>,
     /// A name.
-    pub smartassist_server: String,
+    pub smartassist_auth: String,
     /// A name.
-    pub smartassist_types: Option<String>,
+    pub smartassist_server: Option<String>,
     /// A name.
-    pub sourced_value: String,
+    pub smartassist_types: String,
     /// A name.
-    pub r#static: Option<String>,
+    pub sourced_value: Option<String>,
     /// A name.
-    pub status: String,
+    pub r#static: String,
     /// A name.
-    pub status499: Option<String>,
+    pub status: Option<String>,
     /// A name.
-    pub statuses: String,
+    pub status499: String,
     /// A name.
-    pub std: Option<String>,
+    pub statuses: Option<String>,
     /// A name.
-    pub str: String,
+    pub std: String,
     /// A name.
-    pub streamed_json: Option<String>,
+    pub str: Option<String>,
     /// A name.
-    pub r#struct: String,
+    pub streamed_json: String,
     /// A name.
-    pub stub: Option<String>,
+    pub r#struct: Option<String>,
     /// A name.
-    pub suggest: String,
+    pub stub: String,
     /// A name.
-    pub super_: Option<String>,
+    pub suggest: Option<String>,
     /// A name.
-    pub test: String,
+    pub super_: String,
     /// A name.
-    pub token: Option<String>,
+    pub test: Option<String>,
     /// A name.
-    pub tokens: String,
+    pub token: String,
     /// A name.
-    pub too_many_requests: Option<String>,
+    pub tokens: Option<String>,
     /// A name.
-    pub trace: String,
+    pub too_many_requests: String,
     /// A name.
-    pub tracked_body: Option<String>,
+    pub trace: Option<String>,
     /// A name.
-    pub r#trait: String,
+    pub tracked_body: String,
     /// A name.
-    pub transport_error: Option<String>,
+    pub r#trait: Option<String>,
     /// A name.
-    pub r#true: String,
+    pub transport_error: String,
     /// A name.
-    pub r#try: Option<String>,
+    pub r#true: Option<String>,
     /// A name.
-    pub r#type: String,
+    pub r#try: String,
     /// A name.
-    pub r#typeof: Option<String>,
+    pub r#type: Option<String>,
     /// A name.
-    pub types: String,
+    pub r#typeof: String,
     /// A name.
-    pub u16: Option<String>,
+    pub types: Option<String>,
     /// A name.
-    pub unauthorized: String,
+    pub u16: String,
     /// A name.
-    pub union: Option<String>,
+    pub unauthorized: Option<String>,
     /// A name.
-    pub unique: String,
+    pub union: String,
     /// A name.
-    pub unit: Option<String>,
+    pub unique: Option<String>,
     /// A name.
-    pub unknown_outcome: String,
+    pub unit: String,
     /// A name.
-    pub unprocessable_entity: Option<String>,
+    pub unknown_outcome: Option<String>,
     /// A name.
-    pub r#unsafe: String,
+    pub unprocessable_entity: String,
     /// A name.
-    pub r#unsized: Option<String>,
+    pub r#unsafe: Option<String>,
     /// A name.
-    pub unsupported_media_type: String,
+    pub r#unsized: String,
     /// A name.
-    pub unused_mut: Option<String>,
+    pub unsupported_media_type: Option<String>,
     /// A name.
-    pub unwrap_or: String,
+    pub unused_mut: String,
     /// A name.
-    pub unwrap_or_default: Option<String>,
+    pub unwrap_or: Option<String>,
     /// A name.
-    pub unwrap_or_else: String,
+    pub unwrap_or_default: String,
     /// A name.
-    pub url: Option<String>,
+    pub unwrap_or_else: Option<String>,
     /// A name.
-    pub r#use: String,
+    pub url: String,
+    /// A name.
+    pub r#use: Option<String>,
+    /// A name.
+    pub validate: String,
     /// A name.
     pub value: Option<String>,
     /// A name.
@@ -1386,16 +1386,12 @@ pub enum AllAnswersResponse {
         documented: String,
         /// The header `dyn`. A name.
         r#dyn: Option<String>,
-        /// The header `edge`. A name.
-        edge: String,
         /// The header `else`. A name.
-        r#else: Option<String>,
+        r#else: String,
         /// The header `enum`. A name.
-        r#enum: String,
+        r#enum: Option<String>,
         /// The header `env`. A name.
-        env: Option<String>,
-        /// The header `explain`. A name.
-        explain: String,
+        env: String,
         /// The header `extern`. A name.
         r#extern: Option<String>,
         /// The header `f64`. A name.
@@ -1468,186 +1464,190 @@ pub enum AllAnswersResponse {
         method: Option<String>,
         /// The header `method_not_allowed`. A name.
         method_not_allowed: String,
+        /// The header `middleware`. A name.
+        middleware: Option<String>,
         /// The header `min`. A name.
-        min: Option<String>,
+        min: String,
         /// The header `mod`. A name.
-        r#mod: String,
+        r#mod: Option<String>,
         /// The header `move`. A name.
-        r#move: Option<String>,
+        r#move: String,
         /// The header `must_use`. A name.
-        must_use: String,
+        must_use: Option<String>,
         /// The header `mut`. A name.
-        r#mut: Option<String>,
+        r#mut: String,
         /// The header `name`. A name.
-        name: String,
+        name: Option<String>,
         /// The header `node`. A name.
-        node: Option<String>,
+        node: String,
         /// The header `non_exhaustive`. A name.
-        non_exhaustive: String,
+        non_exhaustive: Option<String>,
         /// The header `not_found`. A name.
-        not_found: Option<String>,
+        not_found: String,
         /// The header `not_implemented`. A name.
-        not_implemented: String,
+        not_implemented: Option<String>,
         /// The header `notifications`. A name.
-        notifications: Option<String>,
+        notifications: String,
         /// The header `nullable`. A name.
-        nullable: String,
+        nullable: Option<String>,
         /// The header `operation`. A name.
-        operation: Option<String>,
+        operation: String,
         /// The header `other_paths`. A name.
-        other_paths: String,
+        other_paths: Option<String>,
         /// The header `override`. A name.
-        r#override: Option<String>,
+        r#override: String,
         /// The header `parameter`. A name.
-        parameter: String,
+        parameter: Option<String>,
         /// The header `path`. A name.
-        path: Option<String>,
+        path: String,
         /// The header `pattern`. A name.
-        pattern: String,
+        pattern: Option<String>,
         /// The header `pattern_words`. A name.
-        pattern_words: Option<String>,
+        pattern_words: String,
         /// The header `payload_too_large`. A name.
-        payload_too_large: String,
+        payload_too_large: Option<String>,
         /// The header `percent`. A name.
-        percent: Option<String>,
+        percent: String,
         /// The header `pipeline`. A name.
-        pipeline: String,
+        pipeline: Option<String>,
         /// The header `precondition_failed`. A name.
-        precondition_failed: Option<String>,
+        precondition_failed: String,
         /// The header `priv`. A name.
-        r#priv: String,
+        r#priv: Option<String>,
         /// The header `properties`. A name.
-        properties: Option<String>,
+        properties: String,
         /// The header `pub`. A name.
-        r#pub: String,
+        r#pub: Option<String>,
         /// The header `query`. A name.
-        query: Option<String>,
+        query: String,
         /// The header `rate_limit`. A name.
-        rate_limit: String,
+        rate_limit: Option<String>,
         /// The header `raw`. A name.
-        raw: Option<String>,
+        raw: String,
         /// The header `reason`. A name.
-        reason: String,
+        reason: Option<String>,
         /// The header `receiver`. A name.
-        receiver: Option<String>,
+        receiver: String,
         /// The header `ref`. A name.
-        r#ref: String,
+        r#ref: Option<String>,
         /// The header `rejection`. A name.
-        rejection: Option<String>,
+        rejection: String,
         /// The header `request`. A name.
-        request: String,
+        request: Option<String>,
         /// The header `request_id`. A name.
-        request_id: Option<String>,
+        request_id: String,
         /// The header `request_timeout`. A name.
-        request_timeout: String,
+        request_timeout: Option<String>,
         /// The header `required`. A name.
-        required: Option<String>,
+        required: String,
         /// The header `respond`. A name.
-        respond: String,
+        respond: Option<String>,
         /// The header `response`. A name.
-        response: Option<String>,
+        response: String,
         /// The header `return`. A name.
-        r#return: String,
+        r#return: Option<String>,
         /// The header `router`. A name.
-        router: Option<String>,
+        router: String,
         /// The header `routes`. A name.
-        routes: String,
+        routes: Option<String>,
         /// The header `routing`. A name.
-        routing: Option<String>,
+        routing: String,
         /// The header `safe`. A name.
-        safe: String,
+        safe: Option<String>,
         /// The header `schema`. A name.
-        schema: Option<String>,
+        schema: String,
         /// The header `schemas`. A name.
-        schemas: String,
+        schemas: Option<String>,
         /// The header `scope`. A name.
-        scope: Option<String>,
+        scope: String,
         /// The header `secured`. A name.
-        secured: String,
+        secured: Option<String>,
         /// The header `security`. A name.
-        security: Option<String>,
+        security: String,
         /// The header `self`. A name.
-        self_: String,
+        self_: Option<String>,
         /// The header `serve`. A name.
-        serve: Option<String>,
+        serve: String,
         /// The header `serve_with`. A name.
-        serve_with: String,
+        serve_with: Option<String>,
         /// The header `served_document`. A name.
-        served_document: Option<String>,
+        served_document: String,
         /// The header `service_unavailable`. A name.
-        service_unavailable: String,
+        service_unavailable: Option<String>,
         /// The header `signed_request`. A name.
-        signed_request: Option<String>,
+        signed_request: String,
         /// The header `smartassist_auth`. A name.
-        smartassist_auth: String,
+        smartassist_auth: Option<String>,
         /// The header `smartassist_server`. A name.
-        smartassist_server: Option<String>,
+        smartassist_server: String,
         /// The header `smartassist_types`. A name.
-        smartassist_types: String,
+        smartassist_types: Option<String>,
         /// The header `static`. A name.
-        r#static: Option<String>,
+        r#static: String,
         /// The header `status`. A name.
-        status: String,
+        status: Option<String>,
         /// The header `status499`. A name.
-        status499: Option<String>,
+        status499: String,
         /// The header `statuses`. A name.
-        statuses: String,
+        statuses: Option<String>,
         /// The header `std`. A name.
-        std: Option<String>,
+        std: String,
         /// The header `str`. A name.
-        str: String,
+        str: Option<String>,
         /// The header `streamed_json`. A name.
-        streamed_json: Option<String>,
+        streamed_json: String,
         /// The header `struct`. A name.
-        r#struct: String,
+        r#struct: Option<String>,
         /// The header `stub`. A name.
-        stub: Option<String>,
+        stub: String,
         /// The header `suggest`. A name.
-        suggest: String,
+        suggest: Option<String>,
         /// The header `super`. A name.
-        super_: Option<String>,
+        super_: String,
         /// The header `test`. A name.
-        test: String,
+        test: Option<String>,
         /// The header `too_many_requests`. A name.
-        too_many_requests: Option<String>,
+        too_many_requests: String,
         /// The header `trait`. A name.
-        r#trait: String,
+        r#trait: Option<String>,
         /// The header `true`. A name.
-        r#true: Option<String>,
+        r#true: String,
         /// The header `try`. A name.
-        r#try: String,
+        r#try: Option<String>,
         /// The header `type`. A name.
-        r#type: Option<String>,
+        r#type: String,
         /// The header `typeof`. A name.
-        r#typeof: String,
+        r#typeof: Option<String>,
         /// The header `types`. A name.
-        types: Option<String>,
+        types: String,
         /// The header `u16`. A name.
-        u16: String,
+        u16: Option<String>,
         /// The header `unauthorized`. A name.
-        unauthorized: Option<String>,
+        unauthorized: String,
         /// The header `union`. A name.
-        union: String,
+        union: Option<String>,
         /// The header `unique`. A name.
-        unique: Option<String>,
+        unique: String,
         /// The header `unit`. A name.
-        unit: String,
+        unit: Option<String>,
         /// The header `unprocessable_entity`. A name.
-        unprocessable_entity: Option<String>,
+        unprocessable_entity: String,
         /// The header `unsafe`. A name.
-        r#unsafe: String,
+        r#unsafe: Option<String>,
         /// The header `unsized`. A name.
-        r#unsized: Option<String>,
+        r#unsized: String,
         /// The header `unsupported_media_type`. A name.
-        unsupported_media_type: String,
+        unsupported_media_type: Option<String>,
         /// The header `unwrap_or`. A name.
-        unwrap_or: Option<String>,
+        unwrap_or: String,
         /// The header `unwrap_or_default`. A name.
-        unwrap_or_default: String,
+        unwrap_or_default: Option<String>,
         /// The header `unwrap_or_else`. A name.
-        unwrap_or_else: Option<String>,
+        unwrap_or_else: String,
         /// The header `use`. A name.
-        r#use: String,
+        r#use: Option<String>,
+        /// The header `validate`. A name.
+        validate: String,
         /// The header `values`. A name.
         values: Option<String>,
         /// The header `verifiers`. A name.
@@ -1733,16 +1733,12 @@ pub enum AllAnswersResponse {
         documented: String,
         /// The header `dyn`. A name.
         r#dyn: Option<String>,
-        /// The header `edge`. A name.
-        edge: String,
         /// The header `else`. A name.
-        r#else: Option<String>,
+        r#else: String,
         /// The header `enum`. A name.
-        r#enum: String,
+        r#enum: Option<String>,
         /// The header `env`. A name.
-        env: Option<String>,
-        /// The header `explain`. A name.
-        explain: String,
+        env: String,
         /// The header `extern`. A name.
         r#extern: Option<String>,
         /// The header `f64`. A name.
@@ -1815,186 +1811,190 @@ pub enum AllAnswersResponse {
         method: Option<String>,
         /// The header `method_not_allowed`. A name.
         method_not_allowed: String,
+        /// The header `middleware`. A name.
+        middleware: Option<String>,
         /// The header `min`. A name.
-        min: Option<String>,
+        min: String,
         /// The header `mod`. A name.
-        r#mod: String,
+        r#mod: Option<String>,
         /// The header `move`. A name.
-        r#move: Option<String>,
+        r#move: String,
         /// The header `must_use`. A name.
-        must_use: String,
+        must_use: Option<String>,
         /// The header `mut`. A name.
-        r#mut: Option<String>,
+        r#mut: String,
         /// The header `name`. A name.
-        name: String,
+        name: Option<String>,
         /// The header `node`. A name.
-        node: Option<String>,
+        node: String,
         /// The header `non_exhaustive`. A name.
-        non_exhaustive: String,
+        non_exhaustive: Option<String>,
         /// The header `not_found`. A name.
-        not_found: Option<String>,
+        not_found: String,
         /// The header `not_implemented`. A name.
-        not_implemented: String,
+        not_implemented: Option<String>,
         /// The header `notifications`. A name.
-        notifications: Option<String>,
+        notifications: String,
         /// The header `nullable`. A name.
-        nullable: String,
+        nullable: Option<String>,
         /// The header `operation`. A name.
-        operation: Option<String>,
+        operation: String,
         /// The header `other_paths`. A name.
-        other_paths: String,
+        other_paths: Option<String>,
         /// The header `override`. A name.
-        r#override: Option<String>,
+        r#override: String,
         /// The header `parameter`. A name.
-        parameter: String,
+        parameter: Option<String>,
         /// The header `path`. A name.
-        path: Option<String>,
+        path: String,
         /// The header `pattern`. A name.
-        pattern: String,
+        pattern: Option<String>,
         /// The header `pattern_words`. A name.
-        pattern_words: Option<String>,
+        pattern_words: String,
         /// The header `payload_too_large`. A name.
-        payload_too_large: String,
+        payload_too_large: Option<String>,
         /// The header `percent`. A name.
-        percent: Option<String>,
+        percent: String,
         /// The header `pipeline`. A name.
-        pipeline: String,
+        pipeline: Option<String>,
         /// The header `precondition_failed`. A name.
-        precondition_failed: Option<String>,
+        precondition_failed: String,
         /// The header `priv`. A name.
-        r#priv: String,
+        r#priv: Option<String>,
         /// The header `properties`. A name.
-        properties: Option<String>,
+        properties: String,
         /// The header `pub`. A name.
-        r#pub: String,
+        r#pub: Option<String>,
         /// The header `query`. A name.
-        query: Option<String>,
+        query: String,
         /// The header `rate_limit`. A name.
-        rate_limit: String,
+        rate_limit: Option<String>,
         /// The header `raw`. A name.
-        raw: Option<String>,
+        raw: String,
         /// The header `reason`. A name.
-        reason: String,
+        reason: Option<String>,
         /// The header `receiver`. A name.
-        receiver: Option<String>,
+        receiver: String,
         /// The header `ref`. A name.
-        r#ref: String,
+        r#ref: Option<String>,
         /// The header `rejection`. A name.
-        rejection: Option<String>,
+        rejection: String,
         /// The header `request`. A name.
-        request: String,
+        request: Option<String>,
         /// The header `request_id`. A name.
-        request_id: Option<String>,
+        request_id: String,
         /// The header `request_timeout`. A name.
-        request_timeout: String,
+        request_timeout: Option<String>,
         /// The header `required`. A name.
-        required: Option<String>,
+        required: String,
         /// The header `respond`. A name.
-        respond: String,
+        respond: Option<String>,
         /// The header `response`. A name.
-        response: Option<String>,
+        response: String,
         /// The header `return`. A name.
-        r#return: String,
+        r#return: Option<String>,
         /// The header `router`. A name.
-        router: Option<String>,
+        router: String,
         /// The header `routes`. A name.
-        routes: String,
+        routes: Option<String>,
         /// The header `routing`. A name.
-        routing: Option<String>,
+        routing: String,
         /// The header `safe`. A name.
-        safe: String,
+        safe: Option<String>,
         /// The header `schema`. A name.
-        schema: Option<String>,
+        schema: String,
         /// The header `schemas`. A name.
-        schemas: String,
+        schemas: Option<String>,
         /// The header `scope`. A name.
-        scope: Option<String>,
+        scope: String,
         /// The header `secured`. A name.
-        secured: String,
+        secured: Option<String>,
         /// The header `security`. A name.
-        security: Option<String>,
+        security: String,
         /// The header `self`. A name.
-        self_: String,
+        self_: Option<String>,
         /// The header `serve`. A name.
-        serve: Option<String>,
+        serve: String,
         /// The header `serve_with`. A name.
-        serve_with: String,
+        serve_with: Option<String>,
         /// The header `served_document`. A name.
-        served_document: Option<String>,
+        served_document: String,
         /// The header `service_unavailable`. A name.
-        service_unavailable: String,
+        service_unavailable: Option<String>,
         /// The header `signed_request`. A name.
-        signed_request: Option<String>,
+        signed_request: String,
         /// The header `smartassist_auth`. A name.
-        smartassist_auth: String,
+        smartassist_auth: Option<String>,
         /// The header `smartassist_server`. A name.
-        smartassist_server: Option<String>,
+        smartassist_server: String,
         /// The header `smartassist_types`. A name.
-        smartassist_types: String,
+        smartassist_types: Option<String>,
         /// The header `static`. A name.
-        r#static: Option<String>,
+        r#static: String,
         /// The header `status`. A name.
-        status: String,
+        status: Option<String>,
         /// The header `status499`. A name.
-        status499: Option<String>,
+        status499: String,
         /// The header `statuses`. A name.
-        statuses: String,
+        statuses: Option<String>,
         /// The header `std`. A name.
-        std: Option<String>,
+        std: String,
         /// The header `str`. A name.
-        str: String,
+        str: Option<String>,
         /// The header `streamed_json`. A name.
-        streamed_json: Option<String>,
+        streamed_json: String,
         /// The header `struct`. A name.
-        r#struct: String,
+        r#struct: Option<String>,
         /// The header `stub`. A name.
-        stub: Option<String>,
+        stub: String,
         /// The header `suggest`. A name.
-        suggest: String,
+        suggest: Option<String>,
         /// The header `super`. A name.
-        super_: Option<String>,
+        super_: String,
         /// The header `test`. A name.
-        test: String,
+        test: Option<String>,
         /// The header `too_many_requests`. A name.
-        too_many_requests: Option<String>,
+        too_many_requests: String,
         /// The header `trait`. A name.
-        r#trait: String,
+        r#trait: Option<String>,
         /// The header `true`. A name.
-        r#true: Option<String>,
+        r#true: String,
         /// The header `try`. A name.
-        r#try: String,
+        r#try: Option<String>,
         /// The header `type`. A name.
-        r#type: Option<String>,
+        r#type: String,
         /// The header `typeof`. A name.
-        r#typeof: String,
+        r#typeof: Option<String>,
         /// The header `types`. A name.
-        types: Option<String>,
+        types: String,
         /// The header `u16`. A name.
-        u16: String,
+        u16: Option<String>,
         /// The header `unauthorized`. A name.
-        unauthorized: Option<String>,
+        unauthorized: String,
         /// The header `union`. A name.
-        union: String,
+        union: Option<String>,
         /// The header `unique`. A name.
-        unique: Option<String>,
+        unique: String,
         /// The header `unit`. A name.
-        unit: String,
+        unit: Option<String>,
         /// The header `unprocessable_entity`. A name.
-        unprocessable_entity: Option<String>,
+        unprocessable_entity: String,
         /// The header `unsafe`. A name.
-        r#unsafe: String,
+        r#unsafe: Option<String>,
         /// The header `unsized`. A name.
-        r#unsized: Option<String>,
+        r#unsized: String,
         /// The header `unsupported_media_type`. A name.
-        unsupported_media_type: String,
+        unsupported_media_type: Option<String>,
         /// The header `unwrap_or`. A name.
-        unwrap_or: Option<String>,
+        unwrap_or: String,
         /// The header `unwrap_or_default`. A name.
-        unwrap_or_default: String,
+        unwrap_or_default: Option<String>,
         /// The header `unwrap_or_else`. A name.
-        unwrap_or_else: Option<String>,
+        unwrap_or_else: String,
         /// The header `use`. A name.
-        r#use: String,
+        r#use: Option<String>,
+        /// The header `validate`. A name.
+        validate: String,
         /// The header `values`. A name.
         values: Option<String>,
         /// The header `verifiers`. A name.
@@ -2139,11 +2139,9 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 document,
                 documented,
                 r#dyn,
-                edge,
                 r#else,
                 r#enum,
                 env,
-                explain,
                 r#extern,
                 f64,
                 r#false,
@@ -2180,6 +2178,7 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 message,
                 method,
                 method_not_allowed,
+                middleware,
                 min,
                 r#mod,
                 r#move,
@@ -2270,6 +2269,7 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 unwrap_or_default,
                 unwrap_or_else,
                 r#use,
+                validate,
                 values,
                 verifiers,
                 r#virtual,
@@ -2312,11 +2312,9 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 respond::header(&mut response, "document", document);
                 respond::header(&mut response, "documented", Some(documented));
                 respond::header(&mut response, "dyn", r#dyn);
-                respond::header(&mut response, "edge", Some(edge));
-                respond::header(&mut response, "else", r#else);
-                respond::header(&mut response, "enum", Some(r#enum));
-                respond::header(&mut response, "env", env);
-                respond::header(&mut response, "explain", Some(explain));
+                respond::header(&mut response, "else", Some(r#else));
+                respond::header(&mut response, "enum", r#enum);
+                respond::header(&mut response, "env", Some(env));
                 respond::header(&mut response, "extern", r#extern);
                 respond::header(&mut response, "f64", Some(f64));
                 respond::header(&mut response, "false", r#false);
@@ -2353,96 +2351,98 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 respond::header(&mut response, "message", Some(message));
                 respond::header(&mut response, "method", method);
                 respond::header(&mut response, "method_not_allowed", Some(method_not_allowed));
-                respond::header(&mut response, "min", min);
-                respond::header(&mut response, "mod", Some(r#mod));
-                respond::header(&mut response, "move", r#move);
-                respond::header(&mut response, "must_use", Some(must_use));
-                respond::header(&mut response, "mut", r#mut);
-                respond::header(&mut response, "name", Some(name));
-                respond::header(&mut response, "node", node);
-                respond::header(&mut response, "non_exhaustive", Some(non_exhaustive));
-                respond::header(&mut response, "not_found", not_found);
-                respond::header(&mut response, "not_implemented", Some(not_implemented));
-                respond::header(&mut response, "notifications", notifications);
-                respond::header(&mut response, "nullable", Some(nullable));
-                respond::header(&mut response, "operation", operation);
-                respond::header(&mut response, "other_paths", Some(other_paths));
-                respond::header(&mut response, "override", r#override);
-                respond::header(&mut response, "parameter", Some(parameter));
-                respond::header(&mut response, "path", path);
-                respond::header(&mut response, "pattern", Some(pattern));
-                respond::header(&mut response, "pattern_words", pattern_words);
-                respond::header(&mut response, "payload_too_large", Some(payload_too_large));
-                respond::header(&mut response, "percent", percent);
-                respond::header(&mut response, "pipeline", Some(pipeline));
-                respond::header(&mut response, "precondition_failed", precondition_failed);
-                respond::header(&mut response, "priv", Some(r#priv));
-                respond::header(&mut response, "properties", properties);
-                respond::header(&mut response, "pub", Some(r#pub));
-                respond::header(&mut response, "query", query);
-                respond::header(&mut response, "rate_limit", Some(rate_limit));
-                respond::header(&mut response, "raw", raw);
-                respond::header(&mut response, "reason", Some(reason));
-                respond::header(&mut response, "receiver", receiver);
-                respond::header(&mut response, "ref", Some(r#ref));
-                respond::header(&mut response, "rejection", rejection);
-                respond::header(&mut response, "request", Some(request));
-                respond::header(&mut response, "request_id", request_id);
-                respond::header(&mut response, "request_timeout", Some(request_timeout));
-                respond::header(&mut response, "required", required);
-                respond::header(&mut response, "respond", Some(respond));
-                respond::header(&mut response, "response", response_);
-                respond::header(&mut response, "return", Some(r#return));
-                respond::header(&mut response, "router", router);
-                respond::header(&mut response, "routes", Some(routes));
-                respond::header(&mut response, "routing", routing);
-                respond::header(&mut response, "safe", Some(safe));
-                respond::header(&mut response, "schema", schema);
-                respond::header(&mut response, "schemas", Some(schemas));
-                respond::header(&mut response, "scope", scope);
-                respond::header(&mut response, "secured", Some(secured));
-                respond::header(&mut response, "security", security);
-                respond::header(&mut response, "self", Some(self_));
-                respond::header(&mut response, "serve", serve);
-                respond::header(&mut response, "serve_with", Some(serve_with));
-                respond::header(&mut response, "served_document", served_document);
-                respond::header(&mut response, "service_unavailable", Some(service_unavailable));
-                respond::header(&mut response, "signed_request", signed_request);
-                respond::header(&mut response, "smartassist_auth", Some(smartassist_auth));
-                respond::header(&mut response, "smartassist_server", smartassist_server);
-                respond::header(&mut response, "smartassist_types", Some(smartassist_types));
-                respond::header(&mut response, "static", r#static);
-                respond::header(&mut response, "status", Some(status));
-                respond::header(&mut response, "status499", status499);
-                respond::header(&mut response, "statuses", Some(statuses));
-                respond::header(&mut response, "std", std);
-                respond::header(&mut response, "str", Some(str));
-                respond::header(&mut response, "streamed_json", streamed_json);
-                respond::header(&mut response, "struct", Some(r#struct));
-                respond::header(&mut response, "stub", stub);
-                respond::header(&mut response, "suggest", Some(suggest));
-                respond::header(&mut response, "super", super_);
-                respond::header(&mut response, "test", Some(test));
-                respond::header(&mut response, "too_many_requests", too_many_requests);
-                respond::header(&mut response, "trait", Some(r#trait));
-                respond::header(&mut response, "true", r#true);
-                respond::header(&mut response, "try", Some(r#try));
-                respond::header(&mut response, "type", r#type);
-                respond::header(&mut response, "typeof", Some(r#typeof));
-                respond::header(&mut response, "types", types);
-                respond::header(&mut response, "u16", Some(u16));
-                respond::header(&mut response, "unauthorized", unauthorized);
-                respond::header(&mut response, "union", Some(union));
-                respond::header(&mut response, "unique", unique);
-                respond::header(&mut response, "unit", Some(unit));
-                respond::header(&mut response, "unprocessable_entity", unprocessable_entity);
-                respond::header(&mut response, "unsafe", Some(r#unsafe));
-                respond::header(&mut response, "unsized", r#unsized);
-                respond::header(&mut response, "unsupported_media_type", Some(unsupported_media_type));
-                respond::header(&mut response, "unwrap_or", unwrap_or);
-                respond::header(&mut response, "unwrap_or_default", Some(unwrap_or_default));
-                respond::header(&mut response, "unwrap_or_else", unwrap_or_else);
-                respond::header(&mut response, "use", Some(r#use));
+                respond::header(&mut response, "middleware", middleware);
+                respond::header(&mut response, "min", Some(min));
+                respond::header(&mut response, "mod", r#mod);
+                respond::header(&mut response, "move", Some(r#move));
+                respond::header(&mut response, "must_use", must_use);
+                respond::header(&mut response, "mut", Some(r#mut));
+                respond::header(&mut response, "name", name);
+                respond::header(&mut response, "node", Some(node));
+                respond::header(&mut response, "non_exhaustive", non_exhaustive);
+                respond::header(&mut response, "not_found", Some(not_found));
+                respond::header(&mut response, "not_implemented", not_implemented);
+                respond::header(&mut response, "notifications", Some(notifications));
+                respond::header(&mut response, "nullable", nullable);
+                respond::header(&mut response, "operation", Some(operation));
+                respond::header(&mut response, "other_paths", other_paths);
+                respond::header(&mut response, "override", Some(r#override));
+                respond::header(&mut response, "parameter", parameter);
+                respond::header(&mut response, "path", Some(path));
+                respond::header(&mut response, "pattern", pattern);
+                respond::header(&mut response, "pattern_words", Some(pattern_words));
+                respond::header(&mut response, "payload_too_large", payload_too_large);
+                respond::header(&mut response, "percent", Some(percent));
+                respond::header(&mut response, "pipeline", pipeline);
+                respond::header(&mut response, "precondition_failed", Some(precondition_failed));
+                respond::header(&mut response, "priv", r#priv);
+                respond::header(&mut response, "properties", Some(properties));
+                respond::header(&mut response, "pub", r#pub);
+                respond::header(&mut response, "query", Some(query));
+                respond::header(&mut response, "rate_limit", rate_limit);
+                respond::header(&mut response, "raw", Some(raw));
+                respond::header(&mut response, "reason", reason);
+                respond::header(&mut response, "receiver", Some(receiver));
+                respond::header(&mut response, "ref", r#ref);
+                respond::header(&mut response, "rejection", Some(rejection));
+                respond::header(&mut response, "request", request);
+                respond::header(&mut response, "request_id", Some(request_id));
+                respond::header(&mut response, "request_timeout", request_timeout);
+                respond::header(&mut response, "required", Some(required));
+                respond::header(&mut response, "respond", respond);
+                respond::header(&mut response, "response", Some(response_));
+                respond::header(&mut response, "return", r#return);
+                respond::header(&mut response, "router", Some(router));
+                respond::header(&mut response, "routes", routes);
+                respond::header(&mut response, "routing", Some(routing));
+                respond::header(&mut response, "safe", safe);
+                respond::header(&mut response, "schema", Some(schema));
+                respond::header(&mut response, "schemas", schemas);
+                respond::header(&mut response, "scope", Some(scope));
+                respond::header(&mut response, "secured", secured);
+                respond::header(&mut response, "security", Some(security));
+                respond::header(&mut response, "self", self_);
+                respond::header(&mut response, "serve", Some(serve));
+                respond::header(&mut response, "serve_with", serve_with);
+                respond::header(&mut response, "served_document", Some(served_document));
+                respond::header(&mut response, "service_unavailable", service_unavailable);
+                respond::header(&mut response, "signed_request", Some(signed_request));
+                respond::header(&mut response, "smartassist_auth", smartassist_auth);
+                respond::header(&mut response, "smartassist_server", Some(smartassist_server));
+                respond::header(&mut response, "smartassist_types", smartassist_types);
+                respond::header(&mut response, "static", Some(r#static));
+                respond::header(&mut response, "status", status);
+                respond::header(&mut response, "status499", Some(status499));
+                respond::header(&mut response, "statuses", statuses);
+                respond::header(&mut response, "std", Some(std));
+                respond::header(&mut response, "str", str);
+                respond::header(&mut response, "streamed_json", Some(streamed_json));
+                respond::header(&mut response, "struct", r#struct);
+                respond::header(&mut response, "stub", Some(stub));
+                respond::header(&mut response, "suggest", suggest);
+                respond::header(&mut response, "super", Some(super_));
+                respond::header(&mut response, "test", test);
+                respond::header(&mut response, "too_many_requests", Some(too_many_requests));
+                respond::header(&mut response, "trait", r#trait);
+                respond::header(&mut response, "true", Some(r#true));
+                respond::header(&mut response, "try", r#try);
+                respond::header(&mut response, "type", Some(r#type));
+                respond::header(&mut response, "typeof", r#typeof);
+                respond::header(&mut response, "types", Some(types));
+                respond::header(&mut response, "u16", u16);
+                respond::header(&mut response, "unauthorized", Some(unauthorized));
+                respond::header(&mut response, "union", union);
+                respond::header(&mut response, "unique", Some(unique));
+                respond::header(&mut response, "unit", unit);
+                respond::header(&mut response, "unprocessable_entity", Some(unprocessable_entity));
+                respond::header(&mut response, "unsafe", r#unsafe);
+                respond::header(&mut response, "unsized", Some(r#unsized));
+                respond::header(&mut response, "unsupported_media_type", unsupported_media_type);
+                respond::header(&mut response, "unwrap_or", Some(unwrap_or));
+                respond::header(&mut response, "unwrap_or_default", unwrap_or_default);
+                respond::header(&mut response, "unwrap_or_else", Some(unwrap_or_else));
+                respond::header(&mut response, "use", r#use);
+                respond::header(&mut response, "validate", Some(validate));
                 respond::header(&mut response, "values", values);
                 respond::header(&mut response, "verifiers", Some(verifiers));
                 respond::header(&mut response, "virtual", r#virtual);
@@ -2487,11 +2487,9 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 document,
                 documented,
                 r#dyn,
-                edge,
                 r#else,
                 r#enum,
                 env,
-                explain,
                 r#extern,
                 f64,
                 r#false,
@@ -2528,6 +2526,7 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 message,
                 method,
                 method_not_allowed,
+                middleware,
                 min,
                 r#mod,
                 r#move,
@@ -2618,6 +2617,7 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 unwrap_or_default,
                 unwrap_or_else,
                 r#use,
+                validate,
                 values,
                 verifiers,
                 r#virtual,
@@ -2660,11 +2660,9 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 respond::header(&mut response, "document", document);
                 respond::header(&mut response, "documented", Some(documented));
                 respond::header(&mut response, "dyn", r#dyn);
-                respond::header(&mut response, "edge", Some(edge));
-                respond::header(&mut response, "else", r#else);
-                respond::header(&mut response, "enum", Some(r#enum));
-                respond::header(&mut response, "env", env);
-                respond::header(&mut response, "explain", Some(explain));
+                respond::header(&mut response, "else", Some(r#else));
+                respond::header(&mut response, "enum", r#enum);
+                respond::header(&mut response, "env", Some(env));
                 respond::header(&mut response, "extern", r#extern);
                 respond::header(&mut response, "f64", Some(f64));
                 respond::header(&mut response, "false", r#false);
@@ -2701,96 +2699,98 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 respond::header(&mut response, "message", Some(message));
                 respond::header(&mut response, "method", method);
                 respond::header(&mut response, "method_not_allowed", Some(method_not_allowed));
-                respond::header(&mut response, "min", min);
-                respond::header(&mut response, "mod", Some(r#mod));
-                respond::header(&mut response, "move", r#move);
-                respond::header(&mut response, "must_use", Some(must_use));
-                respond::header(&mut response, "mut", r#mut);
-                respond::header(&mut response, "name", Some(name));
-                respond::header(&mut response, "node", node);
-                respond::header(&mut response, "non_exhaustive", Some(non_exhaustive));
-                respond::header(&mut response, "not_found", not_found);
-                respond::header(&mut response, "not_implemented", Some(not_implemented));
-                respond::header(&mut response, "notifications", notifications);
-                respond::header(&mut response, "nullable", Some(nullable));
-                respond::header(&mut response, "operation", operation);
-                respond::header(&mut response, "other_paths", Some(other_paths));
-                respond::header(&mut response, "override", r#override);
-                respond::header(&mut response, "parameter", Some(parameter));
-                respond::header(&mut response, "path", path);
-                respond::header(&mut response, "pattern", Some(pattern));
-                respond::header(&mut response, "pattern_words", pattern_words);
-                respond::header(&mut response, "payload_too_large", Some(payload_too_large));
-                respond::header(&mut response, "percent", percent);
-                respond::header(&mut response, "pipeline", Some(pipeline));
-                respond::header(&mut response, "precondition_failed", precondition_failed);
-                respond::header(&mut response, "priv", Some(r#priv));
-                respond::header(&mut response, "properties", properties);
-                respond::header(&mut response, "pub", Some(r#pub));
-                respond::header(&mut response, "query", query);
-                respond::header(&mut response, "rate_limit", Some(rate_limit));
-                respond::header(&mut response, "raw", raw);
-                respond::header(&mut response, "reason", Some(reason));
-                respond::header(&mut response, "receiver", receiver);
-                respond::header(&mut response, "ref", Some(r#ref));
-                respond::header(&mut response, "rejection", rejection);
-                respond::header(&mut response, "request", Some(request));
-                respond::header(&mut response, "request_id", request_id);
-                respond::header(&mut response, "request_timeout", Some(request_timeout));
-                respond::header(&mut response, "required", required);
-                respond::header(&mut response, "respond", Some(respond));
-                respond::header(&mut response, "response", response_);
-                respond::header(&mut response, "return", Some(r#return));
-                respond::header(&mut response, "router", router);
-                respond::header(&mut response, "routes", Some(routes));
-                respond::header(&mut response, "routing", routing);
-                respond::header(&mut response, "safe", Some(safe));
-                respond::header(&mut response, "schema", schema);
-                respond::header(&mut response, "schemas", Some(schemas));
-                respond::header(&mut response, "scope", scope);
-                respond::header(&mut response, "secured", Some(secured));
-                respond::header(&mut response, "security", security);
-                respond::header(&mut response, "self", Some(self_));
-                respond::header(&mut response, "serve", serve);
-                respond::header(&mut response, "serve_with", Some(serve_with));
-                respond::header(&mut response, "served_document", served_document);
-                respond::header(&mut response, "service_unavailable", Some(service_unavailable));
-                respond::header(&mut response, "signed_request", signed_request);
-                respond::header(&mut response, "smartassist_auth", Some(smartassist_auth));
-                respond::header(&mut response, "smartassist_server", smartassist_server);
-                respond::header(&mut response, "smartassist_types", Some(smartassist_types));
-                respond::header(&mut response, "static", r#static);
-                respond::header(&mut response, "status", Some(status));
-                respond::header(&mut response, "status499", status499);
-                respond::header(&mut response, "statuses", Some(statuses));
-                respond::header(&mut response, "std", std);
-                respond::header(&mut response, "str", Some(str));
-                respond::header(&mut response, "streamed_json", streamed_json);
-                respond::header(&mut response, "struct", Some(r#struct));
-                respond::header(&mut response, "stub", stub);
-                respond::header(&mut response, "suggest", Some(suggest));
-                respond::header(&mut response, "super", super_);
-                respond::header(&mut response, "test", Some(test));
-                respond::header(&mut response, "too_many_requests", too_many_requests);
-                respond::header(&mut response, "trait", Some(r#trait));
-                respond::header(&mut response, "true", r#true);
-                respond::header(&mut response, "try", Some(r#try));
-                respond::header(&mut response, "type", r#type);
-                respond::header(&mut response, "typeof", Some(r#typeof));
-                respond::header(&mut response, "types", types);
-                respond::header(&mut response, "u16", Some(u16));
-                respond::header(&mut response, "unauthorized", unauthorized);
-                respond::header(&mut response, "union", Some(union));
-                respond::header(&mut response, "unique", unique);
-                respond::header(&mut response, "unit", Some(unit));
-                respond::header(&mut response, "unprocessable_entity", unprocessable_entity);
-                respond::header(&mut response, "unsafe", Some(r#unsafe));
-                respond::header(&mut response, "unsized", r#unsized);
-                respond::header(&mut response, "unsupported_media_type", Some(unsupported_media_type));
-                respond::header(&mut response, "unwrap_or", unwrap_or);
-                respond::header(&mut response, "unwrap_or_default", Some(unwrap_or_default));
-                respond::header(&mut response, "unwrap_or_else", unwrap_or_else);
-                respond::header(&mut response, "use", Some(r#use));
+                respond::header(&mut response, "middleware", middleware);
+                respond::header(&mut response, "min", Some(min));
+                respond::header(&mut response, "mod", r#mod);
+                respond::header(&mut response, "move", Some(r#move));
+                respond::header(&mut response, "must_use", must_use);
+                respond::header(&mut response, "mut", Some(r#mut));
+                respond::header(&mut response, "name", name);
+                respond::header(&mut response, "node", Some(node));
+                respond::header(&mut response, "non_exhaustive", non_exhaustive);
+                respond::header(&mut response, "not_found", Some(not_found));
+                respond::header(&mut response, "not_implemented", not_implemented);
+                respond::header(&mut response, "notifications", Some(notifications));
+                respond::header(&mut response, "nullable", nullable);
+                respond::header(&mut response, "operation", Some(operation));
+                respond::header(&mut response, "other_paths", other_paths);
+                respond::header(&mut response, "override", Some(r#override));
+                respond::header(&mut response, "parameter", parameter);
+                respond::header(&mut response, "path", Some(path));
+                respond::header(&mut response, "pattern", pattern);
+                respond::header(&mut response, "pattern_words", Some(pattern_words));
+                respond::header(&mut response, "payload_too_large", payload_too_large);
+                respond::header(&mut response, "percent", Some(percent));
+                respond::header(&mut response, "pipeline", pipeline);
+                respond::header(&mut response, "precondition_failed", Some(precondition_failed));
+                respond::header(&mut response, "priv", r#priv);
+                respond::header(&mut response, "properties", Some(properties));
+                respond::header(&mut response, "pub", r#pub);
+                respond::header(&mut response, "query", Some(query));
+                respond::header(&mut response, "rate_limit", rate_limit);
+                respond::header(&mut response, "raw", Some(raw));
+                respond::header(&mut response, "reason", reason);
+                respond::header(&mut response, "receiver", Some(receiver));
+                respond::header(&mut response, "ref", r#ref);
+                respond::header(&mut response, "rejection", Some(rejection));
+                respond::header(&mut response, "request", request);
+                respond::header(&mut response, "request_id", Some(request_id));
+                respond::header(&mut response, "request_timeout", request_timeout);
+                respond::header(&mut response, "required", Some(required));
+                respond::header(&mut response, "respond", respond);
+                respond::header(&mut response, "response", Some(response_));
+                respond::header(&mut response, "return", r#return);
+                respond::header(&mut response, "router", Some(router));
+                respond::header(&mut response, "routes", routes);
+                respond::header(&mut response, "routing", Some(routing));
+                respond::header(&mut response, "safe", safe);
+                respond::header(&mut response, "schema", Some(schema));
+                respond::header(&mut response, "schemas", schemas);
+                respond::header(&mut response, "scope", Some(scope));
+                respond::header(&mut response, "secured", secured);
+                respond::header(&mut response, "security", Some(security));
+                respond::header(&mut response, "self", self_);
+                respond::header(&mut response, "serve", Some(serve));
+                respond::header(&mut response, "serve_with", serve_with);
+                respond::header(&mut response, "served_document", Some(served_document));
+                respond::header(&mut response, "service_unavailable", service_unavailable);
+                respond::header(&mut response, "signed_request", Some(signed_request));
+                respond::header(&mut response, "smartassist_auth", smartassist_auth);
+                respond::header(&mut response, "smartassist_server", Some(smartassist_server));
+                respond::header(&mut response, "smartassist_types", smartassist_types);
+                respond::header(&mut response, "static", Some(r#static));
+                respond::header(&mut response, "status", status);
+                respond::header(&mut response, "status499", Some(status499));
+                respond::header(&mut response, "statuses", statuses);
+                respond::header(&mut response, "std", Some(std));
+                respond::header(&mut response, "str", str);
+                respond::header(&mut response, "streamed_json", Some(streamed_json));
+                respond::header(&mut response, "struct", r#struct);
+                respond::header(&mut response, "stub", Some(stub));
+                respond::header(&mut response, "suggest", suggest);
+                respond::header(&mut response, "super", Some(super_));
+                respond::header(&mut response, "test", test);
+                respond::header(&mut response, "too_many_requests", Some(too_many_requests));
+                respond::header(&mut response, "trait", r#trait);
+                respond::header(&mut response, "true", Some(r#true));
+                respond::header(&mut response, "try", r#try);
+                respond::header(&mut response, "type", Some(r#type));
+                respond::header(&mut response, "typeof", r#typeof);
+                respond::header(&mut response, "types", Some(types));
+                respond::header(&mut response, "u16", u16);
+                respond::header(&mut response, "unauthorized", Some(unauthorized));
+                respond::header(&mut response, "union", union);
+                respond::header(&mut response, "unique", Some(unique));
+                respond::header(&mut response, "unit", unit);
+                respond::header(&mut response, "unprocessable_entity", Some(unprocessable_entity));
+                respond::header(&mut response, "unsafe", r#unsafe);
+                respond::header(&mut response, "unsized", Some(r#unsized));
+                respond::header(&mut response, "unsupported_media_type", unsupported_media_type);
+                respond::header(&mut response, "unwrap_or", Some(unwrap_or));
+                respond::header(&mut response, "unwrap_or_default", unwrap_or_default);
+                respond::header(&mut response, "unwrap_or_else", Some(unwrap_or_else));
+                respond::header(&mut response, "use", r#use);
+                respond::header(&mut response, "validate", Some(validate));
                 respond::header(&mut response, "values", values);
                 respond::header(&mut response, "verifiers", Some(verifiers));
                 respond::header(&mut response, "virtual", r#virtual);
@@ -2884,15 +2884,11 @@ pub struct PlainCallbackInput {
     /// A name.
     pub r#dyn: Option<String>,
     /// A name.
-    pub edge: Option<String>,
-    /// A name.
     pub r#else: Option<String>,
     /// A name.
     pub r#enum: Option<String>,
     /// A name.
     pub env: Option<String>,
-    /// A name.
-    pub explain: Option<String>,
     /// A name.
     pub r#extern: Option<String>,
     /// A name.
@@ -2965,6 +2961,8 @@ pub struct PlainCallbackInput {
     pub method: Option<String>,
     /// A name.
     pub method_not_allowed: Option<String>,
+    /// A name.
+    pub middleware: Option<String>,
     /// A name.
     pub min: Option<String>,
     /// A name.
@@ -3145,6 +3143,8 @@ pub struct PlainCallbackInput {
     pub unwrap_or_else: Option<String>,
     /// A name.
     pub r#use: Option<String>,
+    /// A name.
+    pub validate: Option<String>,
     /// A name.
     pub values: Option<String>,
     /// A name.

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 cc9c362640b5bcdac117cca1daaeb61f1b07bdf8b0b48a03ee462315b3bd9c09
+// Document: sha256 a3ed8b79b1969f401dc16ba5dc2b52e6b5fc33d9fb128c12983be93d20ae4f4c
 
 //! What a caller of the API runs to be told what became of its calls.
 
@@ -77,11 +77,9 @@ async fn handle_plain_callback<R: PlainCallbackReceiver, G: NotificationGuard>(
             document: receiver::header(&request, "document"),
             documented: receiver::header(&request, "documented"),
             r#dyn: receiver::header(&request, "dyn"),
-            edge: receiver::header(&request, "edge"),
             r#else: receiver::header(&request, "else"),
             r#enum: receiver::header(&request, "enum"),
             env: receiver::header(&request, "env"),
-            explain: receiver::header(&request, "explain"),
             r#extern: receiver::header(&request, "extern"),
             f64: receiver::header(&request, "f64"),
             r#false: receiver::header(&request, "false"),
@@ -118,6 +116,7 @@ async fn handle_plain_callback<R: PlainCallbackReceiver, G: NotificationGuard>(
             message: receiver::header(&request, "message"),
             method: receiver::header(&request, "method"),
             method_not_allowed: receiver::header(&request, "method_not_allowed"),
+            middleware: receiver::header(&request, "middleware"),
             min: receiver::header(&request, "min"),
             r#mod: receiver::header(&request, "mod"),
             r#move: receiver::header(&request, "move"),
@@ -208,6 +207,7 @@ async fn handle_plain_callback<R: PlainCallbackReceiver, G: NotificationGuard>(
             unwrap_or_default: receiver::header(&request, "unwrap_or_default"),
             unwrap_or_else: receiver::header(&request, "unwrap_or_else"),
             r#use: receiver::header(&request, "use"),
+            validate: receiver::header(&request, "validate"),
             values: receiver::header(&request, "values"),
             verifiers: receiver::header(&request, "verifiers"),
             r#virtual: receiver::header(&request, "virtual"),

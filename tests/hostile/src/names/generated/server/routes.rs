@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 cc9c362640b5bcdac117cca1daaeb61f1b07bdf8b0b48a03ee462315b3bd9c09
+// Document: sha256 a3ed8b79b1969f401dc16ba5dc2b52e6b5fc33d9fb128c12983be93d20ae4f4c
 
 //! Routes, and the steps from a request to the method that answers it: security, parameters, whose the ids in them
 //! are, size and content type, parsing, constraints, and only then the method.
@@ -102,7 +102,7 @@ async fn handle_all_in_path<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ALL_IN_PATH, request);
         let caller = stub.authorise(&ALL_IN_PATH, &incoming).await?;
-        incoming.known_queries(&[])?;
+        incoming.parse_query(&[])?;
         let r#abstract = incoming.path("abstract")?;
         let r#as = incoming.path("as")?;
         let r#async = incoming.path("async")?;
@@ -231,7 +231,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ALL_IN_QUERY, request);
         let caller = stub.authorise(&ALL_IN_QUERY, &incoming).await?;
-        incoming.known_queries(&[
+        incoming.parse_query(&[
             "plain",
             "a",
             "abstract",
@@ -280,7 +280,6 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "document",
             "documented",
             "dyn",
-            "edge",
             "else",
             "enum",
             "env",
@@ -288,7 +287,6 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "environment",
             "error",
             "error_chain",
-            "explain",
             "extern",
             "f64",
             "false",
@@ -329,6 +327,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "message",
             "method",
             "method_not_allowed",
+            "middleware",
             "min",
             "mod",
             "move",
@@ -441,6 +440,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "unwrap_or_else",
             "url",
             "use",
+            "validate",
             "value",
             "values",
             "vendor_error",
@@ -498,15 +498,13 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
         let document = incoming.optional_query("document")?;
         let documented = incoming.query("documented")?;
         let r#dyn = incoming.optional_query("dyn")?;
-        let edge = incoming.query("edge")?;
-        let r#else = incoming.optional_query("else")?;
-        let r#enum = incoming.query("enum")?;
-        let env = incoming.optional_query("env")?;
-        let env_vars = incoming.query("env_vars")?;
-        let environment = incoming.optional_query("environment")?;
-        let error = incoming.query("error")?;
-        let error_chain = incoming.optional_query("error_chain")?;
-        let explain = incoming.query("explain")?;
+        let r#else = incoming.query("else")?;
+        let r#enum = incoming.optional_query("enum")?;
+        let env = incoming.query("env")?;
+        let env_vars = incoming.optional_query("env_vars")?;
+        let environment = incoming.query("environment")?;
+        let error = incoming.optional_query("error")?;
+        let error_chain = incoming.query("error_chain")?;
         let r#extern = incoming.optional_query("extern")?;
         let f64 = incoming.query("f64")?;
         let r#false = incoming.optional_query("false")?;
@@ -547,118 +545,120 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
         let message = incoming.query("message")?;
         let method = incoming.optional_query("method")?;
         let method_not_allowed = incoming.query("method_not_allowed")?;
-        let min = incoming.optional_query("min")?;
-        let r#mod = incoming.query("mod")?;
-        let r#move = incoming.optional_query("move")?;
-        let must_use = incoming.query("must_use")?;
-        let r#mut = incoming.optional_query("mut")?;
-        let name = incoming.query("name")?;
-        let node = incoming.optional_query("node")?;
-        let non_exhaustive = incoming.query("non_exhaustive")?;
-        let not_found = incoming.optional_query("not_found")?;
-        let not_implemented = incoming.query("not_implemented")?;
-        let not_started = incoming.optional_query("not_started")?;
-        let notifications = incoming.query("notifications")?;
-        let nullable = incoming.optional_query("nullable")?;
-        let operation = incoming.query("operation")?;
-        let operation_id = incoming.optional_query("operation_id")?;
-        let operations = incoming.query("operations")?;
-        let other_paths = incoming.optional_query("other_paths")?;
-        let r#override = incoming.query("override")?;
-        let parameter = incoming.optional_query("parameter")?;
-        let parse_duration = incoming.query("parse_duration")?;
-        let path = incoming.optional_query("path")?;
-        let pattern = incoming.query("pattern")?;
-        let pattern_words = incoming.optional_query("pattern_words")?;
-        let payload_too_large = incoming.query("payload_too_large")?;
-        let percent = incoming.optional_query("percent")?;
-        let pipeline = incoming.query("pipeline")?;
-        let precondition_failed = incoming.optional_query("precondition_failed")?;
-        let r#priv = incoming.query("priv")?;
-        let properties = incoming.optional_query("properties")?;
-        let proxy = incoming.query("proxy")?;
-        let r#pub = incoming.optional_query("pub")?;
-        let query = incoming.query("query")?;
-        let rate_limit = incoming.optional_query("rate_limit")?;
-        let raw = incoming.query("raw")?;
-        let raw_response = incoming.optional_query("raw_response")?;
-        let reason = incoming.query("reason")?;
-        let receiver = incoming.optional_query("receiver")?;
-        let r#ref = incoming.query("ref")?;
-        let rejection = incoming.optional_query("rejection")?;
-        let request_ = incoming.query("request")?;
-        let request_id = incoming.optional_query("request_id")?;
-        let request_timeout = incoming.query("request_timeout")?;
-        let required = incoming.optional_query("required")?;
-        let reqwest = incoming.query("reqwest")?;
-        let respond = incoming.optional_query("respond")?;
-        let response = incoming.query("response")?;
-        let response_value = incoming.optional_query("response_value")?;
-        let result = incoming.query("result")?;
-        let retry = incoming.optional_query("retry")?;
-        let retry_after = incoming.query("retry_after")?;
-        let r#return = incoming.optional_query("return")?;
-        let router = incoming.query("router")?;
-        let routes = incoming.optional_query("routes")?;
-        let routing = incoming.query("routing")?;
-        let runtime = incoming.optional_query("runtime")?;
-        let safe = incoming.query("safe")?;
-        let schema = incoming.optional_query("schema")?;
-        let schemas = incoming.query("schemas")?;
-        let scope = incoming.optional_query("scope")?;
-        let secured = incoming.query("secured")?;
-        let security = incoming.optional_query("security")?;
-        let self_ = incoming.query("self")?;
-        let sent_request = incoming.optional_query("sent_request")?;
-        let serve = incoming.query("serve")?;
-        let serve_with = incoming.optional_query("serve_with")?;
-        let served_document = incoming.query("served_document")?;
-        let service_unavailable = incoming.optional_query("service_unavailable")?;
-        let signed_request = incoming.query("signed_request")?;
-        let smartassist_auth = incoming.optional_query("smartassist_auth")?;
-        let smartassist_server = incoming.query("smartassist_server")?;
-        let smartassist_types = incoming.optional_query("smartassist_types")?;
-        let sourced_value = incoming.query("sourced_value")?;
-        let r#static = incoming.optional_query("static")?;
-        let status = incoming.query("status")?;
-        let status499 = incoming.optional_query("status499")?;
-        let statuses = incoming.query("statuses")?;
-        let std = incoming.optional_query("std")?;
-        let str = incoming.query("str")?;
-        let streamed_json = incoming.optional_query("streamed_json")?;
-        let r#struct = incoming.query("struct")?;
-        let stub_ = incoming.optional_query("stub")?;
-        let suggest = incoming.query("suggest")?;
-        let super_ = incoming.optional_query("super")?;
-        let test = incoming.query("test")?;
-        let token = incoming.optional_query("token")?;
-        let tokens = incoming.query("tokens")?;
-        let too_many_requests = incoming.optional_query("too_many_requests")?;
-        let trace = incoming.query("trace")?;
-        let tracked_body = incoming.optional_query("tracked_body")?;
-        let r#trait = incoming.query("trait")?;
-        let transport_error = incoming.optional_query("transport_error")?;
-        let r#true = incoming.query("true")?;
-        let r#try = incoming.optional_query("try")?;
-        let r#type = incoming.query("type")?;
-        let r#typeof = incoming.optional_query("typeof")?;
-        let types = incoming.query("types")?;
-        let u16 = incoming.optional_query("u16")?;
-        let unauthorized = incoming.query("unauthorized")?;
-        let union = incoming.optional_query("union")?;
-        let unique = incoming.query("unique")?;
-        let unit = incoming.optional_query("unit")?;
-        let unknown_outcome = incoming.query("unknown_outcome")?;
-        let unprocessable_entity = incoming.optional_query("unprocessable_entity")?;
-        let r#unsafe = incoming.query("unsafe")?;
-        let r#unsized = incoming.optional_query("unsized")?;
-        let unsupported_media_type = incoming.query("unsupported_media_type")?;
-        let unused_mut = incoming.optional_query("unused_mut")?;
-        let unwrap_or = incoming.query("unwrap_or")?;
-        let unwrap_or_default = incoming.optional_query("unwrap_or_default")?;
-        let unwrap_or_else = incoming.query("unwrap_or_else")?;
-        let url = incoming.optional_query("url")?;
-        let r#use = incoming.query("use")?;
+        let middleware = incoming.optional_query("middleware")?;
+        let min = incoming.query("min")?;
+        let r#mod = incoming.optional_query("mod")?;
+        let r#move = incoming.query("move")?;
+        let must_use = incoming.optional_query("must_use")?;
+        let r#mut = incoming.query("mut")?;
+        let name = incoming.optional_query("name")?;
+        let node = incoming.query("node")?;
+        let non_exhaustive = incoming.optional_query("non_exhaustive")?;
+        let not_found = incoming.query("not_found")?;
+        let not_implemented = incoming.optional_query("not_implemented")?;
+        let not_started = incoming.query("not_started")?;
+        let notifications = incoming.optional_query("notifications")?;
+        let nullable = incoming.query("nullable")?;
+        let operation = incoming.optional_query("operation")?;
+        let operation_id = incoming.query("operation_id")?;
+        let operations = incoming.optional_query("operations")?;
+        let other_paths = incoming.query("other_paths")?;
+        let r#override = incoming.optional_query("override")?;
+        let parameter = incoming.query("parameter")?;
+        let parse_duration = incoming.optional_query("parse_duration")?;
+        let path = incoming.query("path")?;
+        let pattern = incoming.optional_query("pattern")?;
+        let pattern_words = incoming.query("pattern_words")?;
+        let payload_too_large = incoming.optional_query("payload_too_large")?;
+        let percent = incoming.query("percent")?;
+        let pipeline = incoming.optional_query("pipeline")?;
+        let precondition_failed = incoming.query("precondition_failed")?;
+        let r#priv = incoming.optional_query("priv")?;
+        let properties = incoming.query("properties")?;
+        let proxy = incoming.optional_query("proxy")?;
+        let r#pub = incoming.query("pub")?;
+        let query = incoming.optional_query("query")?;
+        let rate_limit = incoming.query("rate_limit")?;
+        let raw = incoming.optional_query("raw")?;
+        let raw_response = incoming.query("raw_response")?;
+        let reason = incoming.optional_query("reason")?;
+        let receiver = incoming.query("receiver")?;
+        let r#ref = incoming.optional_query("ref")?;
+        let rejection = incoming.query("rejection")?;
+        let request_ = incoming.optional_query("request")?;
+        let request_id = incoming.query("request_id")?;
+        let request_timeout = incoming.optional_query("request_timeout")?;
+        let required = incoming.query("required")?;
+        let reqwest = incoming.optional_query("reqwest")?;
+        let respond = incoming.query("respond")?;
+        let response = incoming.optional_query("response")?;
+        let response_value = incoming.query("response_value")?;
+        let result = incoming.optional_query("result")?;
+        let retry = incoming.query("retry")?;
+        let retry_after = incoming.optional_query("retry_after")?;
+        let r#return = incoming.query("return")?;
+        let router = incoming.optional_query("router")?;
+        let routes = incoming.query("routes")?;
+        let routing = incoming.optional_query("routing")?;
+        let runtime = incoming.query("runtime")?;
+        let safe = incoming.optional_query("safe")?;
+        let schema = incoming.query("schema")?;
+        let schemas = incoming.optional_query("schemas")?;
+        let scope = incoming.query("scope")?;
+        let secured = incoming.optional_query("secured")?;
+        let security = incoming.query("security")?;
+        let self_ = incoming.optional_query("self")?;
+        let sent_request = incoming.query("sent_request")?;
+        let serve = incoming.optional_query("serve")?;
+        let serve_with = incoming.query("serve_with")?;
+        let served_document = incoming.optional_query("served_document")?;
+        let service_unavailable = incoming.query("service_unavailable")?;
+        let signed_request = incoming.optional_query("signed_request")?;
+        let smartassist_auth = incoming.query("smartassist_auth")?;
+        let smartassist_server = incoming.optional_query("smartassist_server")?;
+        let smartassist_types = incoming.query("smartassist_types")?;
+        let sourced_value = incoming.optional_query("sourced_value")?;
+        let r#static = incoming.query("static")?;
+        let status = incoming.optional_query("status")?;
+        let status499 = incoming.query("status499")?;
+        let statuses = incoming.optional_query("statuses")?;
+        let std = incoming.query("std")?;
+        let str = incoming.optional_query("str")?;
+        let streamed_json = incoming.query("streamed_json")?;
+        let r#struct = incoming.optional_query("struct")?;
+        let stub_ = incoming.query("stub")?;
+        let suggest = incoming.optional_query("suggest")?;
+        let super_ = incoming.query("super")?;
+        let test = incoming.optional_query("test")?;
+        let token = incoming.query("token")?;
+        let tokens = incoming.optional_query("tokens")?;
+        let too_many_requests = incoming.query("too_many_requests")?;
+        let trace = incoming.optional_query("trace")?;
+        let tracked_body = incoming.query("tracked_body")?;
+        let r#trait = incoming.optional_query("trait")?;
+        let transport_error = incoming.query("transport_error")?;
+        let r#true = incoming.optional_query("true")?;
+        let r#try = incoming.query("try")?;
+        let r#type = incoming.optional_query("type")?;
+        let r#typeof = incoming.query("typeof")?;
+        let types = incoming.optional_query("types")?;
+        let u16 = incoming.query("u16")?;
+        let unauthorized = incoming.optional_query("unauthorized")?;
+        let union = incoming.query("union")?;
+        let unique = incoming.optional_query("unique")?;
+        let unit = incoming.query("unit")?;
+        let unknown_outcome = incoming.optional_query("unknown_outcome")?;
+        let unprocessable_entity = incoming.query("unprocessable_entity")?;
+        let r#unsafe = incoming.optional_query("unsafe")?;
+        let r#unsized = incoming.query("unsized")?;
+        let unsupported_media_type = incoming.optional_query("unsupported_media_type")?;
+        let unused_mut = incoming.query("unused_mut")?;
+        let unwrap_or = incoming.optional_query("unwrap_or")?;
+        let unwrap_or_default = incoming.query("unwrap_or_default")?;
+        let unwrap_or_else = incoming.optional_query("unwrap_or_else")?;
+        let url = incoming.query("url")?;
+        let r#use = incoming.optional_query("use")?;
+        let validate = incoming.query("validate")?;
         let value = incoming.optional_query("value")?;
         let values = incoming.query("values")?;
         let vendor_error = incoming.optional_query("vendor_error")?;
@@ -716,7 +716,6 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             document,
             documented,
             r#dyn,
-            edge,
             r#else,
             r#enum,
             env,
@@ -724,7 +723,6 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             environment,
             error,
             error_chain,
-            explain,
             r#extern,
             f64,
             r#false,
@@ -765,6 +763,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             message,
             method,
             method_not_allowed,
+            middleware,
             min,
             r#mod,
             r#move,
@@ -877,6 +876,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             unwrap_or_else,
             url,
             r#use,
+            validate,
             value,
             values,
             vendor_error,
@@ -898,7 +898,7 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ALL_IN_HEADERS, request);
         let caller = stub.authorise(&ALL_IN_HEADERS, &incoming).await?;
-        incoming.known_queries(&[])?;
+        incoming.parse_query(&[])?;
         let plain = incoming.header("plain")?;
         let a = incoming.optional_header("a")?;
         let r#abstract = incoming.header("abstract")?;
@@ -947,15 +947,13 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
         let document = incoming.optional_header("document")?;
         let documented = incoming.header("documented")?;
         let r#dyn = incoming.optional_header("dyn")?;
-        let edge = incoming.header("edge")?;
-        let r#else = incoming.optional_header("else")?;
-        let r#enum = incoming.header("enum")?;
-        let env = incoming.optional_header("env")?;
-        let env_vars = incoming.header("env_vars")?;
-        let environment = incoming.optional_header("environment")?;
-        let error = incoming.header("error")?;
-        let error_chain = incoming.optional_header("error_chain")?;
-        let explain = incoming.header("explain")?;
+        let r#else = incoming.header("else")?;
+        let r#enum = incoming.optional_header("enum")?;
+        let env = incoming.header("env")?;
+        let env_vars = incoming.optional_header("env_vars")?;
+        let environment = incoming.header("environment")?;
+        let error = incoming.optional_header("error")?;
+        let error_chain = incoming.header("error_chain")?;
         let r#extern = incoming.optional_header("extern")?;
         let f64 = incoming.header("f64")?;
         let r#false = incoming.optional_header("false")?;
@@ -996,118 +994,120 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
         let message = incoming.header("message")?;
         let method = incoming.optional_header("method")?;
         let method_not_allowed = incoming.header("method_not_allowed")?;
-        let min = incoming.optional_header("min")?;
-        let r#mod = incoming.header("mod")?;
-        let r#move = incoming.optional_header("move")?;
-        let must_use = incoming.header("must_use")?;
-        let r#mut = incoming.optional_header("mut")?;
-        let name = incoming.header("name")?;
-        let node = incoming.optional_header("node")?;
-        let non_exhaustive = incoming.header("non_exhaustive")?;
-        let not_found = incoming.optional_header("not_found")?;
-        let not_implemented = incoming.header("not_implemented")?;
-        let not_started = incoming.optional_header("not_started")?;
-        let notifications = incoming.header("notifications")?;
-        let nullable = incoming.optional_header("nullable")?;
-        let operation = incoming.header("operation")?;
-        let operation_id = incoming.optional_header("operation_id")?;
-        let operations = incoming.header("operations")?;
-        let other_paths = incoming.optional_header("other_paths")?;
-        let r#override = incoming.header("override")?;
-        let parameter = incoming.optional_header("parameter")?;
-        let parse_duration = incoming.header("parse_duration")?;
-        let path = incoming.optional_header("path")?;
-        let pattern = incoming.header("pattern")?;
-        let pattern_words = incoming.optional_header("pattern_words")?;
-        let payload_too_large = incoming.header("payload_too_large")?;
-        let percent = incoming.optional_header("percent")?;
-        let pipeline = incoming.header("pipeline")?;
-        let precondition_failed = incoming.optional_header("precondition_failed")?;
-        let r#priv = incoming.header("priv")?;
-        let properties = incoming.optional_header("properties")?;
-        let proxy = incoming.header("proxy")?;
-        let r#pub = incoming.optional_header("pub")?;
-        let query = incoming.header("query")?;
-        let rate_limit = incoming.optional_header("rate_limit")?;
-        let raw = incoming.header("raw")?;
-        let raw_response = incoming.optional_header("raw_response")?;
-        let reason = incoming.header("reason")?;
-        let receiver = incoming.optional_header("receiver")?;
-        let r#ref = incoming.header("ref")?;
-        let rejection = incoming.optional_header("rejection")?;
-        let request_ = incoming.header("request")?;
-        let request_id = incoming.optional_header("request_id")?;
-        let request_timeout = incoming.header("request_timeout")?;
-        let required = incoming.optional_header("required")?;
-        let reqwest = incoming.header("reqwest")?;
-        let respond = incoming.optional_header("respond")?;
-        let response = incoming.header("response")?;
-        let response_value = incoming.optional_header("response_value")?;
-        let result = incoming.header("result")?;
-        let retry = incoming.optional_header("retry")?;
-        let retry_after = incoming.header("retry_after")?;
-        let r#return = incoming.optional_header("return")?;
-        let router = incoming.header("router")?;
-        let routes = incoming.optional_header("routes")?;
-        let routing = incoming.header("routing")?;
-        let runtime = incoming.optional_header("runtime")?;
-        let safe = incoming.header("safe")?;
-        let schema = incoming.optional_header("schema")?;
-        let schemas = incoming.header("schemas")?;
-        let scope = incoming.optional_header("scope")?;
-        let secured = incoming.header("secured")?;
-        let security = incoming.optional_header("security")?;
-        let self_ = incoming.header("self")?;
-        let sent_request = incoming.optional_header("sent_request")?;
-        let serve = incoming.header("serve")?;
-        let serve_with = incoming.optional_header("serve_with")?;
-        let served_document = incoming.header("served_document")?;
-        let service_unavailable = incoming.optional_header("service_unavailable")?;
-        let signed_request = incoming.header("signed_request")?;
-        let smartassist_auth = incoming.optional_header("smartassist_auth")?;
-        let smartassist_server = incoming.header("smartassist_server")?;
-        let smartassist_types = incoming.optional_header("smartassist_types")?;
-        let sourced_value = incoming.header("sourced_value")?;
-        let r#static = incoming.optional_header("static")?;
-        let status = incoming.header("status")?;
-        let status499 = incoming.optional_header("status499")?;
-        let statuses = incoming.header("statuses")?;
-        let std = incoming.optional_header("std")?;
-        let str = incoming.header("str")?;
-        let streamed_json = incoming.optional_header("streamed_json")?;
-        let r#struct = incoming.header("struct")?;
-        let stub_ = incoming.optional_header("stub")?;
-        let suggest = incoming.header("suggest")?;
-        let super_ = incoming.optional_header("super")?;
-        let test = incoming.header("test")?;
-        let token = incoming.optional_header("token")?;
-        let tokens = incoming.header("tokens")?;
-        let too_many_requests = incoming.optional_header("too_many_requests")?;
-        let trace = incoming.header("trace")?;
-        let tracked_body = incoming.optional_header("tracked_body")?;
-        let r#trait = incoming.header("trait")?;
-        let transport_error = incoming.optional_header("transport_error")?;
-        let r#true = incoming.header("true")?;
-        let r#try = incoming.optional_header("try")?;
-        let r#type = incoming.header("type")?;
-        let r#typeof = incoming.optional_header("typeof")?;
-        let types = incoming.header("types")?;
-        let u16 = incoming.optional_header("u16")?;
-        let unauthorized = incoming.header("unauthorized")?;
-        let union = incoming.optional_header("union")?;
-        let unique = incoming.header("unique")?;
-        let unit = incoming.optional_header("unit")?;
-        let unknown_outcome = incoming.header("unknown_outcome")?;
-        let unprocessable_entity = incoming.optional_header("unprocessable_entity")?;
-        let r#unsafe = incoming.header("unsafe")?;
-        let r#unsized = incoming.optional_header("unsized")?;
-        let unsupported_media_type = incoming.header("unsupported_media_type")?;
-        let unused_mut = incoming.optional_header("unused_mut")?;
-        let unwrap_or = incoming.header("unwrap_or")?;
-        let unwrap_or_default = incoming.optional_header("unwrap_or_default")?;
-        let unwrap_or_else = incoming.header("unwrap_or_else")?;
-        let url = incoming.optional_header("url")?;
-        let r#use = incoming.header("use")?;
+        let middleware = incoming.optional_header("middleware")?;
+        let min = incoming.header("min")?;
+        let r#mod = incoming.optional_header("mod")?;
+        let r#move = incoming.header("move")?;
+        let must_use = incoming.optional_header("must_use")?;
+        let r#mut = incoming.header("mut")?;
+        let name = incoming.optional_header("name")?;
+        let node = incoming.header("node")?;
+        let non_exhaustive = incoming.optional_header("non_exhaustive")?;
+        let not_found = incoming.header("not_found")?;
+        let not_implemented = incoming.optional_header("not_implemented")?;
+        let not_started = incoming.header("not_started")?;
+        let notifications = incoming.optional_header("notifications")?;
+        let nullable = incoming.header("nullable")?;
+        let operation = incoming.optional_header("operation")?;
+        let operation_id = incoming.header("operation_id")?;
+        let operations = incoming.optional_header("operations")?;
+        let other_paths = incoming.header("other_paths")?;
+        let r#override = incoming.optional_header("override")?;
+        let parameter = incoming.header("parameter")?;
+        let parse_duration = incoming.optional_header("parse_duration")?;
+        let path = incoming.header("path")?;
+        let pattern = incoming.optional_header("pattern")?;
+        let pattern_words = incoming.header("pattern_words")?;
+        let payload_too_large = incoming.optional_header("payload_too_large")?;
+        let percent = incoming.header("percent")?;
+        let pipeline = incoming.optional_header("pipeline")?;
+        let precondition_failed = incoming.header("precondition_failed")?;
+        let r#priv = incoming.optional_header("priv")?;
+        let properties = incoming.header("properties")?;
+        let proxy = incoming.optional_header("proxy")?;
+        let r#pub = incoming.header("pub")?;
+        let query = incoming.optional_header("query")?;
+        let rate_limit = incoming.header("rate_limit")?;
+        let raw = incoming.optional_header("raw")?;
+        let raw_response = incoming.header("raw_response")?;
+        let reason = incoming.optional_header("reason")?;
+        let receiver = incoming.header("receiver")?;
+        let r#ref = incoming.optional_header("ref")?;
+        let rejection = incoming.header("rejection")?;
+        let request_ = incoming.optional_header("request")?;
+        let request_id = incoming.header("request_id")?;
+        let request_timeout = incoming.optional_header("request_timeout")?;
+        let required = incoming.header("required")?;
+        let reqwest = incoming.optional_header("reqwest")?;
+        let respond = incoming.header("respond")?;
+        let response = incoming.optional_header("response")?;
+        let response_value = incoming.header("response_value")?;
+        let result = incoming.optional_header("result")?;
+        let retry = incoming.header("retry")?;
+        let retry_after = incoming.optional_header("retry_after")?;
+        let r#return = incoming.header("return")?;
+        let router = incoming.optional_header("router")?;
+        let routes = incoming.header("routes")?;
+        let routing = incoming.optional_header("routing")?;
+        let runtime = incoming.header("runtime")?;
+        let safe = incoming.optional_header("safe")?;
+        let schema = incoming.header("schema")?;
+        let schemas = incoming.optional_header("schemas")?;
+        let scope = incoming.header("scope")?;
+        let secured = incoming.optional_header("secured")?;
+        let security = incoming.header("security")?;
+        let self_ = incoming.optional_header("self")?;
+        let sent_request = incoming.header("sent_request")?;
+        let serve = incoming.optional_header("serve")?;
+        let serve_with = incoming.header("serve_with")?;
+        let served_document = incoming.optional_header("served_document")?;
+        let service_unavailable = incoming.header("service_unavailable")?;
+        let signed_request = incoming.optional_header("signed_request")?;
+        let smartassist_auth = incoming.header("smartassist_auth")?;
+        let smartassist_server = incoming.optional_header("smartassist_server")?;
+        let smartassist_types = incoming.header("smartassist_types")?;
+        let sourced_value = incoming.optional_header("sourced_value")?;
+        let r#static = incoming.header("static")?;
+        let status = incoming.optional_header("status")?;
+        let status499 = incoming.header("status499")?;
+        let statuses = incoming.optional_header("statuses")?;
+        let std = incoming.header("std")?;
+        let str = incoming.optional_header("str")?;
+        let streamed_json = incoming.header("streamed_json")?;
+        let r#struct = incoming.optional_header("struct")?;
+        let stub_ = incoming.header("stub")?;
+        let suggest = incoming.optional_header("suggest")?;
+        let super_ = incoming.header("super")?;
+        let test = incoming.optional_header("test")?;
+        let token = incoming.header("token")?;
+        let tokens = incoming.optional_header("tokens")?;
+        let too_many_requests = incoming.header("too_many_requests")?;
+        let trace = incoming.optional_header("trace")?;
+        let tracked_body = incoming.header("tracked_body")?;
+        let r#trait = incoming.optional_header("trait")?;
+        let transport_error = incoming.header("transport_error")?;
+        let r#true = incoming.optional_header("true")?;
+        let r#try = incoming.header("try")?;
+        let r#type = incoming.optional_header("type")?;
+        let r#typeof = incoming.header("typeof")?;
+        let types = incoming.optional_header("types")?;
+        let u16 = incoming.header("u16")?;
+        let unauthorized = incoming.optional_header("unauthorized")?;
+        let union = incoming.header("union")?;
+        let unique = incoming.optional_header("unique")?;
+        let unit = incoming.header("unit")?;
+        let unknown_outcome = incoming.optional_header("unknown_outcome")?;
+        let unprocessable_entity = incoming.header("unprocessable_entity")?;
+        let r#unsafe = incoming.optional_header("unsafe")?;
+        let r#unsized = incoming.header("unsized")?;
+        let unsupported_media_type = incoming.optional_header("unsupported_media_type")?;
+        let unused_mut = incoming.header("unused_mut")?;
+        let unwrap_or = incoming.optional_header("unwrap_or")?;
+        let unwrap_or_default = incoming.header("unwrap_or_default")?;
+        let unwrap_or_else = incoming.optional_header("unwrap_or_else")?;
+        let url = incoming.header("url")?;
+        let r#use = incoming.optional_header("use")?;
+        let validate = incoming.header("validate")?;
         let value = incoming.optional_header("value")?;
         let values = incoming.header("values")?;
         let vendor_error = incoming.optional_header("vendor_error")?;
@@ -1165,7 +1165,6 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             document,
             documented,
             r#dyn,
-            edge,
             r#else,
             r#enum,
             env,
@@ -1173,7 +1172,6 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             environment,
             error,
             error_chain,
-            explain,
             r#extern,
             f64,
             r#false,
@@ -1214,6 +1212,7 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             message,
             method,
             method_not_allowed,
+            middleware,
             min,
             r#mod,
             r#move,
@@ -1326,6 +1325,7 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             unwrap_or_else,
             url,
             r#use,
+            validate,
             value,
             values,
             vendor_error,
@@ -1347,7 +1347,7 @@ async fn handle_all_answers<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ALL_ANSWERS, request);
         let caller = stub.authorise(&ALL_ANSWERS, &incoming).await?;
-        incoming.known_queries(&[])?;
+        incoming.parse_query(&[])?;
         let input = api::AllAnswersInput { body: incoming.json(&schemas::ALL_STRICT, stub.limits()).await? };
         Ok(stub.api().all_answers(caller, input).await.into_response())
     })

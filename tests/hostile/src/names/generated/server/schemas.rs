@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 cc9c362640b5bcdac117cca1daaeb61f1b07bdf8b0b48a03ee462315b3bd9c09
+// Document: sha256 a3ed8b79b1969f401dc16ba5dc2b52e6b5fc33d9fb128c12983be93d20ae4f4c
 
 //! Tables that explain what is wrong with a body. The types enforce the same constraints.
 
@@ -282,7 +282,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "entries", aliases: &[], required: true, nullable: true, schema: &DROP },
+        Property { name: "entries", aliases: &[], required: true, nullable: true, schema: &DOUBLE_ENDED_ITERATOR },
         Property {
             name: "enum",
             aliases: &[],
@@ -290,7 +290,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "eq", aliases: &[], required: false, nullable: true, schema: &DURATION },
+        Property { name: "eq", aliases: &[], required: false, nullable: true, schema: &DROP },
         Property {
             name: "error",
             aliases: &[],
@@ -298,7 +298,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "example", aliases: &[], required: true, nullable: true, schema: &ENUM },
+        Property { name: "example", aliases: &[], required: true, nullable: true, schema: &DURATION },
         Property {
             name: "expr",
             aliases: &[],
@@ -320,7 +320,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "f", aliases: &[], required: true, nullable: true, schema: &ERR },
+        Property { name: "f", aliases: &[], required: true, nullable: true, schema: &EQ },
         Property {
             name: "f32",
             aliases: &[],
@@ -328,7 +328,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "f64", aliases: &[], required: false, nullable: true, schema: &ERROR },
+        Property { name: "f64", aliases: &[], required: false, nullable: true, schema: &ERR },
         Property {
             name: "false",
             aliases: &[],
@@ -336,7 +336,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "feature", aliases: &[], required: true, nullable: true, schema: &EXACT_SIZE_ITERATOR },
+        Property { name: "feature", aliases: &[], required: true, nullable: true, schema: &ERROR },
         Property {
             name: "final",
             aliases: &[],
@@ -358,7 +358,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "fmt", aliases: &[], required: true, nullable: true, schema: &FN },
+        Property { name: "fmt", aliases: &[], required: true, nullable: true, schema: &EXTEND },
         Property {
             name: "fn",
             aliases: &[],
@@ -366,7 +366,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "for", aliases: &[], required: false, nullable: true, schema: &FN_MUT },
+        Property { name: "for", aliases: &[], required: false, nullable: true, schema: &FN },
         Property {
             name: "format",
             aliases: &[],
@@ -374,7 +374,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "from", aliases: &[], required: true, nullable: true, schema: &FN_ONCE },
+        Property { name: "from", aliases: &[], required: true, nullable: true, schema: &FN_MUT },
         Property {
             name: "from_iter",
             aliases: &[],
@@ -396,7 +396,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "generated", aliases: &[], required: true, nullable: true, schema: &FROM },
+        Property { name: "generated", aliases: &[], required: true, nullable: true, schema: &FORMATTER },
         Property {
             name: "generator",
             aliases: &[],
@@ -404,7 +404,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "get", aliases: &[], required: false, nullable: true, schema: &FROM_ITERATOR },
+        Property { name: "get", aliases: &[], required: false, nullable: true, schema: &FROM },
         Property {
             name: "hash",
             aliases: &[],
@@ -412,7 +412,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "hidden", aliases: &[], required: true, nullable: true, schema: &FROM_STR },
+        Property { name: "hidden", aliases: &[], required: true, nullable: true, schema: &FROM_ITERATOR },
         Property {
             name: "i128",
             aliases: &[],
@@ -434,7 +434,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "i64", aliases: &[], required: true, nullable: true, schema: &HASH },
+        Property { name: "i64", aliases: &[], required: true, nullable: true, schema: &FUTURE },
         Property {
             name: "i8",
             aliases: &[],
@@ -442,7 +442,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "ident", aliases: &[], required: false, nullable: true, schema: &HASH_MAP },
+        Property { name: "ident", aliases: &[], required: false, nullable: true, schema: &HASH },
         Property {
             name: "if",
             aliases: &[],
@@ -450,7 +450,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "impl", aliases: &[], required: true, nullable: true, schema: &HASH_SET },
+        Property { name: "impl", aliases: &[], required: true, nullable: true, schema: &HASH_MAP },
         Property {
             name: "in",
             aliases: &[],
@@ -472,7 +472,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "into", aliases: &[], required: true, nullable: true, schema: &INFALLIBLE },
+        Property { name: "into", aliases: &[], required: true, nullable: true, schema: &INDEX_MAP },
         Property {
             name: "into_inner",
             aliases: &[],
@@ -480,7 +480,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "into_iter", aliases: &[], required: false, nullable: true, schema: &INTO },
+        Property { name: "into_iter", aliases: &[], required: false, nullable: true, schema: &INFALLIBLE },
         Property {
             name: "is_documented",
             aliases: &[],
@@ -488,7 +488,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "is_empty", aliases: &[], required: true, nullable: true, schema: &INTO_FUTURE },
+        Property { name: "is_empty", aliases: &[], required: true, nullable: true, schema: &INTO },
         Property {
             name: "isize",
             aliases: &[],
@@ -510,7 +510,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "iter", aliases: &[], required: true, nullable: true, schema: &INTO_ITERATOR },
+        Property { name: "iter", aliases: &[], required: true, nullable: true, schema: &INTO_ITER },
         Property {
             name: "json",
             aliases: &[],
@@ -518,7 +518,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "json_schema", aliases: &[], required: false, nullable: true, schema: &ITEM },
+        Property { name: "json_schema", aliases: &[], required: false, nullable: true, schema: &INTO_ITERATOR },
         Property {
             name: "key",
             aliases: &[],
@@ -526,7 +526,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "len", aliases: &[], required: true, nullable: true, schema: &ITERATOR },
+        Property { name: "len", aliases: &[], required: true, nullable: true, schema: &ITEM },
         Property {
             name: "let",
             aliases: &[],
@@ -548,7 +548,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "macro", aliases: &[], required: true, nullable: true, schema: &LINKED_LIST },
+        Property { name: "macro", aliases: &[], required: true, nullable: true, schema: &JSON_SCHEMA },
         Property {
             name: "macro_export",
             aliases: &[],
@@ -556,7 +556,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "macro_rules", aliases: &[], required: false, nullable: true, schema: &MAP },
+        Property { name: "macro_rules", aliases: &[], required: false, nullable: true, schema: &LINKED_LIST },
         Property {
             name: "match",
             aliases: &[],
@@ -564,7 +564,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "matches", aliases: &[], required: true, nullable: true, schema: &MAP_ACCESS },
+        Property { name: "matches", aliases: &[], required: true, nullable: true, schema: &MAP },
         Property {
             name: "max",
             aliases: &[],
@@ -586,7 +586,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "message", aliases: &[], required: true, nullable: true, schema: &NONE },
+        Property { name: "message", aliases: &[], required: true, nullable: true, schema: &N },
         Property {
             name: "min",
             aliases: &[],
@@ -594,7 +594,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "min_length", aliases: &[], required: false, nullable: true, schema: &NULL },
+        Property { name: "min_length", aliases: &[], required: false, nullable: true, schema: &NONE },
         Property {
             name: "minimum",
             aliases: &[],
@@ -602,7 +602,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "mod", aliases: &[], required: true, nullable: true, schema: &NUMBER },
+        Property { name: "mod", aliases: &[], required: true, nullable: true, schema: &NULL },
         Property {
             name: "move",
             aliases: &[],
@@ -624,7 +624,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "mut", aliases: &[], required: true, nullable: true, schema: &OK },
+        Property { name: "mut", aliases: &[], required: true, nullable: true, schema: &OBJECT_BUILDER },
         Property {
             name: "name",
             aliases: &[],
@@ -632,7 +632,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "ne", aliases: &[], required: false, nullable: true, schema: &OPTION },
+        Property { name: "ne", aliases: &[], required: false, nullable: true, schema: &OK },
         Property {
             name: "neg",
             aliases: &[],
@@ -640,7 +640,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "never", aliases: &[], required: true, nullable: true, schema: &ORD },
+        Property { name: "never", aliases: &[], required: true, nullable: true, schema: &OPTION },
         Property {
             name: "new",
             aliases: &[],
@@ -662,7 +662,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "not", aliases: &[], required: true, nullable: true, schema: &OVERFLOW },
+        Property { name: "not", aliases: &[], required: true, nullable: true, schema: &OTHER },
         Property {
             name: "null",
             aliases: &[],
@@ -670,7 +670,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "nullable", aliases: &[], required: false, nullable: true, schema: &PARTIAL_EQ },
+        Property { name: "nullable", aliases: &[], required: false, nullable: true, schema: &OVERFLOW },
         Property {
             name: "number",
             aliases: &[],
@@ -678,7 +678,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "objects", aliases: &[], required: true, nullable: true, schema: &PARTIAL_ORD },
+        Property { name: "objects", aliases: &[], required: true, nullable: true, schema: &PARTIAL_EQ },
         Property {
             name: "of",
             aliases: &[],
@@ -700,7 +700,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "others", aliases: &[], required: true, nullable: true, schema: &PATH_BUF },
+        Property { name: "others", aliases: &[], required: true, nullable: true, schema: &PARTIAL_SCHEMA },
         Property {
             name: "override",
             aliases: &[],
@@ -708,7 +708,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "parse_duration", aliases: &[], required: false, nullable: true, schema: &PATTERN },
+        Property { name: "parse_duration", aliases: &[], required: false, nullable: true, schema: &PATH_BUF },
         Property {
             name: "partial_cmp",
             aliases: &[],
@@ -716,7 +716,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "pattern", aliases: &[], required: true, nullable: true, schema: &PHANTOM_DATA },
+        Property { name: "pattern", aliases: &[], required: true, nullable: true, schema: &PATTERN },
         Property {
             name: "pointer",
             aliases: &[],
@@ -738,7 +738,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "raw", aliases: &[], required: true, nullable: true, schema: &RC },
+        Property { name: "raw", aliases: &[], required: true, nullable: true, schema: &PROPERTY },
         Property {
             name: "read",
             aliases: &[],
@@ -746,7 +746,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "reason", aliases: &[], required: false, nullable: true, schema: &REF },
+        Property { name: "reason", aliases: &[], required: false, nullable: true, schema: &RC },
         Property {
             name: "ref",
             aliases: &[],
@@ -754,7 +754,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "reference", aliases: &[], required: true, nullable: true, schema: &REF_CELL },
+        Property { name: "reference", aliases: &[], required: true, nullable: true, schema: &REF },
         Property {
             name: "rem",
             aliases: &[],
@@ -776,7 +776,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "repr", aliases: &[], required: true, nullable: true, schema: &REGEX },
+        Property { name: "repr", aliases: &[], required: true, nullable: true, schema: &REF_OR },
         Property {
             name: "required",
             aliases: &[],
@@ -784,7 +784,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "return", aliases: &[], required: false, nullable: true, schema: &RESULT },
+        Property { name: "return", aliases: &[], required: false, nullable: true, schema: &REGEX },
         Property {
             name: "safe",
             aliases: &[],
@@ -792,7 +792,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "scalars", aliases: &[], required: true, nullable: true, schema: &S },
+        Property { name: "scalars", aliases: &[], required: true, nullable: true, schema: &RESULT },
         Property {
             name: "schema",
             aliases: &[],
@@ -814,7 +814,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "self", aliases: &[], required: true, nullable: true, schema: &SCHEMA_GENERATOR },
+        Property { name: "self", aliases: &[], required: true, nullable: true, schema: &SCHEMA },
         Property {
             name: "serde",
             aliases: &[],
@@ -822,7 +822,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "serde_json", aliases: &[], required: false, nullable: true, schema: &SEND },
+        Property { name: "serde_json", aliases: &[], required: false, nullable: true, schema: &SCHEMA_GENERATOR },
         Property {
             name: "serialize",
             aliases: &[],
@@ -830,7 +830,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "serializer", aliases: &[], required: true, nullable: true, schema: &SEQ_ACCESS },
+        Property { name: "serializer", aliases: &[], required: true, nullable: true, schema: &SEND },
         Property {
             name: "set",
             aliases: &[],
@@ -852,7 +852,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "smartassist_types", aliases: &[], required: true, nullable: true, schema: &SERIALIZE_MAP },
+        Property { name: "smartassist_types", aliases: &[], required: true, nullable: true, schema: &SERIALIZE },
         Property {
             name: "static",
             aliases: &[],
@@ -860,7 +860,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "std", aliases: &[], required: false, nullable: true, schema: &SERIALIZE_STRUCT },
+        Property { name: "std", aliases: &[], required: false, nullable: true, schema: &SERIALIZE_MAP },
         Property {
             name: "steps",
             aliases: &[],
@@ -868,7 +868,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "str", aliases: &[], required: true, nullable: true, schema: &SERIALIZER },
+        Property { name: "str", aliases: &[], required: true, nullable: true, schema: &SERIALIZE_STRUCT },
         Property {
             name: "stringify",
             aliases: &[],
@@ -890,7 +890,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "super", aliases: &[], required: true, nullable: true, schema: &SIZED },
+        Property { name: "super", aliases: &[], required: true, nullable: true, schema: &SIZE_CONSTRAINTS },
         Property {
             name: "support",
             aliases: &[],
@@ -898,7 +898,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "target", aliases: &[], required: false, nullable: true, schema: &SMALL_VEC },
+        Property { name: "target", aliases: &[], required: false, nullable: true, schema: &SIZED },
         Property {
             name: "text",
             aliases: &[],
@@ -906,7 +906,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "time", aliases: &[], required: true, nullable: true, schema: &SOME },
+        Property { name: "time", aliases: &[], required: true, nullable: true, schema: &SMALL_VEC },
         Property {
             name: "to_owned",
             aliases: &[],
@@ -928,7 +928,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "too_large", aliases: &[], required: true, nullable: true, schema: &SYNC },
+        Property { name: "too_large", aliases: &[], required: true, nullable: true, schema: &STEP },
         Property {
             name: "trait",
             aliases: &[],
@@ -936,7 +936,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "true", aliases: &[], required: false, nullable: true, schema: &TARGET },
+        Property { name: "true", aliases: &[], required: false, nullable: true, schema: &SYNC },
         Property {
             name: "try",
             aliases: &[],
@@ -944,7 +944,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "try_from", aliases: &[], required: true, nullable: true, schema: &TEXT_CONSTRAINTS },
+        Property { name: "try_from", aliases: &[], required: true, nullable: true, schema: &TARGET },
         Property {
             name: "try_into",
             aliases: &[],
@@ -966,7 +966,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "ty", aliases: &[], required: true, nullable: true, schema: &TO_SCHEMA },
+        Property { name: "ty", aliases: &[], required: true, nullable: true, schema: &TO_OWNED },
         Property {
             name: "type",
             aliases: &[],
@@ -974,7 +974,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "typeof", aliases: &[], required: false, nullable: true, schema: &TO_STRING },
+        Property { name: "typeof", aliases: &[], required: false, nullable: true, schema: &TO_SCHEMA },
         Property {
             name: "u128",
             aliases: &[],
@@ -982,7 +982,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "u16", aliases: &[], required: true, nullable: true, schema: &TRY_FROM },
+        Property { name: "u16", aliases: &[], required: true, nullable: true, schema: &TO_STRING },
         Property {
             name: "u32",
             aliases: &[],
@@ -1004,7 +1004,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "union", aliases: &[], required: true, nullable: true, schema: &TYPE },
+        Property { name: "union", aliases: &[], required: true, nullable: true, schema: &TRY_INTO },
         Property {
             name: "unique",
             aliases: &[],
@@ -1012,7 +1012,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "unit", aliases: &[], required: false, nullable: true, schema: &ULID },
+        Property { name: "unit", aliases: &[], required: false, nullable: true, schema: &TYPE },
         Property {
             name: "unsafe",
             aliases: &[],
@@ -1020,7 +1020,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "unsized", aliases: &[], required: true, nullable: true, schema: &UNPIN },
+        Property { name: "unsized", aliases: &[], required: true, nullable: true, schema: &ULID },
         Property {
             name: "unwrap",
             aliases: &[],
@@ -1042,7 +1042,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "utoipa", aliases: &[], required: true, nullable: true, schema: &UUID },
+        Property { name: "utoipa", aliases: &[], required: true, nullable: true, schema: &URL },
         Property {
             name: "value",
             aliases: &[],
@@ -1050,7 +1050,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "value_doc", aliases: &[], required: false, nullable: true, schema: &VISITOR },
+        Property { name: "value_doc", aliases: &[], required: false, nullable: true, schema: &UUID },
         Property {
             name: "value_type",
             aliases: &[],
@@ -1058,13 +1058,7 @@ pub static ALL_STRICT: Schema = Schema::Object(ObjectRules {
             nullable: false,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property {
-            name: "variant",
-            aliases: &[],
-            required: true,
-            nullable: true,
-            schema: &Schema::String(StringRules::ANY),
-        },
+        Property { name: "variant", aliases: &[], required: true, nullable: true, schema: &VISITOR },
         Property {
             name: "virtual",
             aliases: &[],
@@ -1366,7 +1360,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "dyn", aliases: &[], required: true, nullable: false, schema: &DOUBLE_ENDED_ITERATOR },
+        Property { name: "dyn", aliases: &[], required: true, nullable: false, schema: &DOCUMENT },
         Property {
             name: "else",
             aliases: &[],
@@ -1374,7 +1368,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "entries", aliases: &[], required: false, nullable: false, schema: &DROP },
+        Property { name: "entries", aliases: &[], required: false, nullable: false, schema: &DOUBLE_ENDED_ITERATOR },
         Property {
             name: "enum",
             aliases: &[],
@@ -1382,7 +1376,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "eq", aliases: &[], required: true, nullable: false, schema: &DURATION },
+        Property { name: "eq", aliases: &[], required: true, nullable: false, schema: &DROP },
         Property {
             name: "error",
             aliases: &[],
@@ -1390,7 +1384,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "example", aliases: &[], required: false, nullable: false, schema: &ENUM },
+        Property { name: "example", aliases: &[], required: false, nullable: false, schema: &DURATION },
         Property {
             name: "expr",
             aliases: &[],
@@ -1398,7 +1392,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "extend", aliases: &[], required: true, nullable: false, schema: &EQ },
+        Property { name: "extend", aliases: &[], required: true, nullable: false, schema: &ENUM },
         Property {
             name: "extern",
             aliases: &[],
@@ -1406,7 +1400,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "f", aliases: &[], required: false, nullable: false, schema: &ERR },
+        Property { name: "f", aliases: &[], required: false, nullable: false, schema: &EQ },
         Property {
             name: "f32",
             aliases: &[],
@@ -1414,7 +1408,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "f64", aliases: &[], required: true, nullable: false, schema: &ERROR },
+        Property { name: "f64", aliases: &[], required: true, nullable: false, schema: &ERR },
         Property {
             name: "false",
             aliases: &[],
@@ -1422,7 +1416,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "feature", aliases: &[], required: false, nullable: false, schema: &EXACT_SIZE_ITERATOR },
+        Property { name: "feature", aliases: &[], required: false, nullable: false, schema: &ERROR },
         Property {
             name: "final",
             aliases: &[],
@@ -1430,7 +1424,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "finding", aliases: &[], required: true, nullable: false, schema: &EXTEND },
+        Property { name: "finding", aliases: &[], required: true, nullable: false, schema: &EXACT_SIZE_ITERATOR },
         Property {
             name: "flatten",
             aliases: &[],
@@ -1438,7 +1432,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "fmt", aliases: &[], required: false, nullable: false, schema: &FN },
+        Property { name: "fmt", aliases: &[], required: false, nullable: false, schema: &EXTEND },
         Property {
             name: "fn",
             aliases: &[],
@@ -1446,7 +1440,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "for", aliases: &[], required: true, nullable: false, schema: &FN_MUT },
+        Property { name: "for", aliases: &[], required: true, nullable: false, schema: &FN },
         Property {
             name: "format",
             aliases: &[],
@@ -1454,7 +1448,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "from", aliases: &[], required: false, nullable: false, schema: &FN_ONCE },
+        Property { name: "from", aliases: &[], required: false, nullable: false, schema: &FN_MUT },
         Property {
             name: "from_iter",
             aliases: &[],
@@ -1462,7 +1456,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "from_str", aliases: &[], required: true, nullable: false, schema: &FORMATTER },
+        Property { name: "from_str", aliases: &[], required: true, nullable: false, schema: &FN_ONCE },
         Property {
             name: "gen",
             aliases: &[],
@@ -1470,7 +1464,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "generated", aliases: &[], required: false, nullable: false, schema: &FROM },
+        Property { name: "generated", aliases: &[], required: false, nullable: false, schema: &FORMATTER },
         Property {
             name: "generator",
             aliases: &[],
@@ -1478,7 +1472,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "get", aliases: &[], required: true, nullable: false, schema: &FROM_ITERATOR },
+        Property { name: "get", aliases: &[], required: true, nullable: false, schema: &FROM },
         Property {
             name: "hash",
             aliases: &[],
@@ -1486,7 +1480,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "hidden", aliases: &[], required: false, nullable: false, schema: &FROM_STR },
+        Property { name: "hidden", aliases: &[], required: false, nullable: false, schema: &FROM_ITERATOR },
         Property {
             name: "i128",
             aliases: &[],
@@ -1494,7 +1488,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "i16", aliases: &[], required: true, nullable: false, schema: &FUTURE },
+        Property { name: "i16", aliases: &[], required: true, nullable: false, schema: &FROM_STR },
         Property {
             name: "i32",
             aliases: &[],
@@ -1502,7 +1496,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "i64", aliases: &[], required: false, nullable: false, schema: &HASH },
+        Property { name: "i64", aliases: &[], required: false, nullable: false, schema: &FUTURE },
         Property {
             name: "i8",
             aliases: &[],
@@ -1510,7 +1504,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "ident", aliases: &[], required: true, nullable: false, schema: &HASH_MAP },
+        Property { name: "ident", aliases: &[], required: true, nullable: false, schema: &HASH },
         Property {
             name: "if",
             aliases: &[],
@@ -1518,7 +1512,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "impl", aliases: &[], required: false, nullable: false, schema: &HASH_SET },
+        Property { name: "impl", aliases: &[], required: false, nullable: false, schema: &HASH_MAP },
         Property {
             name: "in",
             aliases: &[],
@@ -1526,7 +1520,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "index", aliases: &[], required: true, nullable: false, schema: &INDEX_MAP },
+        Property { name: "index", aliases: &[], required: true, nullable: false, schema: &HASH_SET },
         Property {
             name: "inner",
             aliases: &[],
@@ -1534,7 +1528,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "into", aliases: &[], required: false, nullable: false, schema: &INFALLIBLE },
+        Property { name: "into", aliases: &[], required: false, nullable: false, schema: &INDEX_MAP },
         Property {
             name: "into_inner",
             aliases: &[],
@@ -1542,7 +1536,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "into_iter", aliases: &[], required: true, nullable: false, schema: &INTO },
+        Property { name: "into_iter", aliases: &[], required: true, nullable: false, schema: &INFALLIBLE },
         Property {
             name: "is_documented",
             aliases: &[],
@@ -1550,7 +1544,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "is_empty", aliases: &[], required: false, nullable: false, schema: &INTO_FUTURE },
+        Property { name: "is_empty", aliases: &[], required: false, nullable: false, schema: &INTO },
         Property {
             name: "isize",
             aliases: &[],
@@ -1558,7 +1552,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "item", aliases: &[], required: true, nullable: false, schema: &INTO_ITER },
+        Property { name: "item", aliases: &[], required: true, nullable: false, schema: &INTO_FUTURE },
         Property {
             name: "items",
             aliases: &[],
@@ -1566,7 +1560,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "iter", aliases: &[], required: false, nullable: false, schema: &INTO_ITERATOR },
+        Property { name: "iter", aliases: &[], required: false, nullable: false, schema: &INTO_ITER },
         Property {
             name: "json",
             aliases: &[],
@@ -1574,7 +1568,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "json_schema", aliases: &[], required: true, nullable: false, schema: &ITEM },
+        Property { name: "json_schema", aliases: &[], required: true, nullable: false, schema: &INTO_ITERATOR },
         Property {
             name: "key",
             aliases: &[],
@@ -1582,7 +1576,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "len", aliases: &[], required: false, nullable: false, schema: &ITERATOR },
+        Property { name: "len", aliases: &[], required: false, nullable: false, schema: &ITEM },
         Property {
             name: "let",
             aliases: &[],
@@ -1590,7 +1584,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "literal", aliases: &[], required: true, nullable: false, schema: &JSON_SCHEMA },
+        Property { name: "literal", aliases: &[], required: true, nullable: false, schema: &ITERATOR },
         Property {
             name: "loop",
             aliases: &[],
@@ -1598,7 +1592,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "macro", aliases: &[], required: false, nullable: false, schema: &LINKED_LIST },
+        Property { name: "macro", aliases: &[], required: false, nullable: false, schema: &JSON_SCHEMA },
         Property {
             name: "macro_export",
             aliases: &[],
@@ -1606,7 +1600,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "macro_rules", aliases: &[], required: true, nullable: false, schema: &MAP },
+        Property { name: "macro_rules", aliases: &[], required: true, nullable: false, schema: &LINKED_LIST },
         Property {
             name: "match",
             aliases: &[],
@@ -1614,7 +1608,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "matches", aliases: &[], required: false, nullable: false, schema: &MAP_ACCESS },
+        Property { name: "matches", aliases: &[], required: false, nullable: false, schema: &MAP },
         Property {
             name: "max",
             aliases: &[],
@@ -1622,7 +1616,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "max_length", aliases: &[], required: true, nullable: false, schema: &N },
+        Property { name: "max_length", aliases: &[], required: true, nullable: false, schema: &MAP_ACCESS },
         Property {
             name: "maximum",
             aliases: &[],
@@ -1630,7 +1624,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "message", aliases: &[], required: false, nullable: false, schema: &NONE },
+        Property { name: "message", aliases: &[], required: false, nullable: false, schema: &N },
         Property {
             name: "min",
             aliases: &[],
@@ -1638,7 +1632,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "min_length", aliases: &[], required: true, nullable: false, schema: &NULL },
+        Property { name: "min_length", aliases: &[], required: true, nullable: false, schema: &NONE },
         Property {
             name: "minimum",
             aliases: &[],
@@ -1646,7 +1640,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "mod", aliases: &[], required: false, nullable: false, schema: &NUMBER },
+        Property { name: "mod", aliases: &[], required: false, nullable: false, schema: &NULL },
         Property {
             name: "move",
             aliases: &[],
@@ -1654,7 +1648,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "mul", aliases: &[], required: true, nullable: false, schema: &OBJECT_BUILDER },
+        Property { name: "mul", aliases: &[], required: true, nullable: false, schema: &NUMBER },
         Property {
             name: "must_use",
             aliases: &[],
@@ -1662,7 +1656,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "mut", aliases: &[], required: false, nullable: false, schema: &OK },
+        Property { name: "mut", aliases: &[], required: false, nullable: false, schema: &OBJECT_BUILDER },
         Property {
             name: "name",
             aliases: &[],
@@ -1670,7 +1664,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "ne", aliases: &[], required: true, nullable: false, schema: &OPTION },
+        Property { name: "ne", aliases: &[], required: true, nullable: false, schema: &OK },
         Property {
             name: "neg",
             aliases: &[],
@@ -1678,7 +1672,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "never", aliases: &[], required: false, nullable: false, schema: &ORD },
+        Property { name: "never", aliases: &[], required: false, nullable: false, schema: &OPTION },
         Property {
             name: "new",
             aliases: &[],
@@ -1686,7 +1680,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "next", aliases: &[], required: true, nullable: false, schema: &OTHER },
+        Property { name: "next", aliases: &[], required: true, nullable: false, schema: &ORD },
         Property {
             name: "non_exhaustive",
             aliases: &[],
@@ -1694,7 +1688,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "not", aliases: &[], required: false, nullable: false, schema: &OVERFLOW },
+        Property { name: "not", aliases: &[], required: false, nullable: false, schema: &OTHER },
         Property {
             name: "null",
             aliases: &[],
@@ -1702,7 +1696,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "nullable", aliases: &[], required: true, nullable: false, schema: &PARTIAL_EQ },
+        Property { name: "nullable", aliases: &[], required: true, nullable: false, schema: &OVERFLOW },
         Property {
             name: "number",
             aliases: &[],
@@ -1710,7 +1704,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "objects", aliases: &[], required: false, nullable: false, schema: &PARTIAL_ORD },
+        Property { name: "objects", aliases: &[], required: false, nullable: false, schema: &PARTIAL_EQ },
         Property {
             name: "of",
             aliases: &[],
@@ -1718,7 +1712,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "one_of", aliases: &[], required: true, nullable: false, schema: &PARTIAL_SCHEMA },
+        Property { name: "one_of", aliases: &[], required: true, nullable: false, schema: &PARTIAL_ORD },
         Property {
             name: "other",
             aliases: &[],
@@ -1726,7 +1720,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "others", aliases: &[], required: false, nullable: false, schema: &PATH_BUF },
+        Property { name: "others", aliases: &[], required: false, nullable: false, schema: &PARTIAL_SCHEMA },
         Property {
             name: "override",
             aliases: &[],
@@ -1734,7 +1728,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "parse_duration", aliases: &[], required: true, nullable: false, schema: &PATTERN },
+        Property { name: "parse_duration", aliases: &[], required: true, nullable: false, schema: &PATH_BUF },
         Property {
             name: "partial_cmp",
             aliases: &[],
@@ -1742,7 +1736,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "pattern", aliases: &[], required: false, nullable: false, schema: &PHANTOM_DATA },
+        Property { name: "pattern", aliases: &[], required: false, nullable: false, schema: &PATTERN },
         Property {
             name: "pointer",
             aliases: &[],
@@ -1750,7 +1744,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "priv", aliases: &[], required: true, nullable: false, schema: &PROPERTY },
+        Property { name: "priv", aliases: &[], required: true, nullable: false, schema: &PHANTOM_DATA },
         Property {
             name: "pub",
             aliases: &[],
@@ -1758,7 +1752,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "raw", aliases: &[], required: false, nullable: false, schema: &RC },
+        Property { name: "raw", aliases: &[], required: false, nullable: false, schema: &PROPERTY },
         Property {
             name: "read",
             aliases: &[],
@@ -1766,7 +1760,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "reason", aliases: &[], required: true, nullable: false, schema: &REF },
+        Property { name: "reason", aliases: &[], required: true, nullable: false, schema: &RC },
         Property {
             name: "ref",
             aliases: &[],
@@ -1774,7 +1768,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "reference", aliases: &[], required: false, nullable: false, schema: &REF_CELL },
+        Property { name: "reference", aliases: &[], required: false, nullable: false, schema: &REF },
         Property {
             name: "rem",
             aliases: &[],
@@ -1782,7 +1776,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "remote", aliases: &[], required: true, nullable: false, schema: &REF_OR },
+        Property { name: "remote", aliases: &[], required: true, nullable: false, schema: &REF_CELL },
         Property {
             name: "rename",
             aliases: &[],
@@ -1790,7 +1784,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "repr", aliases: &[], required: false, nullable: false, schema: &REGEX },
+        Property { name: "repr", aliases: &[], required: false, nullable: false, schema: &REF_OR },
         Property {
             name: "required",
             aliases: &[],
@@ -1798,7 +1792,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "return", aliases: &[], required: true, nullable: false, schema: &RESULT },
+        Property { name: "return", aliases: &[], required: true, nullable: false, schema: &REGEX },
         Property {
             name: "safe",
             aliases: &[],
@@ -1806,7 +1800,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "scalars", aliases: &[], required: false, nullable: false, schema: &S },
+        Property { name: "scalars", aliases: &[], required: false, nullable: false, schema: &RESULT },
         Property {
             name: "schema",
             aliases: &[],
@@ -1814,7 +1808,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "schema_name", aliases: &[], required: true, nullable: false, schema: &SCHEMA },
+        Property { name: "schema_name", aliases: &[], required: true, nullable: false, schema: &S },
         Property {
             name: "schemars",
             aliases: &[],
@@ -1822,7 +1816,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "self", aliases: &[], required: false, nullable: false, schema: &SCHEMA_GENERATOR },
+        Property { name: "self", aliases: &[], required: false, nullable: false, schema: &SCHEMA },
         Property {
             name: "serde",
             aliases: &[],
@@ -1830,7 +1824,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "serde_json", aliases: &[], required: true, nullable: false, schema: &SEND },
+        Property { name: "serde_json", aliases: &[], required: true, nullable: false, schema: &SCHEMA_GENERATOR },
         Property {
             name: "serialize",
             aliases: &[],
@@ -1838,7 +1832,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "serializer", aliases: &[], required: false, nullable: false, schema: &SEQ_ACCESS },
+        Property { name: "serializer", aliases: &[], required: false, nullable: false, schema: &SEND },
         Property {
             name: "set",
             aliases: &[],
@@ -1846,7 +1840,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "skip_serializing_if", aliases: &[], required: true, nullable: false, schema: &SERIALIZE },
+        Property { name: "skip_serializing_if", aliases: &[], required: true, nullable: false, schema: &SEQ_ACCESS },
         Property {
             name: "slice",
             aliases: &[],
@@ -1854,7 +1848,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "smartassist_types", aliases: &[], required: false, nullable: false, schema: &SERIALIZE_MAP },
+        Property { name: "smartassist_types", aliases: &[], required: false, nullable: false, schema: &SERIALIZE },
         Property {
             name: "static",
             aliases: &[],
@@ -1862,7 +1856,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "std", aliases: &[], required: true, nullable: false, schema: &SERIALIZE_STRUCT },
+        Property { name: "std", aliases: &[], required: true, nullable: false, schema: &SERIALIZE_MAP },
         Property {
             name: "steps",
             aliases: &[],
@@ -1870,7 +1864,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "str", aliases: &[], required: false, nullable: false, schema: &SERIALIZER },
+        Property { name: "str", aliases: &[], required: false, nullable: false, schema: &SERIALIZE_STRUCT },
         Property {
             name: "stringify",
             aliases: &[],
@@ -1878,7 +1872,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "struct", aliases: &[], required: true, nullable: false, schema: &SIZE_CONSTRAINTS },
+        Property { name: "struct", aliases: &[], required: true, nullable: false, schema: &SERIALIZER },
         Property {
             name: "sub",
             aliases: &[],
@@ -1886,7 +1880,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "super", aliases: &[], required: false, nullable: false, schema: &SIZED },
+        Property { name: "super", aliases: &[], required: false, nullable: false, schema: &SIZE_CONSTRAINTS },
         Property {
             name: "support",
             aliases: &[],
@@ -1894,7 +1888,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "target", aliases: &[], required: true, nullable: false, schema: &SMALL_VEC },
+        Property { name: "target", aliases: &[], required: true, nullable: false, schema: &SIZED },
         Property {
             name: "text",
             aliases: &[],
@@ -1902,7 +1896,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "time", aliases: &[], required: false, nullable: false, schema: &SOME },
+        Property { name: "time", aliases: &[], required: false, nullable: false, schema: &SMALL_VEC },
         Property {
             name: "to_owned",
             aliases: &[],
@@ -1910,7 +1904,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "to_string", aliases: &[], required: true, nullable: false, schema: &STEP },
+        Property { name: "to_string", aliases: &[], required: true, nullable: false, schema: &SOME },
         Property {
             name: "tokens",
             aliases: &[],
@@ -1918,7 +1912,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "too_large", aliases: &[], required: false, nullable: false, schema: &SYNC },
+        Property { name: "too_large", aliases: &[], required: false, nullable: false, schema: &STEP },
         Property {
             name: "trait",
             aliases: &[],
@@ -1926,7 +1920,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "true", aliases: &[], required: true, nullable: false, schema: &TARGET },
+        Property { name: "true", aliases: &[], required: true, nullable: false, schema: &SYNC },
         Property {
             name: "try",
             aliases: &[],
@@ -1934,7 +1928,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "try_from", aliases: &[], required: false, nullable: false, schema: &TEXT_CONSTRAINTS },
+        Property { name: "try_from", aliases: &[], required: false, nullable: false, schema: &TARGET },
         Property {
             name: "try_into",
             aliases: &[],
@@ -1942,7 +1936,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "tt", aliases: &[], required: true, nullable: false, schema: &TO_OWNED },
+        Property { name: "tt", aliases: &[], required: true, nullable: false, schema: &TEXT_CONSTRAINTS },
         Property {
             name: "tuple",
             aliases: &[],
@@ -1950,7 +1944,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "ty", aliases: &[], required: false, nullable: false, schema: &TO_SCHEMA },
+        Property { name: "ty", aliases: &[], required: false, nullable: false, schema: &TO_OWNED },
         Property {
             name: "type",
             aliases: &[],
@@ -1958,7 +1952,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "typeof", aliases: &[], required: true, nullable: false, schema: &TO_STRING },
+        Property { name: "typeof", aliases: &[], required: true, nullable: false, schema: &TO_SCHEMA },
         Property {
             name: "u128",
             aliases: &[],
@@ -1966,7 +1960,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "u16", aliases: &[], required: false, nullable: false, schema: &TRY_FROM },
+        Property { name: "u16", aliases: &[], required: false, nullable: false, schema: &TO_STRING },
         Property {
             name: "u32",
             aliases: &[],
@@ -1974,7 +1968,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "u64", aliases: &[], required: true, nullable: false, schema: &TRY_INTO },
+        Property { name: "u64", aliases: &[], required: true, nullable: false, schema: &TRY_FROM },
         Property {
             name: "u8",
             aliases: &[],
@@ -1982,7 +1976,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "union", aliases: &[], required: false, nullable: false, schema: &TYPE },
+        Property { name: "union", aliases: &[], required: false, nullable: false, schema: &TRY_INTO },
         Property {
             name: "unique",
             aliases: &[],
@@ -1990,7 +1984,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "unit", aliases: &[], required: true, nullable: false, schema: &ULID },
+        Property { name: "unit", aliases: &[], required: true, nullable: false, schema: &TYPE },
         Property {
             name: "unsafe",
             aliases: &[],
@@ -1998,7 +1992,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "unsized", aliases: &[], required: false, nullable: false, schema: &UNPIN },
+        Property { name: "unsized", aliases: &[], required: false, nullable: false, schema: &ULID },
         Property {
             name: "unwrap",
             aliases: &[],
@@ -2006,7 +2000,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "use", aliases: &[], required: true, nullable: false, schema: &URL },
+        Property { name: "use", aliases: &[], required: true, nullable: false, schema: &UNPIN },
         Property {
             name: "usize",
             aliases: &[],
@@ -2014,7 +2008,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "utoipa", aliases: &[], required: false, nullable: false, schema: &UUID },
+        Property { name: "utoipa", aliases: &[], required: false, nullable: false, schema: &URL },
         Property {
             name: "value",
             aliases: &[],
@@ -2022,7 +2016,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property { name: "value_doc", aliases: &[], required: true, nullable: false, schema: &VISITOR },
+        Property { name: "value_doc", aliases: &[], required: true, nullable: false, schema: &UUID },
         Property {
             name: "value_type",
             aliases: &[],
@@ -2030,13 +2024,7 @@ pub static ALL_TOLERANT: Schema = Schema::Object(ObjectRules {
             nullable: true,
             schema: &Schema::String(StringRules::ANY),
         },
-        Property {
-            name: "variant",
-            aliases: &[],
-            required: false,
-            nullable: false,
-            schema: &Schema::String(StringRules::ANY),
-        },
+        Property { name: "variant", aliases: &[], required: false, nullable: false, schema: &VISITOR },
         Property {
             name: "virtual",
             aliases: &[],
@@ -2647,469 +2635,472 @@ pub static DESERIALIZER: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
 pub static DISPLAY: Schema =
     Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
 
+/// [`Document`](crate::names::generated::types::Document).
+pub static DOCUMENT: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
 /// [`DoubleEndedIterator`](crate::names::generated::types::DoubleEndedIterator).
-pub static DOUBLE_ENDED_ITERATOR: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
-
-/// [`Drop`](crate::names::generated::types::Drop).
-pub static DROP: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
-
-/// [`Duration`](crate::names::generated::types::Duration).
-pub static DURATION: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
-
-/// [`Enum`](crate::names::generated::types::Enum).
-pub static ENUM: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
-
-/// [`Eq`](crate::names::generated::types::Eq).
-pub static EQ: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
-
-/// [`Err`](crate::names::generated::types::Err).
-pub static ERR: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
-
-/// [`Error`](crate::names::generated::types::Error).
-pub static ERROR: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
-
-/// [`ExactSizeIterator`](crate::names::generated::types::ExactSizeIterator).
-pub static EXACT_SIZE_ITERATOR: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
-
-/// [`Extend`](crate::names::generated::types::Extend).
-pub static EXTEND: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
-
-/// [`Fn`](crate::names::generated::types::Fn).
-pub static FN: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
-
-/// [`FnMut`](crate::names::generated::types::FnMut).
-pub static FN_MUT: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
-
-/// [`FnOnce`](crate::names::generated::types::FnOnce).
-pub static FN_ONCE: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
-
-/// [`Formatter`](crate::names::generated::types::Formatter).
-pub static FORMATTER: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
-
-/// [`From`](crate::names::generated::types::From).
-pub static FROM: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
-
-/// [`FromIterator`](crate::names::generated::types::FromIterator).
-pub static FROM_ITERATOR: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
-
-/// [`FromStr`](crate::names::generated::types::FromStr).
-pub static FROM_STR: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
-
-/// [`Future`](crate::names::generated::types::Future).
-pub static FUTURE: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
-
-/// [`Hash`](crate::names::generated::types::Hash).
-pub static HASH: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
-
-/// [`HashMap`](crate::names::generated::types::HashMap).
-pub static HASH_MAP: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
-
-/// [`HashSet`](crate::names::generated::types::HashSet).
-pub static HASH_SET: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
-
-/// [`IndexMap`](crate::names::generated::types::IndexMap).
-pub static INDEX_MAP: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
-
-/// [`Infallible`](crate::names::generated::types::Infallible).
-pub static INFALLIBLE: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
-
-/// [`Into`](crate::names::generated::types::Into).
-pub static INTO: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
-
-/// [`IntoFuture`](crate::names::generated::types::IntoFuture).
-pub static INTO_FUTURE: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
-
-/// [`IntoIter`](crate::names::generated::types::IntoIter).
-pub static INTO_ITER: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
-
-/// [`IntoIterator`](crate::names::generated::types::IntoIterator).
-pub static INTO_ITERATOR: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
-
-/// [`Item`](crate::names::generated::types::Item).
-pub static ITEM: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
-
-/// [`Iterator`](crate::names::generated::types::Iterator).
-pub static ITERATOR: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
-
-/// [`JsonSchema`](crate::names::generated::types::JsonSchema).
-pub static JSON_SCHEMA: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
-
-/// [`LinkedList`](crate::names::generated::types::LinkedList).
-pub static LINKED_LIST: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
-
-/// [`Map`](crate::names::generated::types::Map).
-pub static MAP: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
-
-/// [`MapAccess`](crate::names::generated::types::MapAccess).
-pub static MAP_ACCESS: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
-
-/// [`N`](crate::names::generated::types::N).
-pub static N: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
-
-/// [`None`](crate::names::generated::types::None).
-pub static NONE: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
-
-/// [`Null`](crate::names::generated::types::Null).
-pub static NULL: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
-
-/// [`Number`](crate::names::generated::types::Number).
-pub static NUMBER: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
-
-/// [`ObjectBuilder`](crate::names::generated::types::ObjectBuilder).
-pub static OBJECT_BUILDER: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
-
-/// [`Ok`](crate::names::generated::types::Ok).
-pub static OK: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
-
-/// [`Option`](crate::names::generated::types::Option).
-pub static OPTION: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
-
-/// [`Ord`](crate::names::generated::types::Ord).
-pub static ORD: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
-
-/// [`Other`](crate::names::generated::types::Other).
-pub static OTHER: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
-
-/// [`Overflow`](crate::names::generated::types::Overflow).
-pub static OVERFLOW: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
-
-/// [`PartialEq`](crate::names::generated::types::PartialEq).
-pub static PARTIAL_EQ: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
-
-/// [`PartialOrd`](crate::names::generated::types::PartialOrd).
-pub static PARTIAL_ORD: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
-
-/// [`PartialSchema`](crate::names::generated::types::PartialSchema).
-pub static PARTIAL_SCHEMA: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
-
-/// [`PathBuf`](crate::names::generated::types::PathBuf).
-pub static PATH_BUF: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
-
-/// [`Pattern`](crate::names::generated::types::Pattern).
-pub static PATTERN: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
-
-/// [`PhantomData`](crate::names::generated::types::PhantomData).
-pub static PHANTOM_DATA: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
-
-/// [`Property`](crate::names::generated::types::Property).
-pub static PROPERTY: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
-
-/// [`Rc`](crate::names::generated::types::Rc).
-pub static RC: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
-
-/// [`Ref`](crate::names::generated::types::Ref).
-pub static REF: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
-
-/// [`RefCell`](crate::names::generated::types::RefCell).
-pub static REF_CELL: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
-
-/// [`RefOr`](crate::names::generated::types::RefOr).
-pub static REF_OR: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
-
-/// [`Regex`](crate::names::generated::types::Regex).
-pub static REGEX: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
-
-/// [`Result`](crate::names::generated::types::Result).
-pub static RESULT: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
-
-/// [`S`](crate::names::generated::types::S).
-pub static S: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
-
-/// [`Schema`](crate::names::generated::types::Schema).
-pub static SCHEMA: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
-
-/// [`SchemaGenerator`](crate::names::generated::types::SchemaGenerator).
-pub static SCHEMA_GENERATOR: Schema =
+pub static DOUBLE_ENDED_ITERATOR: Schema =
     Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
 
+/// [`Drop`](crate::names::generated::types::Drop).
+pub static DROP: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Duration`](crate::names::generated::types::Duration).
+pub static DURATION: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Enum`](crate::names::generated::types::Enum).
+pub static ENUM: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Eq`](crate::names::generated::types::Eq).
+pub static EQ: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Err`](crate::names::generated::types::Err).
+pub static ERR: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Error`](crate::names::generated::types::Error).
+pub static ERROR: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`ExactSizeIterator`](crate::names::generated::types::ExactSizeIterator).
+pub static EXACT_SIZE_ITERATOR: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Extend`](crate::names::generated::types::Extend).
+pub static EXTEND: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Fn`](crate::names::generated::types::Fn).
+pub static FN: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`FnMut`](crate::names::generated::types::FnMut).
+pub static FN_MUT: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`FnOnce`](crate::names::generated::types::FnOnce).
+pub static FN_ONCE: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Formatter`](crate::names::generated::types::Formatter).
+pub static FORMATTER: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`From`](crate::names::generated::types::From).
+pub static FROM: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`FromIterator`](crate::names::generated::types::FromIterator).
+pub static FROM_ITERATOR: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`FromStr`](crate::names::generated::types::FromStr).
+pub static FROM_STR: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Future`](crate::names::generated::types::Future).
+pub static FUTURE: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Hash`](crate::names::generated::types::Hash).
+pub static HASH: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`HashMap`](crate::names::generated::types::HashMap).
+pub static HASH_MAP: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`HashSet`](crate::names::generated::types::HashSet).
+pub static HASH_SET: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`IndexMap`](crate::names::generated::types::IndexMap).
+pub static INDEX_MAP: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Infallible`](crate::names::generated::types::Infallible).
+pub static INFALLIBLE: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Into`](crate::names::generated::types::Into).
+pub static INTO: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`IntoFuture`](crate::names::generated::types::IntoFuture).
+pub static INTO_FUTURE: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`IntoIter`](crate::names::generated::types::IntoIter).
+pub static INTO_ITER: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`IntoIterator`](crate::names::generated::types::IntoIterator).
+pub static INTO_ITERATOR: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Item`](crate::names::generated::types::Item).
+pub static ITEM: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Iterator`](crate::names::generated::types::Iterator).
+pub static ITERATOR: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`JsonSchema`](crate::names::generated::types::JsonSchema).
+pub static JSON_SCHEMA: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`LinkedList`](crate::names::generated::types::LinkedList).
+pub static LINKED_LIST: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Map`](crate::names::generated::types::Map).
+pub static MAP: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`MapAccess`](crate::names::generated::types::MapAccess).
+pub static MAP_ACCESS: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`N`](crate::names::generated::types::N).
+pub static N: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`None`](crate::names::generated::types::None).
+pub static NONE: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Null`](crate::names::generated::types::Null).
+pub static NULL: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Number`](crate::names::generated::types::Number).
+pub static NUMBER: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`ObjectBuilder`](crate::names::generated::types::ObjectBuilder).
+pub static OBJECT_BUILDER: Schema =
+    Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Ok`](crate::names::generated::types::Ok).
+pub static OK: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Option`](crate::names::generated::types::Option).
+pub static OPTION: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`Ord`](crate::names::generated::types::Ord).
+pub static ORD: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Other`](crate::names::generated::types::Other).
+pub static OTHER: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Overflow`](crate::names::generated::types::Overflow).
+pub static OVERFLOW: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`PartialEq`](crate::names::generated::types::PartialEq).
+pub static PARTIAL_EQ: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`PartialOrd`](crate::names::generated::types::PartialOrd).
+pub static PARTIAL_ORD: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`PartialSchema`](crate::names::generated::types::PartialSchema).
+pub static PARTIAL_SCHEMA: Schema =
+    Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`PathBuf`](crate::names::generated::types::PathBuf).
+pub static PATH_BUF: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Pattern`](crate::names::generated::types::Pattern).
+pub static PATTERN: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`PhantomData`](crate::names::generated::types::PhantomData).
+pub static PHANTOM_DATA: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Property`](crate::names::generated::types::Property).
+pub static PROPERTY: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Rc`](crate::names::generated::types::Rc).
+pub static RC: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Ref`](crate::names::generated::types::Ref).
+pub static REF: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`RefCell`](crate::names::generated::types::RefCell).
+pub static REF_CELL: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`RefOr`](crate::names::generated::types::RefOr).
+pub static REF_OR: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`Regex`](crate::names::generated::types::Regex).
+pub static REGEX: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
+/// [`Result`](crate::names::generated::types::Result).
+pub static RESULT: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+
+/// [`S`](crate::names::generated::types::S).
+pub static S: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
+
+/// [`Schema`](crate::names::generated::types::Schema).
+pub static SCHEMA: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
+/// [`SchemaGenerator`](crate::names::generated::types::SchemaGenerator).
+pub static SCHEMA_GENERATOR: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+
 /// [`Send`](crate::names::generated::types::Send).
-pub static SEND: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+pub static SEND: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
 
 /// [`SeqAccess`](crate::names::generated::types::SeqAccess).
-pub static SEQ_ACCESS: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+pub static SEQ_ACCESS: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
 
 /// [`Serialize`](crate::names::generated::types::Serialize).
-pub static SERIALIZE: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
+pub static SERIALIZE: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
 
 /// [`SerializeMap`](crate::names::generated::types::SerializeMap).
-pub static SERIALIZE_MAP: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+pub static SERIALIZE_MAP: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
 
 /// [`SerializeStruct`](crate::names::generated::types::SerializeStruct).
-pub static SERIALIZE_STRUCT: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+pub static SERIALIZE_STRUCT: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
 
 /// [`Serializer`](crate::names::generated::types::Serializer).
-pub static SERIALIZER: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+pub static SERIALIZER: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
 
 /// [`SizeConstraints`](crate::names::generated::types::SizeConstraints).
-pub static SIZE_CONSTRAINTS: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
+pub static SIZE_CONSTRAINTS: Schema =
+    Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
 
 /// [`Sized`](crate::names::generated::types::Sized).
-pub static SIZED: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+pub static SIZED: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
 
 /// [`SmallVec`](crate::names::generated::types::SmallVec).
-pub static SMALL_VEC: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+pub static SMALL_VEC: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
 
 /// [`Some`](crate::names::generated::types::Some).
-pub static SOME: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+pub static SOME: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
 
 /// [`Step`](crate::names::generated::types::Step).
-pub static STEP: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
+pub static STEP: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
 
 /// [`Sync`](crate::names::generated::types::Sync).
-pub static SYNC: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+pub static SYNC: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
 
 /// [`Target`](crate::names::generated::types::Target).
-pub static TARGET: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+pub static TARGET: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
 
 /// [`TextConstraints`](crate::names::generated::types::TextConstraints).
-pub static TEXT_CONSTRAINTS: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+pub static TEXT_CONSTRAINTS: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
 
 /// [`ToOwned`](crate::names::generated::types::ToOwned).
-pub static TO_OWNED: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
+pub static TO_OWNED: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
 
 /// [`ToSchema`](crate::names::generated::types::ToSchema).
-pub static TO_SCHEMA: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+pub static TO_SCHEMA: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
 
 /// [`ToString`](crate::names::generated::types::ToString).
-pub static TO_STRING: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+pub static TO_STRING: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
 
 /// [`TryFrom`](crate::names::generated::types::TryFrom).
-pub static TRY_FROM: Schema =
-    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
+pub static TRY_FROM: Schema = Schema::Object(ObjectRules {
+    properties: &[Property {
+        name: "name",
+        aliases: &[],
+        required: false,
+        nullable: false,
+        schema: &Schema::String(StringRules::ANY),
+    }],
+    additional: Additional::Keep,
+    ..ObjectRules::ANY
+});
 
 /// [`TryInto`](crate::names::generated::types::TryInto).
-pub static TRY_INTO: Schema = Schema::Object(ObjectRules {
-    properties: &[Property {
-        name: "name",
-        aliases: &[],
-        required: false,
-        nullable: false,
-        schema: &Schema::String(StringRules::ANY),
-    }],
-    additional: Additional::Keep,
-    ..ObjectRules::ANY
-});
+pub static TRY_INTO: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
 
 /// [`Type`](crate::names::generated::types::Type).
-pub static TYPE: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+pub static TYPE: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
 
 /// [`Ulid`](crate::names::generated::types::Ulid).
-pub static ULID: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
-
-/// [`Unpin`](crate::names::generated::types::Unpin).
-pub static UNPIN: Schema =
+pub static ULID: Schema =
     Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
 
-/// [`Url`](crate::names::generated::types::Url).
-pub static URL: Schema = Schema::Object(ObjectRules {
+/// [`Unpin`](crate::names::generated::types::Unpin).
+pub static UNPIN: Schema = Schema::Object(ObjectRules {
     properties: &[Property {
         name: "name",
         aliases: &[],
@@ -3121,11 +3112,15 @@ pub static URL: Schema = Schema::Object(ObjectRules {
     ..ObjectRules::ANY
 });
 
+/// [`Url`](crate::names::generated::types::Url).
+pub static URL: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+
 /// [`Uuid`](crate::names::generated::types::Uuid).
-pub static UUID: Schema = Schema::String(StringRules { min: 1, max: None, pattern: None, ..StringRules::ANY });
+pub static UUID: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
 
 /// [`Visitor`](crate::names::generated::types::Visitor).
-pub static VISITOR: Schema = Schema::Integer { min: 0, max: 9, unit: "" };
+pub static VISITOR: Schema =
+    Schema::Array(ArrayRules { items: &Schema::String(StringRules::ANY), min: 0, max: Some(3), unique: false });
 
 /// [`AllBranches0`](crate::names::generated::types::AllBranches0).
 pub static ALL_BRANCHES0: Schema = Schema::Union(&[ALIASES, ANY, ARC, AS_MUT]);
@@ -3146,67 +3141,67 @@ pub static ALL_BRANCHES4: Schema = Schema::Union(&[COW, D, DATE, DATE_TIME]);
 pub static ALL_BRANCHES5: Schema = Schema::Union(&[DEBUG, DECIMAL, DEFAULT, DEREF]);
 
 /// [`AllBranches6`](crate::names::generated::types::AllBranches6).
-pub static ALL_BRANCHES6: Schema = Schema::Union(&[DESERIALIZE, DESERIALIZER, DISPLAY, DOUBLE_ENDED_ITERATOR]);
+pub static ALL_BRANCHES6: Schema = Schema::Union(&[DESERIALIZE, DESERIALIZER, DISPLAY, DOCUMENT]);
 
 /// [`AllBranches7`](crate::names::generated::types::AllBranches7).
-pub static ALL_BRANCHES7: Schema = Schema::Union(&[DROP, DURATION, ENUM, EQ]);
+pub static ALL_BRANCHES7: Schema = Schema::Union(&[DOUBLE_ENDED_ITERATOR, DROP, DURATION, ENUM]);
 
 /// [`AllBranches8`](crate::names::generated::types::AllBranches8).
-pub static ALL_BRANCHES8: Schema = Schema::Union(&[ERR, ERROR, EXACT_SIZE_ITERATOR, EXTEND]);
+pub static ALL_BRANCHES8: Schema = Schema::Union(&[EQ, ERR, ERROR, EXACT_SIZE_ITERATOR]);
 
 /// [`AllBranches9`](crate::names::generated::types::AllBranches9).
-pub static ALL_BRANCHES9: Schema = Schema::Union(&[FN, FN_MUT, FN_ONCE, FORMATTER]);
+pub static ALL_BRANCHES9: Schema = Schema::Union(&[EXTEND, FN, FN_MUT, FN_ONCE]);
 
 /// [`AllBranches10`](crate::names::generated::types::AllBranches10).
-pub static ALL_BRANCHES10: Schema = Schema::Union(&[FROM, FROM_ITERATOR, FROM_STR, FUTURE]);
+pub static ALL_BRANCHES10: Schema = Schema::Union(&[FORMATTER, FROM, FROM_ITERATOR, FROM_STR]);
 
 /// [`AllBranches11`](crate::names::generated::types::AllBranches11).
-pub static ALL_BRANCHES11: Schema = Schema::Union(&[HASH, HASH_MAP, HASH_SET, INDEX_MAP]);
+pub static ALL_BRANCHES11: Schema = Schema::Union(&[FUTURE, HASH, HASH_MAP, HASH_SET]);
 
 /// [`AllBranches12`](crate::names::generated::types::AllBranches12).
-pub static ALL_BRANCHES12: Schema = Schema::Union(&[INFALLIBLE, INTO, INTO_FUTURE, INTO_ITER]);
+pub static ALL_BRANCHES12: Schema = Schema::Union(&[INDEX_MAP, INFALLIBLE, INTO, INTO_FUTURE]);
 
 /// [`AllBranches13`](crate::names::generated::types::AllBranches13).
-pub static ALL_BRANCHES13: Schema = Schema::Union(&[INTO_ITERATOR, ITEM, ITERATOR, JSON_SCHEMA]);
+pub static ALL_BRANCHES13: Schema = Schema::Union(&[INTO_ITER, INTO_ITERATOR, ITEM, ITERATOR]);
 
 /// [`AllBranches14`](crate::names::generated::types::AllBranches14).
-pub static ALL_BRANCHES14: Schema = Schema::Union(&[LINKED_LIST, MAP, MAP_ACCESS, N]);
+pub static ALL_BRANCHES14: Schema = Schema::Union(&[JSON_SCHEMA, LINKED_LIST, MAP, MAP_ACCESS]);
 
 /// [`AllBranches15`](crate::names::generated::types::AllBranches15).
-pub static ALL_BRANCHES15: Schema = Schema::Union(&[NONE, NULL, NUMBER, OBJECT_BUILDER]);
+pub static ALL_BRANCHES15: Schema = Schema::Union(&[N, NONE, NULL, NUMBER]);
 
 /// [`AllBranches16`](crate::names::generated::types::AllBranches16).
-pub static ALL_BRANCHES16: Schema = Schema::Union(&[OK, OPTION, ORD, OTHER]);
+pub static ALL_BRANCHES16: Schema = Schema::Union(&[OBJECT_BUILDER, OK, OPTION, ORD]);
 
 /// [`AllBranches17`](crate::names::generated::types::AllBranches17).
-pub static ALL_BRANCHES17: Schema = Schema::Union(&[OVERFLOW, PARTIAL_EQ, PARTIAL_ORD, PARTIAL_SCHEMA]);
+pub static ALL_BRANCHES17: Schema = Schema::Union(&[OTHER, OVERFLOW, PARTIAL_EQ, PARTIAL_ORD]);
 
 /// [`AllBranches18`](crate::names::generated::types::AllBranches18).
-pub static ALL_BRANCHES18: Schema = Schema::Union(&[PATH_BUF, PATTERN, PHANTOM_DATA, PROPERTY]);
+pub static ALL_BRANCHES18: Schema = Schema::Union(&[PARTIAL_SCHEMA, PATH_BUF, PATTERN, PHANTOM_DATA]);
 
 /// [`AllBranches19`](crate::names::generated::types::AllBranches19).
-pub static ALL_BRANCHES19: Schema = Schema::Union(&[RC, REF, REF_CELL, REF_OR]);
+pub static ALL_BRANCHES19: Schema = Schema::Union(&[PROPERTY, RC, REF, REF_CELL]);
 
 /// [`AllBranches20`](crate::names::generated::types::AllBranches20).
-pub static ALL_BRANCHES20: Schema = Schema::Union(&[REGEX, RESULT, S, SCHEMA]);
+pub static ALL_BRANCHES20: Schema = Schema::Union(&[REF_OR, REGEX, RESULT, S]);
 
 /// [`AllBranches21`](crate::names::generated::types::AllBranches21).
-pub static ALL_BRANCHES21: Schema = Schema::Union(&[SCHEMA_GENERATOR, SEND, SEQ_ACCESS, SERIALIZE]);
+pub static ALL_BRANCHES21: Schema = Schema::Union(&[SCHEMA, SCHEMA_GENERATOR, SEND, SEQ_ACCESS]);
 
 /// [`AllBranches22`](crate::names::generated::types::AllBranches22).
-pub static ALL_BRANCHES22: Schema = Schema::Union(&[SERIALIZE_MAP, SERIALIZE_STRUCT, SERIALIZER, SIZE_CONSTRAINTS]);
+pub static ALL_BRANCHES22: Schema = Schema::Union(&[SERIALIZE, SERIALIZE_MAP, SERIALIZE_STRUCT, SERIALIZER]);
 
 /// [`AllBranches23`](crate::names::generated::types::AllBranches23).
-pub static ALL_BRANCHES23: Schema = Schema::Union(&[SIZED, SMALL_VEC, SOME, STEP]);
+pub static ALL_BRANCHES23: Schema = Schema::Union(&[SIZE_CONSTRAINTS, SIZED, SMALL_VEC, SOME]);
 
 /// [`AllBranches24`](crate::names::generated::types::AllBranches24).
-pub static ALL_BRANCHES24: Schema = Schema::Union(&[SYNC, TARGET, TEXT_CONSTRAINTS, TO_OWNED]);
+pub static ALL_BRANCHES24: Schema = Schema::Union(&[STEP, SYNC, TARGET, TEXT_CONSTRAINTS]);
 
 /// [`AllBranches25`](crate::names::generated::types::AllBranches25).
-pub static ALL_BRANCHES25: Schema = Schema::Union(&[TO_SCHEMA, TO_STRING, TRY_FROM, TRY_INTO]);
+pub static ALL_BRANCHES25: Schema = Schema::Union(&[TO_OWNED, TO_SCHEMA, TO_STRING, TRY_FROM]);
 
 /// [`AllBranches26`](crate::names::generated::types::AllBranches26).
-pub static ALL_BRANCHES26: Schema = Schema::Union(&[TYPE, ULID, UNPIN, URL]);
+pub static ALL_BRANCHES26: Schema = Schema::Union(&[TRY_INTO, TYPE, ULID, UNPIN]);
 
 /// [`AllBranches27`](crate::names::generated::types::AllBranches27).
-pub static ALL_BRANCHES27: Schema = Schema::Union(&[UUID, VISITOR]);
+pub static ALL_BRANCHES27: Schema = Schema::Union(&[URL, UUID, VISITOR]);

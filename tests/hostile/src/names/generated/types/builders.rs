@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 cc9c362640b5bcdac117cca1daaeb61f1b07bdf8b0b48a03ee462315b3bd9c09
+// Document: sha256 a3ed8b79b1969f401dc16ba5dc2b52e6b5fc33d9fb128c12983be93d20ae4f4c
 
 //! A builder for each object: setters convert and check, `build` reports the first thing wrong.
 
@@ -199,171 +199,171 @@ pub struct AllStrictBuilder {
     duration: ::core::option::Option<::std::string::String>,
     r#dyn: ::core::option::Option<::core::option::Option<::std::string::String>>,
     r#else: ::core::option::Option<::std::string::String>,
-    entries: ::core::option::Option<::core::option::Option<Drop>>,
+    entries: ::core::option::Option<::core::option::Option<DoubleEndedIterator>>,
     r#enum: ::core::option::Option<::std::string::String>,
-    eq: ::core::option::Option<::core::option::Option<Duration>>,
+    eq: ::core::option::Option<::core::option::Option<Drop>>,
     error: ::core::option::Option<::std::string::String>,
-    example: ::core::option::Option<::core::option::Option<Enum>>,
+    example: ::core::option::Option<::core::option::Option<Duration>>,
     expr: ::core::option::Option<::std::string::String>,
     extend: ::core::option::Option<::core::option::Option<::std::string::String>>,
     r#extern: ::core::option::Option<::std::string::String>,
-    f: ::core::option::Option<::core::option::Option<Err>>,
+    f: ::core::option::Option<::core::option::Option<Eq>>,
     f32: ::core::option::Option<::std::string::String>,
-    f64: ::core::option::Option<::core::option::Option<Error>>,
+    f64: ::core::option::Option<::core::option::Option<Err>>,
     r#false: ::core::option::Option<::std::string::String>,
-    feature: ::core::option::Option<::core::option::Option<ExactSizeIterator>>,
+    feature: ::core::option::Option<::core::option::Option<Error>>,
     r#final: ::core::option::Option<::std::string::String>,
     finding: ::core::option::Option<::core::option::Option<::std::string::String>>,
     flatten: ::core::option::Option<::std::string::String>,
-    fmt: ::core::option::Option<::core::option::Option<Fn>>,
+    fmt: ::core::option::Option<::core::option::Option<Extend>>,
     r#fn: ::core::option::Option<::std::string::String>,
-    r#for: ::core::option::Option<::core::option::Option<FnMut>>,
+    r#for: ::core::option::Option<::core::option::Option<Fn>>,
     format: ::core::option::Option<::std::string::String>,
-    from: ::core::option::Option<::core::option::Option<FnOnce>>,
+    from: ::core::option::Option<::core::option::Option<FnMut>>,
     from_iter: ::core::option::Option<::std::string::String>,
     from_str: ::core::option::Option<::core::option::Option<::std::string::String>>,
     r#gen: ::core::option::Option<::std::string::String>,
-    generated: ::core::option::Option<::core::option::Option<From>>,
+    generated: ::core::option::Option<::core::option::Option<Formatter>>,
     generator: ::core::option::Option<::std::string::String>,
-    get: ::core::option::Option<::core::option::Option<FromIterator>>,
+    get: ::core::option::Option<::core::option::Option<From>>,
     hash: ::core::option::Option<::std::string::String>,
-    hidden: ::core::option::Option<::core::option::Option<FromStr>>,
+    hidden: ::core::option::Option<::core::option::Option<FromIterator>>,
     i128: ::core::option::Option<::std::string::String>,
     i16: ::core::option::Option<::core::option::Option<::std::string::String>>,
     i32: ::core::option::Option<::std::string::String>,
-    i64: ::core::option::Option<::core::option::Option<Hash>>,
+    i64: ::core::option::Option<::core::option::Option<Future>>,
     i8: ::core::option::Option<::std::string::String>,
-    ident: ::core::option::Option<::core::option::Option<HashMap>>,
+    ident: ::core::option::Option<::core::option::Option<Hash>>,
     r#if: ::core::option::Option<::std::string::String>,
-    r#impl: ::core::option::Option<::core::option::Option<HashSet>>,
+    r#impl: ::core::option::Option<::core::option::Option<HashMap>>,
     r#in: ::core::option::Option<::std::string::String>,
     index: ::core::option::Option<::core::option::Option<::std::string::String>>,
     inner: ::core::option::Option<::std::string::String>,
-    into: ::core::option::Option<::core::option::Option<Infallible>>,
+    into: ::core::option::Option<::core::option::Option<IndexMap>>,
     into_inner: ::core::option::Option<::std::string::String>,
-    into_iter: ::core::option::Option<::core::option::Option<Into>>,
+    into_iter: ::core::option::Option<::core::option::Option<Infallible>>,
     is_documented: ::core::option::Option<::std::string::String>,
-    is_empty: ::core::option::Option<::core::option::Option<IntoFuture>>,
+    is_empty: ::core::option::Option<::core::option::Option<Into>>,
     isize: ::core::option::Option<::std::string::String>,
     item: ::core::option::Option<::core::option::Option<::std::string::String>>,
     items: ::core::option::Option<::std::string::String>,
-    iter: ::core::option::Option<::core::option::Option<IntoIterator>>,
+    iter: ::core::option::Option<::core::option::Option<IntoIter>>,
     json: ::core::option::Option<::std::string::String>,
-    json_schema: ::core::option::Option<::core::option::Option<Item>>,
+    json_schema: ::core::option::Option<::core::option::Option<IntoIterator>>,
     key: ::core::option::Option<::std::string::String>,
-    len: ::core::option::Option<::core::option::Option<Iterator>>,
+    len: ::core::option::Option<::core::option::Option<Item>>,
     r#let: ::core::option::Option<::std::string::String>,
     literal: ::core::option::Option<::core::option::Option<::std::string::String>>,
     r#loop: ::core::option::Option<::std::string::String>,
-    r#macro: ::core::option::Option<::core::option::Option<LinkedList>>,
+    r#macro: ::core::option::Option<::core::option::Option<JsonSchema>>,
     macro_export: ::core::option::Option<::std::string::String>,
-    macro_rules: ::core::option::Option<::core::option::Option<Map>>,
+    macro_rules: ::core::option::Option<::core::option::Option<LinkedList>>,
     r#match: ::core::option::Option<::std::string::String>,
-    matches: ::core::option::Option<::core::option::Option<MapAccess>>,
+    matches: ::core::option::Option<::core::option::Option<Map>>,
     max: ::core::option::Option<::std::string::String>,
     max_length: ::core::option::Option<::core::option::Option<::std::string::String>>,
     maximum: ::core::option::Option<::std::string::String>,
-    message: ::core::option::Option<::core::option::Option<None>>,
+    message: ::core::option::Option<::core::option::Option<N>>,
     min: ::core::option::Option<::std::string::String>,
-    min_length: ::core::option::Option<::core::option::Option<Null>>,
+    min_length: ::core::option::Option<::core::option::Option<None>>,
     minimum: ::core::option::Option<::std::string::String>,
-    r#mod: ::core::option::Option<::core::option::Option<Number>>,
+    r#mod: ::core::option::Option<::core::option::Option<Null>>,
     r#move: ::core::option::Option<::std::string::String>,
     mul: ::core::option::Option<::core::option::Option<::std::string::String>>,
     must_use: ::core::option::Option<::std::string::String>,
-    r#mut: ::core::option::Option<::core::option::Option<Ok>>,
+    r#mut: ::core::option::Option<::core::option::Option<ObjectBuilder>>,
     name: ::core::option::Option<::std::string::String>,
-    ne: ::core::option::Option<::core::option::Option<Option>>,
+    ne: ::core::option::Option<::core::option::Option<Ok>>,
     neg: ::core::option::Option<::std::string::String>,
-    never: ::core::option::Option<::core::option::Option<Ord>>,
+    never: ::core::option::Option<::core::option::Option<Option>>,
     new: ::core::option::Option<::std::string::String>,
     next: ::core::option::Option<::core::option::Option<::std::string::String>>,
     non_exhaustive: ::core::option::Option<::std::string::String>,
-    not: ::core::option::Option<::core::option::Option<Overflow>>,
+    not: ::core::option::Option<::core::option::Option<Other>>,
     null: ::core::option::Option<::std::string::String>,
-    nullable: ::core::option::Option<::core::option::Option<PartialEq>>,
+    nullable: ::core::option::Option<::core::option::Option<Overflow>>,
     number: ::core::option::Option<::std::string::String>,
-    objects: ::core::option::Option<::core::option::Option<PartialOrd>>,
+    objects: ::core::option::Option<::core::option::Option<PartialEq>>,
     of: ::core::option::Option<::std::string::String>,
     one_of: ::core::option::Option<::core::option::Option<::std::string::String>>,
     other: ::core::option::Option<::std::string::String>,
-    others: ::core::option::Option<::core::option::Option<PathBuf>>,
+    others: ::core::option::Option<::core::option::Option<PartialSchema>>,
     r#override: ::core::option::Option<::std::string::String>,
-    parse_duration: ::core::option::Option<::core::option::Option<Pattern>>,
+    parse_duration: ::core::option::Option<::core::option::Option<PathBuf>>,
     partial_cmp: ::core::option::Option<::std::string::String>,
-    pattern: ::core::option::Option<::core::option::Option<PhantomData>>,
+    pattern: ::core::option::Option<::core::option::Option<Pattern>>,
     pointer: ::core::option::Option<::std::string::String>,
     r#priv: ::core::option::Option<::core::option::Option<::std::string::String>>,
     r#pub: ::core::option::Option<::std::string::String>,
-    raw: ::core::option::Option<::core::option::Option<Rc>>,
+    raw: ::core::option::Option<::core::option::Option<Property>>,
     read: ::core::option::Option<::std::string::String>,
-    reason: ::core::option::Option<::core::option::Option<Ref>>,
+    reason: ::core::option::Option<::core::option::Option<Rc>>,
     r#ref: ::core::option::Option<::std::string::String>,
-    reference: ::core::option::Option<::core::option::Option<RefCell>>,
+    reference: ::core::option::Option<::core::option::Option<Ref>>,
     rem: ::core::option::Option<::std::string::String>,
     remote: ::core::option::Option<::core::option::Option<::std::string::String>>,
     rename: ::core::option::Option<::std::string::String>,
-    repr: ::core::option::Option<::core::option::Option<Regex>>,
+    repr: ::core::option::Option<::core::option::Option<RefOr>>,
     required: ::core::option::Option<::std::string::String>,
-    r#return: ::core::option::Option<::core::option::Option<Result>>,
+    r#return: ::core::option::Option<::core::option::Option<Regex>>,
     safe: ::core::option::Option<::std::string::String>,
-    scalars: ::core::option::Option<::core::option::Option<S>>,
+    scalars: ::core::option::Option<::core::option::Option<Result>>,
     schema: ::core::option::Option<::std::string::String>,
     schema_name: ::core::option::Option<::core::option::Option<::std::string::String>>,
     schemars: ::core::option::Option<::std::string::String>,
-    self_: ::core::option::Option<::core::option::Option<SchemaGenerator>>,
+    self_: ::core::option::Option<::core::option::Option<Schema>>,
     serde: ::core::option::Option<::std::string::String>,
-    serde_json: ::core::option::Option<::core::option::Option<Send>>,
+    serde_json: ::core::option::Option<::core::option::Option<SchemaGenerator>>,
     serialize: ::core::option::Option<::std::string::String>,
-    serializer: ::core::option::Option<::core::option::Option<SeqAccess>>,
+    serializer: ::core::option::Option<::core::option::Option<Send>>,
     set: ::core::option::Option<::std::string::String>,
     skip_serializing_if: ::core::option::Option<::core::option::Option<::std::string::String>>,
     slice: ::core::option::Option<::std::string::String>,
-    smartassist_types: ::core::option::Option<::core::option::Option<SerializeMap>>,
+    smartassist_types: ::core::option::Option<::core::option::Option<Serialize>>,
     r#static: ::core::option::Option<::std::string::String>,
-    std: ::core::option::Option<::core::option::Option<SerializeStruct>>,
+    std: ::core::option::Option<::core::option::Option<SerializeMap>>,
     steps: ::core::option::Option<::std::string::String>,
-    str: ::core::option::Option<::core::option::Option<Serializer>>,
+    str: ::core::option::Option<::core::option::Option<SerializeStruct>>,
     stringify: ::core::option::Option<::std::string::String>,
     r#struct: ::core::option::Option<::core::option::Option<::std::string::String>>,
     sub: ::core::option::Option<::std::string::String>,
-    super_: ::core::option::Option<::core::option::Option<Sized>>,
+    super_: ::core::option::Option<::core::option::Option<SizeConstraints>>,
     support: ::core::option::Option<::std::string::String>,
-    target: ::core::option::Option<::core::option::Option<SmallVec>>,
+    target: ::core::option::Option<::core::option::Option<Sized>>,
     text: ::core::option::Option<::std::string::String>,
-    time: ::core::option::Option<::core::option::Option<Some>>,
+    time: ::core::option::Option<::core::option::Option<SmallVec>>,
     to_owned: ::core::option::Option<::std::string::String>,
     to_string: ::core::option::Option<::core::option::Option<::std::string::String>>,
     tokens: ::core::option::Option<::std::string::String>,
-    too_large: ::core::option::Option<::core::option::Option<Sync>>,
+    too_large: ::core::option::Option<::core::option::Option<Step>>,
     r#trait: ::core::option::Option<::std::string::String>,
-    r#true: ::core::option::Option<::core::option::Option<Target>>,
+    r#true: ::core::option::Option<::core::option::Option<Sync>>,
     r#try: ::core::option::Option<::std::string::String>,
-    try_from: ::core::option::Option<::core::option::Option<TextConstraints>>,
+    try_from: ::core::option::Option<::core::option::Option<Target>>,
     try_into: ::core::option::Option<::std::string::String>,
     tt: ::core::option::Option<::core::option::Option<::std::string::String>>,
     tuple: ::core::option::Option<::std::string::String>,
-    ty: ::core::option::Option<::core::option::Option<ToSchema>>,
+    ty: ::core::option::Option<::core::option::Option<ToOwned>>,
     r#type: ::core::option::Option<::std::string::String>,
-    r#typeof: ::core::option::Option<::core::option::Option<ToString>>,
+    r#typeof: ::core::option::Option<::core::option::Option<ToSchema>>,
     u128: ::core::option::Option<::std::string::String>,
-    u16: ::core::option::Option<::core::option::Option<TryFrom>>,
+    u16: ::core::option::Option<::core::option::Option<ToString>>,
     u32: ::core::option::Option<::std::string::String>,
     u64: ::core::option::Option<::core::option::Option<::std::string::String>>,
     u8: ::core::option::Option<::std::string::String>,
-    union: ::core::option::Option<::core::option::Option<Type>>,
+    union: ::core::option::Option<::core::option::Option<TryInto>>,
     unique: ::core::option::Option<::std::string::String>,
-    unit: ::core::option::Option<::core::option::Option<Ulid>>,
+    unit: ::core::option::Option<::core::option::Option<Type>>,
     r#unsafe: ::core::option::Option<::std::string::String>,
-    r#unsized: ::core::option::Option<::core::option::Option<Unpin>>,
+    r#unsized: ::core::option::Option<::core::option::Option<Ulid>>,
     unwrap: ::core::option::Option<::std::string::String>,
     r#use: ::core::option::Option<::core::option::Option<::std::string::String>>,
     usize: ::core::option::Option<::std::string::String>,
-    utoipa: ::core::option::Option<::core::option::Option<Uuid>>,
+    utoipa: ::core::option::Option<::core::option::Option<Url>>,
     value: ::core::option::Option<::std::string::String>,
-    value_doc: ::core::option::Option<::core::option::Option<Visitor>>,
+    value_doc: ::core::option::Option<::core::option::Option<Uuid>>,
     value_type: ::core::option::Option<::std::string::String>,
-    variant: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    variant: ::core::option::Option<::core::option::Option<Visitor>>,
     r#virtual: ::core::option::Option<::std::string::String>,
     r#where: ::core::option::Option<::core::option::Option<::std::string::String>>,
     r#while: ::core::option::Option<::std::string::String>,
@@ -1005,7 +1005,10 @@ impl AllStrictBuilder {
     }
 
     /// Sets `entries`; see [`AllStrict::entries`].
-    pub fn entries(mut self, value: impl ::core::convert::TryInto<Drop, Error: ::core::fmt::Display>) -> Self {
+    pub fn entries(
+        mut self,
+        value: impl ::core::convert::TryInto<DoubleEndedIterator, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set_null(&mut self.entries, &mut self.error_, "AllStrict", "entries", value);
         self
     }
@@ -1026,7 +1029,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `eq`; see [`AllStrict::eq`].
-    pub fn eq(mut self, value: impl ::core::convert::TryInto<Duration, Error: ::core::fmt::Display>) -> Self {
+    pub fn eq(mut self, value: impl ::core::convert::TryInto<Drop, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.eq, &mut self.error_, "AllStrict", "eq", value);
         self
     }
@@ -1047,7 +1050,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `example`; see [`AllStrict::example`].
-    pub fn example(mut self, value: impl ::core::convert::TryInto<Enum, Error: ::core::fmt::Display>) -> Self {
+    pub fn example(mut self, value: impl ::core::convert::TryInto<Duration, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.example, &mut self.error_, "AllStrict", "example", value);
         self
     }
@@ -1092,7 +1095,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `f`; see [`AllStrict::f`].
-    pub fn f(mut self, value: impl ::core::convert::TryInto<Err, Error: ::core::fmt::Display>) -> Self {
+    pub fn f(mut self, value: impl ::core::convert::TryInto<Eq, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.f, &mut self.error_, "AllStrict", "f", value);
         self
     }
@@ -1113,7 +1116,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `f64`; see [`AllStrict::f64`].
-    pub fn f64(mut self, value: impl ::core::convert::TryInto<Error, Error: ::core::fmt::Display>) -> Self {
+    pub fn f64(mut self, value: impl ::core::convert::TryInto<Err, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.f64, &mut self.error_, "AllStrict", "f64", value);
         self
     }
@@ -1134,10 +1137,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `feature`; see [`AllStrict::feature`].
-    pub fn feature(
-        mut self,
-        value: impl ::core::convert::TryInto<ExactSizeIterator, Error: ::core::fmt::Display>,
-    ) -> Self {
+    pub fn feature(mut self, value: impl ::core::convert::TryInto<Error, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.feature, &mut self.error_, "AllStrict", "feature", value);
         self
     }
@@ -1182,7 +1182,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `fmt`; see [`AllStrict::fmt`].
-    pub fn fmt(mut self, value: impl ::core::convert::TryInto<Fn, Error: ::core::fmt::Display>) -> Self {
+    pub fn fmt(mut self, value: impl ::core::convert::TryInto<Extend, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.fmt, &mut self.error_, "AllStrict", "fmt", value);
         self
     }
@@ -1203,7 +1203,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `for`; see [`AllStrict::for`].
-    pub fn r#for(mut self, value: impl ::core::convert::TryInto<FnMut, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#for(mut self, value: impl ::core::convert::TryInto<Fn, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.r#for, &mut self.error_, "AllStrict", "for", value);
         self
     }
@@ -1224,7 +1224,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `from`; see [`AllStrict::from`].
-    pub fn from(mut self, value: impl ::core::convert::TryInto<FnOnce, Error: ::core::fmt::Display>) -> Self {
+    pub fn from(mut self, value: impl ::core::convert::TryInto<FnMut, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.from, &mut self.error_, "AllStrict", "from", value);
         self
     }
@@ -1269,7 +1269,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `generated`; see [`AllStrict::generated`].
-    pub fn generated(mut self, value: impl ::core::convert::TryInto<From, Error: ::core::fmt::Display>) -> Self {
+    pub fn generated(mut self, value: impl ::core::convert::TryInto<Formatter, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.generated, &mut self.error_, "AllStrict", "generated", value);
         self
     }
@@ -1290,7 +1290,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `get`; see [`AllStrict::get`].
-    pub fn get(mut self, value: impl ::core::convert::TryInto<FromIterator, Error: ::core::fmt::Display>) -> Self {
+    pub fn get(mut self, value: impl ::core::convert::TryInto<From, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.get, &mut self.error_, "AllStrict", "get", value);
         self
     }
@@ -1311,7 +1311,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `hidden`; see [`AllStrict::hidden`].
-    pub fn hidden(mut self, value: impl ::core::convert::TryInto<FromStr, Error: ::core::fmt::Display>) -> Self {
+    pub fn hidden(mut self, value: impl ::core::convert::TryInto<FromIterator, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.hidden, &mut self.error_, "AllStrict", "hidden", value);
         self
     }
@@ -1356,7 +1356,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `i64`; see [`AllStrict::i64`].
-    pub fn i64(mut self, value: impl ::core::convert::TryInto<Hash, Error: ::core::fmt::Display>) -> Self {
+    pub fn i64(mut self, value: impl ::core::convert::TryInto<Future, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.i64, &mut self.error_, "AllStrict", "i64", value);
         self
     }
@@ -1377,7 +1377,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `ident`; see [`AllStrict::ident`].
-    pub fn ident(mut self, value: impl ::core::convert::TryInto<HashMap, Error: ::core::fmt::Display>) -> Self {
+    pub fn ident(mut self, value: impl ::core::convert::TryInto<Hash, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.ident, &mut self.error_, "AllStrict", "ident", value);
         self
     }
@@ -1398,7 +1398,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `impl`; see [`AllStrict::impl`].
-    pub fn r#impl(mut self, value: impl ::core::convert::TryInto<HashSet, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#impl(mut self, value: impl ::core::convert::TryInto<HashMap, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.r#impl, &mut self.error_, "AllStrict", "impl", value);
         self
     }
@@ -1443,7 +1443,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `into`; see [`AllStrict::into`].
-    pub fn into(mut self, value: impl ::core::convert::TryInto<Infallible, Error: ::core::fmt::Display>) -> Self {
+    pub fn into(mut self, value: impl ::core::convert::TryInto<IndexMap, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.into, &mut self.error_, "AllStrict", "into", value);
         self
     }
@@ -1464,7 +1464,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `into_iter`; see [`AllStrict::into_iter`].
-    pub fn into_iter(mut self, value: impl ::core::convert::TryInto<Into, Error: ::core::fmt::Display>) -> Self {
+    pub fn into_iter(mut self, value: impl ::core::convert::TryInto<Infallible, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.into_iter, &mut self.error_, "AllStrict", "into_iter", value);
         self
     }
@@ -1485,7 +1485,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `is_empty`; see [`AllStrict::is_empty`].
-    pub fn is_empty(mut self, value: impl ::core::convert::TryInto<IntoFuture, Error: ::core::fmt::Display>) -> Self {
+    pub fn is_empty(mut self, value: impl ::core::convert::TryInto<Into, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.is_empty, &mut self.error_, "AllStrict", "is_empty", value);
         self
     }
@@ -1530,7 +1530,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `iter`; see [`AllStrict::iter`].
-    pub fn iter(mut self, value: impl ::core::convert::TryInto<IntoIterator, Error: ::core::fmt::Display>) -> Self {
+    pub fn iter(mut self, value: impl ::core::convert::TryInto<IntoIter, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.iter, &mut self.error_, "AllStrict", "iter", value);
         self
     }
@@ -1551,7 +1551,10 @@ impl AllStrictBuilder {
     }
 
     /// Sets `json_schema`; see [`AllStrict::json_schema`].
-    pub fn json_schema(mut self, value: impl ::core::convert::TryInto<Item, Error: ::core::fmt::Display>) -> Self {
+    pub fn json_schema(
+        mut self,
+        value: impl ::core::convert::TryInto<IntoIterator, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set_null(&mut self.json_schema, &mut self.error_, "AllStrict", "json_schema", value);
         self
     }
@@ -1572,7 +1575,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `len`; see [`AllStrict::len`].
-    pub fn len(mut self, value: impl ::core::convert::TryInto<Iterator, Error: ::core::fmt::Display>) -> Self {
+    pub fn len(mut self, value: impl ::core::convert::TryInto<Item, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.len, &mut self.error_, "AllStrict", "len", value);
         self
     }
@@ -1617,7 +1620,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `macro`; see [`AllStrict::macro`].
-    pub fn r#macro(mut self, value: impl ::core::convert::TryInto<LinkedList, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#macro(mut self, value: impl ::core::convert::TryInto<JsonSchema, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.r#macro, &mut self.error_, "AllStrict", "macro", value);
         self
     }
@@ -1638,7 +1641,10 @@ impl AllStrictBuilder {
     }
 
     /// Sets `macro_rules`; see [`AllStrict::macro_rules`].
-    pub fn macro_rules(mut self, value: impl ::core::convert::TryInto<Map, Error: ::core::fmt::Display>) -> Self {
+    pub fn macro_rules(
+        mut self,
+        value: impl ::core::convert::TryInto<LinkedList, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set_null(&mut self.macro_rules, &mut self.error_, "AllStrict", "macro_rules", value);
         self
     }
@@ -1659,7 +1665,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `matches`; see [`AllStrict::matches`].
-    pub fn matches(mut self, value: impl ::core::convert::TryInto<MapAccess, Error: ::core::fmt::Display>) -> Self {
+    pub fn matches(mut self, value: impl ::core::convert::TryInto<Map, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.matches, &mut self.error_, "AllStrict", "matches", value);
         self
     }
@@ -1704,7 +1710,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `message`; see [`AllStrict::message`].
-    pub fn message(mut self, value: impl ::core::convert::TryInto<None, Error: ::core::fmt::Display>) -> Self {
+    pub fn message(mut self, value: impl ::core::convert::TryInto<N, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.message, &mut self.error_, "AllStrict", "message", value);
         self
     }
@@ -1725,7 +1731,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `min_length`; see [`AllStrict::min_length`].
-    pub fn min_length(mut self, value: impl ::core::convert::TryInto<Null, Error: ::core::fmt::Display>) -> Self {
+    pub fn min_length(mut self, value: impl ::core::convert::TryInto<None, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.min_length, &mut self.error_, "AllStrict", "min_length", value);
         self
     }
@@ -1746,7 +1752,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `mod`; see [`AllStrict::mod`].
-    pub fn r#mod(mut self, value: impl ::core::convert::TryInto<Number, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#mod(mut self, value: impl ::core::convert::TryInto<Null, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.r#mod, &mut self.error_, "AllStrict", "mod", value);
         self
     }
@@ -1791,7 +1797,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `mut`; see [`AllStrict::mut`].
-    pub fn r#mut(mut self, value: impl ::core::convert::TryInto<Ok, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#mut(mut self, value: impl ::core::convert::TryInto<ObjectBuilder, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.r#mut, &mut self.error_, "AllStrict", "mut", value);
         self
     }
@@ -1812,7 +1818,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `ne`; see [`AllStrict::ne`].
-    pub fn ne(mut self, value: impl ::core::convert::TryInto<Option, Error: ::core::fmt::Display>) -> Self {
+    pub fn ne(mut self, value: impl ::core::convert::TryInto<Ok, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.ne, &mut self.error_, "AllStrict", "ne", value);
         self
     }
@@ -1833,7 +1839,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `never`; see [`AllStrict::never`].
-    pub fn never(mut self, value: impl ::core::convert::TryInto<Ord, Error: ::core::fmt::Display>) -> Self {
+    pub fn never(mut self, value: impl ::core::convert::TryInto<Option, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.never, &mut self.error_, "AllStrict", "never", value);
         self
     }
@@ -1878,7 +1884,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `not`; see [`AllStrict::not`].
-    pub fn not(mut self, value: impl ::core::convert::TryInto<Overflow, Error: ::core::fmt::Display>) -> Self {
+    pub fn not(mut self, value: impl ::core::convert::TryInto<Other, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.not, &mut self.error_, "AllStrict", "not", value);
         self
     }
@@ -1899,7 +1905,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `nullable`; see [`AllStrict::nullable`].
-    pub fn nullable(mut self, value: impl ::core::convert::TryInto<PartialEq, Error: ::core::fmt::Display>) -> Self {
+    pub fn nullable(mut self, value: impl ::core::convert::TryInto<Overflow, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.nullable, &mut self.error_, "AllStrict", "nullable", value);
         self
     }
@@ -1920,7 +1926,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `objects`; see [`AllStrict::objects`].
-    pub fn objects(mut self, value: impl ::core::convert::TryInto<PartialOrd, Error: ::core::fmt::Display>) -> Self {
+    pub fn objects(mut self, value: impl ::core::convert::TryInto<PartialEq, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.objects, &mut self.error_, "AllStrict", "objects", value);
         self
     }
@@ -1965,7 +1971,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `others`; see [`AllStrict::others`].
-    pub fn others(mut self, value: impl ::core::convert::TryInto<PathBuf, Error: ::core::fmt::Display>) -> Self {
+    pub fn others(mut self, value: impl ::core::convert::TryInto<PartialSchema, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.others, &mut self.error_, "AllStrict", "others", value);
         self
     }
@@ -1988,7 +1994,7 @@ impl AllStrictBuilder {
     /// Sets `parse_duration`; see [`AllStrict::parse_duration`].
     pub fn parse_duration(
         mut self,
-        value: impl ::core::convert::TryInto<Pattern, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<PathBuf, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set_null(&mut self.parse_duration, &mut self.error_, "AllStrict", "parse_duration", value);
         self
@@ -2010,7 +2016,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `pattern`; see [`AllStrict::pattern`].
-    pub fn pattern(mut self, value: impl ::core::convert::TryInto<PhantomData, Error: ::core::fmt::Display>) -> Self {
+    pub fn pattern(mut self, value: impl ::core::convert::TryInto<Pattern, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.pattern, &mut self.error_, "AllStrict", "pattern", value);
         self
     }
@@ -2055,7 +2061,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `raw`; see [`AllStrict::raw`].
-    pub fn raw(mut self, value: impl ::core::convert::TryInto<Rc, Error: ::core::fmt::Display>) -> Self {
+    pub fn raw(mut self, value: impl ::core::convert::TryInto<Property, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.raw, &mut self.error_, "AllStrict", "raw", value);
         self
     }
@@ -2076,7 +2082,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `reason`; see [`AllStrict::reason`].
-    pub fn reason(mut self, value: impl ::core::convert::TryInto<Ref, Error: ::core::fmt::Display>) -> Self {
+    pub fn reason(mut self, value: impl ::core::convert::TryInto<Rc, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.reason, &mut self.error_, "AllStrict", "reason", value);
         self
     }
@@ -2097,7 +2103,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `reference`; see [`AllStrict::reference`].
-    pub fn reference(mut self, value: impl ::core::convert::TryInto<RefCell, Error: ::core::fmt::Display>) -> Self {
+    pub fn reference(mut self, value: impl ::core::convert::TryInto<Ref, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.reference, &mut self.error_, "AllStrict", "reference", value);
         self
     }
@@ -2142,7 +2148,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `repr`; see [`AllStrict::repr`].
-    pub fn repr(mut self, value: impl ::core::convert::TryInto<Regex, Error: ::core::fmt::Display>) -> Self {
+    pub fn repr(mut self, value: impl ::core::convert::TryInto<RefOr, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.repr, &mut self.error_, "AllStrict", "repr", value);
         self
     }
@@ -2163,7 +2169,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `return`; see [`AllStrict::return`].
-    pub fn r#return(mut self, value: impl ::core::convert::TryInto<Result, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#return(mut self, value: impl ::core::convert::TryInto<Regex, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.r#return, &mut self.error_, "AllStrict", "return", value);
         self
     }
@@ -2184,7 +2190,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `scalars`; see [`AllStrict::scalars`].
-    pub fn scalars(mut self, value: impl ::core::convert::TryInto<S, Error: ::core::fmt::Display>) -> Self {
+    pub fn scalars(mut self, value: impl ::core::convert::TryInto<Result, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.scalars, &mut self.error_, "AllStrict", "scalars", value);
         self
     }
@@ -2229,7 +2235,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `self`; see [`AllStrict::self_`].
-    pub fn self_(mut self, value: impl ::core::convert::TryInto<SchemaGenerator, Error: ::core::fmt::Display>) -> Self {
+    pub fn self_(mut self, value: impl ::core::convert::TryInto<Schema, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.self_, &mut self.error_, "AllStrict", "self", value);
         self
     }
@@ -2250,7 +2256,10 @@ impl AllStrictBuilder {
     }
 
     /// Sets `serde_json`; see [`AllStrict::serde_json`].
-    pub fn serde_json(mut self, value: impl ::core::convert::TryInto<Send, Error: ::core::fmt::Display>) -> Self {
+    pub fn serde_json(
+        mut self,
+        value: impl ::core::convert::TryInto<SchemaGenerator, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set_null(&mut self.serde_json, &mut self.error_, "AllStrict", "serde_json", value);
         self
     }
@@ -2271,7 +2280,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `serializer`; see [`AllStrict::serializer`].
-    pub fn serializer(mut self, value: impl ::core::convert::TryInto<SeqAccess, Error: ::core::fmt::Display>) -> Self {
+    pub fn serializer(mut self, value: impl ::core::convert::TryInto<Send, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.serializer, &mut self.error_, "AllStrict", "serializer", value);
         self
     }
@@ -2318,7 +2327,7 @@ impl AllStrictBuilder {
     /// Sets `smartassist_types`; see [`AllStrict::smartassist_types`].
     pub fn smartassist_types(
         mut self,
-        value: impl ::core::convert::TryInto<SerializeMap, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<Serialize, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set_null(&mut self.smartassist_types, &mut self.error_, "AllStrict", "smartassist_types", value);
         self
@@ -2340,7 +2349,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `std`; see [`AllStrict::std`].
-    pub fn std(mut self, value: impl ::core::convert::TryInto<SerializeStruct, Error: ::core::fmt::Display>) -> Self {
+    pub fn std(mut self, value: impl ::core::convert::TryInto<SerializeMap, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.std, &mut self.error_, "AllStrict", "std", value);
         self
     }
@@ -2361,7 +2370,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `str`; see [`AllStrict::str`].
-    pub fn str(mut self, value: impl ::core::convert::TryInto<Serializer, Error: ::core::fmt::Display>) -> Self {
+    pub fn str(mut self, value: impl ::core::convert::TryInto<SerializeStruct, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.str, &mut self.error_, "AllStrict", "str", value);
         self
     }
@@ -2406,7 +2415,10 @@ impl AllStrictBuilder {
     }
 
     /// Sets `super`; see [`AllStrict::super_`].
-    pub fn super_(mut self, value: impl ::core::convert::TryInto<Sized, Error: ::core::fmt::Display>) -> Self {
+    pub fn super_(
+        mut self,
+        value: impl ::core::convert::TryInto<SizeConstraints, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set_null(&mut self.super_, &mut self.error_, "AllStrict", "super", value);
         self
     }
@@ -2427,7 +2439,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `target`; see [`AllStrict::target`].
-    pub fn target(mut self, value: impl ::core::convert::TryInto<SmallVec, Error: ::core::fmt::Display>) -> Self {
+    pub fn target(mut self, value: impl ::core::convert::TryInto<Sized, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.target, &mut self.error_, "AllStrict", "target", value);
         self
     }
@@ -2448,7 +2460,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `time`; see [`AllStrict::time`].
-    pub fn time(mut self, value: impl ::core::convert::TryInto<Some, Error: ::core::fmt::Display>) -> Self {
+    pub fn time(mut self, value: impl ::core::convert::TryInto<SmallVec, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.time, &mut self.error_, "AllStrict", "time", value);
         self
     }
@@ -2493,7 +2505,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `too_large`; see [`AllStrict::too_large`].
-    pub fn too_large(mut self, value: impl ::core::convert::TryInto<Sync, Error: ::core::fmt::Display>) -> Self {
+    pub fn too_large(mut self, value: impl ::core::convert::TryInto<Step, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.too_large, &mut self.error_, "AllStrict", "too_large", value);
         self
     }
@@ -2514,7 +2526,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `true`; see [`AllStrict::true`].
-    pub fn r#true(mut self, value: impl ::core::convert::TryInto<Target, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#true(mut self, value: impl ::core::convert::TryInto<Sync, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.r#true, &mut self.error_, "AllStrict", "true", value);
         self
     }
@@ -2535,10 +2547,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `try_from`; see [`AllStrict::try_from`].
-    pub fn try_from(
-        mut self,
-        value: impl ::core::convert::TryInto<TextConstraints, Error: ::core::fmt::Display>,
-    ) -> Self {
+    pub fn try_from(mut self, value: impl ::core::convert::TryInto<Target, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.try_from, &mut self.error_, "AllStrict", "try_from", value);
         self
     }
@@ -2583,7 +2592,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `ty`; see [`AllStrict::ty`].
-    pub fn ty(mut self, value: impl ::core::convert::TryInto<ToSchema, Error: ::core::fmt::Display>) -> Self {
+    pub fn ty(mut self, value: impl ::core::convert::TryInto<ToOwned, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.ty, &mut self.error_, "AllStrict", "ty", value);
         self
     }
@@ -2604,7 +2613,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `typeof`; see [`AllStrict::typeof`].
-    pub fn r#typeof(mut self, value: impl ::core::convert::TryInto<ToString, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#typeof(mut self, value: impl ::core::convert::TryInto<ToSchema, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.r#typeof, &mut self.error_, "AllStrict", "typeof", value);
         self
     }
@@ -2625,7 +2634,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `u16`; see [`AllStrict::u16`].
-    pub fn u16(mut self, value: impl ::core::convert::TryInto<TryFrom, Error: ::core::fmt::Display>) -> Self {
+    pub fn u16(mut self, value: impl ::core::convert::TryInto<ToString, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.u16, &mut self.error_, "AllStrict", "u16", value);
         self
     }
@@ -2670,7 +2679,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `union`; see [`AllStrict::union`].
-    pub fn union(mut self, value: impl ::core::convert::TryInto<Type, Error: ::core::fmt::Display>) -> Self {
+    pub fn union(mut self, value: impl ::core::convert::TryInto<TryInto, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.union, &mut self.error_, "AllStrict", "union", value);
         self
     }
@@ -2691,7 +2700,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `unit`; see [`AllStrict::unit`].
-    pub fn unit(mut self, value: impl ::core::convert::TryInto<Ulid, Error: ::core::fmt::Display>) -> Self {
+    pub fn unit(mut self, value: impl ::core::convert::TryInto<Type, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.unit, &mut self.error_, "AllStrict", "unit", value);
         self
     }
@@ -2712,7 +2721,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `unsized`; see [`AllStrict::unsized`].
-    pub fn r#unsized(mut self, value: impl ::core::convert::TryInto<Unpin, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#unsized(mut self, value: impl ::core::convert::TryInto<Ulid, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.r#unsized, &mut self.error_, "AllStrict", "unsized", value);
         self
     }
@@ -2757,7 +2766,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `utoipa`; see [`AllStrict::utoipa`].
-    pub fn utoipa(mut self, value: impl ::core::convert::TryInto<Uuid, Error: ::core::fmt::Display>) -> Self {
+    pub fn utoipa(mut self, value: impl ::core::convert::TryInto<Url, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.utoipa, &mut self.error_, "AllStrict", "utoipa", value);
         self
     }
@@ -2778,7 +2787,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `value_doc`; see [`AllStrict::value_doc`].
-    pub fn value_doc(mut self, value: impl ::core::convert::TryInto<Visitor, Error: ::core::fmt::Display>) -> Self {
+    pub fn value_doc(mut self, value: impl ::core::convert::TryInto<Uuid, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.value_doc, &mut self.error_, "AllStrict", "value_doc", value);
         self
     }
@@ -2799,10 +2808,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `variant`; see [`AllStrict::variant`].
-    pub fn variant(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
+    pub fn variant(mut self, value: impl ::core::convert::TryInto<Visitor, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.variant, &mut self.error_, "AllStrict", "variant", value);
         self
     }
@@ -3251,173 +3257,173 @@ pub struct AllTolerantBuilder {
     doc: ::core::option::Option<::core::option::Option<::std::string::String>>,
     docs: ::core::option::Option<Display>,
     duration: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#dyn: ::core::option::Option<DoubleEndedIterator>,
+    r#dyn: ::core::option::Option<Document>,
     r#else: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    entries: ::core::option::Option<Drop>,
+    entries: ::core::option::Option<DoubleEndedIterator>,
     r#enum: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    eq: ::core::option::Option<Duration>,
+    eq: ::core::option::Option<Drop>,
     error: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    example: ::core::option::Option<Enum>,
+    example: ::core::option::Option<Duration>,
     expr: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    extend: ::core::option::Option<Eq>,
+    extend: ::core::option::Option<Enum>,
     r#extern: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    f: ::core::option::Option<Err>,
+    f: ::core::option::Option<Eq>,
     f32: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    f64: ::core::option::Option<Error>,
+    f64: ::core::option::Option<Err>,
     r#false: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    feature: ::core::option::Option<ExactSizeIterator>,
+    feature: ::core::option::Option<Error>,
     r#final: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    finding: ::core::option::Option<Extend>,
+    finding: ::core::option::Option<ExactSizeIterator>,
     flatten: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    fmt: ::core::option::Option<Fn>,
+    fmt: ::core::option::Option<Extend>,
     r#fn: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#for: ::core::option::Option<FnMut>,
+    r#for: ::core::option::Option<Fn>,
     format: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    from: ::core::option::Option<FnOnce>,
+    from: ::core::option::Option<FnMut>,
     from_iter: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    from_str: ::core::option::Option<Formatter>,
+    from_str: ::core::option::Option<FnOnce>,
     r#gen: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    generated: ::core::option::Option<From>,
+    generated: ::core::option::Option<Formatter>,
     generator: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    get: ::core::option::Option<FromIterator>,
+    get: ::core::option::Option<From>,
     hash: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    hidden: ::core::option::Option<FromStr>,
+    hidden: ::core::option::Option<FromIterator>,
     i128: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    i16: ::core::option::Option<Future>,
+    i16: ::core::option::Option<FromStr>,
     i32: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    i64: ::core::option::Option<Hash>,
+    i64: ::core::option::Option<Future>,
     i8: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    ident: ::core::option::Option<HashMap>,
+    ident: ::core::option::Option<Hash>,
     r#if: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#impl: ::core::option::Option<HashSet>,
+    r#impl: ::core::option::Option<HashMap>,
     r#in: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    index: ::core::option::Option<IndexMap>,
+    index: ::core::option::Option<HashSet>,
     inner: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    into: ::core::option::Option<Infallible>,
+    into: ::core::option::Option<IndexMap>,
     into_inner: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    into_iter: ::core::option::Option<Into>,
+    into_iter: ::core::option::Option<Infallible>,
     is_documented: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    is_empty: ::core::option::Option<IntoFuture>,
+    is_empty: ::core::option::Option<Into>,
     isize: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    item: ::core::option::Option<IntoIter>,
+    item: ::core::option::Option<IntoFuture>,
     items: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    iter: ::core::option::Option<IntoIterator>,
+    iter: ::core::option::Option<IntoIter>,
     json: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    json_schema: ::core::option::Option<Item>,
+    json_schema: ::core::option::Option<IntoIterator>,
     key: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    len: ::core::option::Option<Iterator>,
+    len: ::core::option::Option<Item>,
     r#let: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    literal: ::core::option::Option<JsonSchema>,
+    literal: ::core::option::Option<Iterator>,
     r#loop: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#macro: ::core::option::Option<LinkedList>,
+    r#macro: ::core::option::Option<JsonSchema>,
     macro_export: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    macro_rules: ::core::option::Option<Map>,
+    macro_rules: ::core::option::Option<LinkedList>,
     r#match: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    matches: ::core::option::Option<MapAccess>,
+    matches: ::core::option::Option<Map>,
     max: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    max_length: ::core::option::Option<N>,
+    max_length: ::core::option::Option<MapAccess>,
     maximum: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    message: ::core::option::Option<None>,
+    message: ::core::option::Option<N>,
     min: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    min_length: ::core::option::Option<Null>,
+    min_length: ::core::option::Option<None>,
     minimum: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#mod: ::core::option::Option<Number>,
+    r#mod: ::core::option::Option<Null>,
     r#move: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    mul: ::core::option::Option<ObjectBuilder>,
+    mul: ::core::option::Option<Number>,
     must_use: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#mut: ::core::option::Option<Ok>,
+    r#mut: ::core::option::Option<ObjectBuilder>,
     name: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    ne: ::core::option::Option<Option>,
+    ne: ::core::option::Option<Ok>,
     neg: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    never: ::core::option::Option<Ord>,
+    never: ::core::option::Option<Option>,
     new: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    next: ::core::option::Option<Other>,
+    next: ::core::option::Option<Ord>,
     non_exhaustive: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    not: ::core::option::Option<Overflow>,
+    not: ::core::option::Option<Other>,
     null: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    nullable: ::core::option::Option<PartialEq>,
+    nullable: ::core::option::Option<Overflow>,
     number: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    objects: ::core::option::Option<PartialOrd>,
+    objects: ::core::option::Option<PartialEq>,
     of: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    one_of: ::core::option::Option<PartialSchema>,
+    one_of: ::core::option::Option<PartialOrd>,
     other: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    others: ::core::option::Option<PathBuf>,
+    others: ::core::option::Option<PartialSchema>,
     r#override: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    parse_duration: ::core::option::Option<Pattern>,
+    parse_duration: ::core::option::Option<PathBuf>,
     partial_cmp: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    pattern: ::core::option::Option<PhantomData>,
+    pattern: ::core::option::Option<Pattern>,
     pointer: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#priv: ::core::option::Option<Property>,
+    r#priv: ::core::option::Option<PhantomData>,
     r#pub: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    raw: ::core::option::Option<Rc>,
+    raw: ::core::option::Option<Property>,
     read: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    reason: ::core::option::Option<Ref>,
+    reason: ::core::option::Option<Rc>,
     r#ref: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    reference: ::core::option::Option<RefCell>,
+    reference: ::core::option::Option<Ref>,
     rem: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    remote: ::core::option::Option<RefOr>,
+    remote: ::core::option::Option<RefCell>,
     rename: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    repr: ::core::option::Option<Regex>,
+    repr: ::core::option::Option<RefOr>,
     required: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#return: ::core::option::Option<Result>,
+    r#return: ::core::option::Option<Regex>,
     safe: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    scalars: ::core::option::Option<S>,
+    scalars: ::core::option::Option<Result>,
     schema: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    schema_name: ::core::option::Option<Schema>,
+    schema_name: ::core::option::Option<S>,
     schemars: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    self_: ::core::option::Option<SchemaGenerator>,
+    self_: ::core::option::Option<Schema>,
     serde: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    serde_json: ::core::option::Option<Send>,
+    serde_json: ::core::option::Option<SchemaGenerator>,
     serialize: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    serializer: ::core::option::Option<SeqAccess>,
+    serializer: ::core::option::Option<Send>,
     set: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    skip_serializing_if: ::core::option::Option<Serialize>,
+    skip_serializing_if: ::core::option::Option<SeqAccess>,
     slice: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    smartassist_types: ::core::option::Option<SerializeMap>,
+    smartassist_types: ::core::option::Option<Serialize>,
     r#static: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    std: ::core::option::Option<SerializeStruct>,
+    std: ::core::option::Option<SerializeMap>,
     steps: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    str: ::core::option::Option<Serializer>,
+    str: ::core::option::Option<SerializeStruct>,
     stringify: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#struct: ::core::option::Option<SizeConstraints>,
+    r#struct: ::core::option::Option<Serializer>,
     sub: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    super_: ::core::option::Option<Sized>,
+    super_: ::core::option::Option<SizeConstraints>,
     support: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    target: ::core::option::Option<SmallVec>,
+    target: ::core::option::Option<Sized>,
     text: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    time: ::core::option::Option<Some>,
+    time: ::core::option::Option<SmallVec>,
     to_owned: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    to_string: ::core::option::Option<Step>,
+    to_string: ::core::option::Option<Some>,
     tokens: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    too_large: ::core::option::Option<Sync>,
+    too_large: ::core::option::Option<Step>,
     r#trait: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#true: ::core::option::Option<Target>,
+    r#true: ::core::option::Option<Sync>,
     r#try: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    try_from: ::core::option::Option<TextConstraints>,
+    try_from: ::core::option::Option<Target>,
     try_into: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    tt: ::core::option::Option<ToOwned>,
+    tt: ::core::option::Option<TextConstraints>,
     tuple: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    ty: ::core::option::Option<ToSchema>,
+    ty: ::core::option::Option<ToOwned>,
     r#type: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#typeof: ::core::option::Option<ToString>,
+    r#typeof: ::core::option::Option<ToSchema>,
     u128: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    u16: ::core::option::Option<TryFrom>,
+    u16: ::core::option::Option<ToString>,
     u32: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    u64: ::core::option::Option<TryInto>,
+    u64: ::core::option::Option<TryFrom>,
     u8: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    union: ::core::option::Option<Type>,
+    union: ::core::option::Option<TryInto>,
     unique: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    unit: ::core::option::Option<Ulid>,
+    unit: ::core::option::Option<Type>,
     r#unsafe: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#unsized: ::core::option::Option<Unpin>,
+    r#unsized: ::core::option::Option<Ulid>,
     unwrap: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#use: ::core::option::Option<Url>,
+    r#use: ::core::option::Option<Unpin>,
     usize: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    utoipa: ::core::option::Option<Uuid>,
+    utoipa: ::core::option::Option<Url>,
     value: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    value_doc: ::core::option::Option<Visitor>,
+    value_doc: ::core::option::Option<Uuid>,
     value_type: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    variant: ::core::option::Option<::std::string::String>,
+    variant: ::core::option::Option<Visitor>,
     r#virtual: ::core::option::Option<::core::option::Option<::std::string::String>>,
     r#where: ::core::option::Option<::std::string::String>,
     r#while: ::core::option::Option<::core::option::Option<::std::string::String>>,
@@ -4054,10 +4060,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `dyn`; see [`AllTolerant::dyn`].
-    pub fn r#dyn(
-        mut self,
-        value: impl ::core::convert::TryInto<DoubleEndedIterator, Error: ::core::fmt::Display>,
-    ) -> Self {
+    pub fn r#dyn(mut self, value: impl ::core::convert::TryInto<Document, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.r#dyn, &mut self.error_, "AllTolerant", "dyn", value);
         self
     }
@@ -4078,7 +4081,10 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `entries`; see [`AllTolerant::entries`].
-    pub fn entries(mut self, value: impl ::core::convert::TryInto<Drop, Error: ::core::fmt::Display>) -> Self {
+    pub fn entries(
+        mut self,
+        value: impl ::core::convert::TryInto<DoubleEndedIterator, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.entries, &mut self.error_, "AllTolerant", "entries", value);
         self
     }
@@ -4099,7 +4105,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `eq`; see [`AllTolerant::eq`].
-    pub fn eq(mut self, value: impl ::core::convert::TryInto<Duration, Error: ::core::fmt::Display>) -> Self {
+    pub fn eq(mut self, value: impl ::core::convert::TryInto<Drop, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.eq, &mut self.error_, "AllTolerant", "eq", value);
         self
     }
@@ -4120,7 +4126,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `example`; see [`AllTolerant::example`].
-    pub fn example(mut self, value: impl ::core::convert::TryInto<Enum, Error: ::core::fmt::Display>) -> Self {
+    pub fn example(mut self, value: impl ::core::convert::TryInto<Duration, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.example, &mut self.error_, "AllTolerant", "example", value);
         self
     }
@@ -4141,7 +4147,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `extend`; see [`AllTolerant::extend`].
-    pub fn extend(mut self, value: impl ::core::convert::TryInto<Eq, Error: ::core::fmt::Display>) -> Self {
+    pub fn extend(mut self, value: impl ::core::convert::TryInto<Enum, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.extend, &mut self.error_, "AllTolerant", "extend", value);
         self
     }
@@ -4162,7 +4168,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `f`; see [`AllTolerant::f`].
-    pub fn f(mut self, value: impl ::core::convert::TryInto<Err, Error: ::core::fmt::Display>) -> Self {
+    pub fn f(mut self, value: impl ::core::convert::TryInto<Eq, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.f, &mut self.error_, "AllTolerant", "f", value);
         self
     }
@@ -4183,7 +4189,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `f64`; see [`AllTolerant::f64`].
-    pub fn f64(mut self, value: impl ::core::convert::TryInto<Error, Error: ::core::fmt::Display>) -> Self {
+    pub fn f64(mut self, value: impl ::core::convert::TryInto<Err, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.f64, &mut self.error_, "AllTolerant", "f64", value);
         self
     }
@@ -4204,10 +4210,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `feature`; see [`AllTolerant::feature`].
-    pub fn feature(
-        mut self,
-        value: impl ::core::convert::TryInto<ExactSizeIterator, Error: ::core::fmt::Display>,
-    ) -> Self {
+    pub fn feature(mut self, value: impl ::core::convert::TryInto<Error, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.feature, &mut self.error_, "AllTolerant", "feature", value);
         self
     }
@@ -4228,7 +4231,10 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `finding`; see [`AllTolerant::finding`].
-    pub fn finding(mut self, value: impl ::core::convert::TryInto<Extend, Error: ::core::fmt::Display>) -> Self {
+    pub fn finding(
+        mut self,
+        value: impl ::core::convert::TryInto<ExactSizeIterator, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.finding, &mut self.error_, "AllTolerant", "finding", value);
         self
     }
@@ -4249,7 +4255,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `fmt`; see [`AllTolerant::fmt`].
-    pub fn fmt(mut self, value: impl ::core::convert::TryInto<Fn, Error: ::core::fmt::Display>) -> Self {
+    pub fn fmt(mut self, value: impl ::core::convert::TryInto<Extend, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.fmt, &mut self.error_, "AllTolerant", "fmt", value);
         self
     }
@@ -4270,7 +4276,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `for`; see [`AllTolerant::for`].
-    pub fn r#for(mut self, value: impl ::core::convert::TryInto<FnMut, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#for(mut self, value: impl ::core::convert::TryInto<Fn, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.r#for, &mut self.error_, "AllTolerant", "for", value);
         self
     }
@@ -4291,7 +4297,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `from`; see [`AllTolerant::from`].
-    pub fn from(mut self, value: impl ::core::convert::TryInto<FnOnce, Error: ::core::fmt::Display>) -> Self {
+    pub fn from(mut self, value: impl ::core::convert::TryInto<FnMut, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.from, &mut self.error_, "AllTolerant", "from", value);
         self
     }
@@ -4312,7 +4318,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `from_str`; see [`AllTolerant::from_str`].
-    pub fn from_str(mut self, value: impl ::core::convert::TryInto<Formatter, Error: ::core::fmt::Display>) -> Self {
+    pub fn from_str(mut self, value: impl ::core::convert::TryInto<FnOnce, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.from_str, &mut self.error_, "AllTolerant", "from_str", value);
         self
     }
@@ -4333,7 +4339,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `generated`; see [`AllTolerant::generated`].
-    pub fn generated(mut self, value: impl ::core::convert::TryInto<From, Error: ::core::fmt::Display>) -> Self {
+    pub fn generated(mut self, value: impl ::core::convert::TryInto<Formatter, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.generated, &mut self.error_, "AllTolerant", "generated", value);
         self
     }
@@ -4354,7 +4360,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `get`; see [`AllTolerant::get`].
-    pub fn get(mut self, value: impl ::core::convert::TryInto<FromIterator, Error: ::core::fmt::Display>) -> Self {
+    pub fn get(mut self, value: impl ::core::convert::TryInto<From, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.get, &mut self.error_, "AllTolerant", "get", value);
         self
     }
@@ -4375,7 +4381,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `hidden`; see [`AllTolerant::hidden`].
-    pub fn hidden(mut self, value: impl ::core::convert::TryInto<FromStr, Error: ::core::fmt::Display>) -> Self {
+    pub fn hidden(mut self, value: impl ::core::convert::TryInto<FromIterator, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.hidden, &mut self.error_, "AllTolerant", "hidden", value);
         self
     }
@@ -4396,7 +4402,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `i16`; see [`AllTolerant::i16`].
-    pub fn i16(mut self, value: impl ::core::convert::TryInto<Future, Error: ::core::fmt::Display>) -> Self {
+    pub fn i16(mut self, value: impl ::core::convert::TryInto<FromStr, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.i16, &mut self.error_, "AllTolerant", "i16", value);
         self
     }
@@ -4417,7 +4423,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `i64`; see [`AllTolerant::i64`].
-    pub fn i64(mut self, value: impl ::core::convert::TryInto<Hash, Error: ::core::fmt::Display>) -> Self {
+    pub fn i64(mut self, value: impl ::core::convert::TryInto<Future, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.i64, &mut self.error_, "AllTolerant", "i64", value);
         self
     }
@@ -4438,7 +4444,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `ident`; see [`AllTolerant::ident`].
-    pub fn ident(mut self, value: impl ::core::convert::TryInto<HashMap, Error: ::core::fmt::Display>) -> Self {
+    pub fn ident(mut self, value: impl ::core::convert::TryInto<Hash, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.ident, &mut self.error_, "AllTolerant", "ident", value);
         self
     }
@@ -4459,7 +4465,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `impl`; see [`AllTolerant::impl`].
-    pub fn r#impl(mut self, value: impl ::core::convert::TryInto<HashSet, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#impl(mut self, value: impl ::core::convert::TryInto<HashMap, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.r#impl, &mut self.error_, "AllTolerant", "impl", value);
         self
     }
@@ -4480,7 +4486,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `index`; see [`AllTolerant::index`].
-    pub fn index(mut self, value: impl ::core::convert::TryInto<IndexMap, Error: ::core::fmt::Display>) -> Self {
+    pub fn index(mut self, value: impl ::core::convert::TryInto<HashSet, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.index, &mut self.error_, "AllTolerant", "index", value);
         self
     }
@@ -4501,7 +4507,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `into`; see [`AllTolerant::into`].
-    pub fn into(mut self, value: impl ::core::convert::TryInto<Infallible, Error: ::core::fmt::Display>) -> Self {
+    pub fn into(mut self, value: impl ::core::convert::TryInto<IndexMap, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.into, &mut self.error_, "AllTolerant", "into", value);
         self
     }
@@ -4522,7 +4528,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `into_iter`; see [`AllTolerant::into_iter`].
-    pub fn into_iter(mut self, value: impl ::core::convert::TryInto<Into, Error: ::core::fmt::Display>) -> Self {
+    pub fn into_iter(mut self, value: impl ::core::convert::TryInto<Infallible, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.into_iter, &mut self.error_, "AllTolerant", "into_iter", value);
         self
     }
@@ -4543,7 +4549,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `is_empty`; see [`AllTolerant::is_empty`].
-    pub fn is_empty(mut self, value: impl ::core::convert::TryInto<IntoFuture, Error: ::core::fmt::Display>) -> Self {
+    pub fn is_empty(mut self, value: impl ::core::convert::TryInto<Into, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.is_empty, &mut self.error_, "AllTolerant", "is_empty", value);
         self
     }
@@ -4564,7 +4570,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `item`; see [`AllTolerant::item`].
-    pub fn item(mut self, value: impl ::core::convert::TryInto<IntoIter, Error: ::core::fmt::Display>) -> Self {
+    pub fn item(mut self, value: impl ::core::convert::TryInto<IntoFuture, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.item, &mut self.error_, "AllTolerant", "item", value);
         self
     }
@@ -4585,7 +4591,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `iter`; see [`AllTolerant::iter`].
-    pub fn iter(mut self, value: impl ::core::convert::TryInto<IntoIterator, Error: ::core::fmt::Display>) -> Self {
+    pub fn iter(mut self, value: impl ::core::convert::TryInto<IntoIter, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.iter, &mut self.error_, "AllTolerant", "iter", value);
         self
     }
@@ -4606,7 +4612,10 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `json_schema`; see [`AllTolerant::json_schema`].
-    pub fn json_schema(mut self, value: impl ::core::convert::TryInto<Item, Error: ::core::fmt::Display>) -> Self {
+    pub fn json_schema(
+        mut self,
+        value: impl ::core::convert::TryInto<IntoIterator, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.json_schema, &mut self.error_, "AllTolerant", "json_schema", value);
         self
     }
@@ -4627,7 +4636,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `len`; see [`AllTolerant::len`].
-    pub fn len(mut self, value: impl ::core::convert::TryInto<Iterator, Error: ::core::fmt::Display>) -> Self {
+    pub fn len(mut self, value: impl ::core::convert::TryInto<Item, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.len, &mut self.error_, "AllTolerant", "len", value);
         self
     }
@@ -4648,7 +4657,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `literal`; see [`AllTolerant::literal`].
-    pub fn literal(mut self, value: impl ::core::convert::TryInto<JsonSchema, Error: ::core::fmt::Display>) -> Self {
+    pub fn literal(mut self, value: impl ::core::convert::TryInto<Iterator, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.literal, &mut self.error_, "AllTolerant", "literal", value);
         self
     }
@@ -4669,7 +4678,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `macro`; see [`AllTolerant::macro`].
-    pub fn r#macro(mut self, value: impl ::core::convert::TryInto<LinkedList, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#macro(mut self, value: impl ::core::convert::TryInto<JsonSchema, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.r#macro, &mut self.error_, "AllTolerant", "macro", value);
         self
     }
@@ -4690,7 +4699,10 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `macro_rules`; see [`AllTolerant::macro_rules`].
-    pub fn macro_rules(mut self, value: impl ::core::convert::TryInto<Map, Error: ::core::fmt::Display>) -> Self {
+    pub fn macro_rules(
+        mut self,
+        value: impl ::core::convert::TryInto<LinkedList, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.macro_rules, &mut self.error_, "AllTolerant", "macro_rules", value);
         self
     }
@@ -4711,7 +4723,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `matches`; see [`AllTolerant::matches`].
-    pub fn matches(mut self, value: impl ::core::convert::TryInto<MapAccess, Error: ::core::fmt::Display>) -> Self {
+    pub fn matches(mut self, value: impl ::core::convert::TryInto<Map, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.matches, &mut self.error_, "AllTolerant", "matches", value);
         self
     }
@@ -4732,7 +4744,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `max_length`; see [`AllTolerant::max_length`].
-    pub fn max_length(mut self, value: impl ::core::convert::TryInto<N, Error: ::core::fmt::Display>) -> Self {
+    pub fn max_length(mut self, value: impl ::core::convert::TryInto<MapAccess, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.max_length, &mut self.error_, "AllTolerant", "max_length", value);
         self
     }
@@ -4753,7 +4765,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `message`; see [`AllTolerant::message`].
-    pub fn message(mut self, value: impl ::core::convert::TryInto<None, Error: ::core::fmt::Display>) -> Self {
+    pub fn message(mut self, value: impl ::core::convert::TryInto<N, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.message, &mut self.error_, "AllTolerant", "message", value);
         self
     }
@@ -4774,7 +4786,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `min_length`; see [`AllTolerant::min_length`].
-    pub fn min_length(mut self, value: impl ::core::convert::TryInto<Null, Error: ::core::fmt::Display>) -> Self {
+    pub fn min_length(mut self, value: impl ::core::convert::TryInto<None, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.min_length, &mut self.error_, "AllTolerant", "min_length", value);
         self
     }
@@ -4795,7 +4807,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `mod`; see [`AllTolerant::mod`].
-    pub fn r#mod(mut self, value: impl ::core::convert::TryInto<Number, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#mod(mut self, value: impl ::core::convert::TryInto<Null, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.r#mod, &mut self.error_, "AllTolerant", "mod", value);
         self
     }
@@ -4816,7 +4828,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `mul`; see [`AllTolerant::mul`].
-    pub fn mul(mut self, value: impl ::core::convert::TryInto<ObjectBuilder, Error: ::core::fmt::Display>) -> Self {
+    pub fn mul(mut self, value: impl ::core::convert::TryInto<Number, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.mul, &mut self.error_, "AllTolerant", "mul", value);
         self
     }
@@ -4837,7 +4849,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `mut`; see [`AllTolerant::mut`].
-    pub fn r#mut(mut self, value: impl ::core::convert::TryInto<Ok, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#mut(mut self, value: impl ::core::convert::TryInto<ObjectBuilder, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.r#mut, &mut self.error_, "AllTolerant", "mut", value);
         self
     }
@@ -4858,7 +4870,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `ne`; see [`AllTolerant::ne`].
-    pub fn ne(mut self, value: impl ::core::convert::TryInto<Option, Error: ::core::fmt::Display>) -> Self {
+    pub fn ne(mut self, value: impl ::core::convert::TryInto<Ok, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.ne, &mut self.error_, "AllTolerant", "ne", value);
         self
     }
@@ -4879,7 +4891,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `never`; see [`AllTolerant::never`].
-    pub fn never(mut self, value: impl ::core::convert::TryInto<Ord, Error: ::core::fmt::Display>) -> Self {
+    pub fn never(mut self, value: impl ::core::convert::TryInto<Option, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.never, &mut self.error_, "AllTolerant", "never", value);
         self
     }
@@ -4900,7 +4912,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `next`; see [`AllTolerant::next`].
-    pub fn next(mut self, value: impl ::core::convert::TryInto<Other, Error: ::core::fmt::Display>) -> Self {
+    pub fn next(mut self, value: impl ::core::convert::TryInto<Ord, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.next, &mut self.error_, "AllTolerant", "next", value);
         self
     }
@@ -4921,7 +4933,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `not`; see [`AllTolerant::not`].
-    pub fn not(mut self, value: impl ::core::convert::TryInto<Overflow, Error: ::core::fmt::Display>) -> Self {
+    pub fn not(mut self, value: impl ::core::convert::TryInto<Other, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.not, &mut self.error_, "AllTolerant", "not", value);
         self
     }
@@ -4942,7 +4954,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `nullable`; see [`AllTolerant::nullable`].
-    pub fn nullable(mut self, value: impl ::core::convert::TryInto<PartialEq, Error: ::core::fmt::Display>) -> Self {
+    pub fn nullable(mut self, value: impl ::core::convert::TryInto<Overflow, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.nullable, &mut self.error_, "AllTolerant", "nullable", value);
         self
     }
@@ -4963,7 +4975,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `objects`; see [`AllTolerant::objects`].
-    pub fn objects(mut self, value: impl ::core::convert::TryInto<PartialOrd, Error: ::core::fmt::Display>) -> Self {
+    pub fn objects(mut self, value: impl ::core::convert::TryInto<PartialEq, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.objects, &mut self.error_, "AllTolerant", "objects", value);
         self
     }
@@ -4984,7 +4996,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `one_of`; see [`AllTolerant::one_of`].
-    pub fn one_of(mut self, value: impl ::core::convert::TryInto<PartialSchema, Error: ::core::fmt::Display>) -> Self {
+    pub fn one_of(mut self, value: impl ::core::convert::TryInto<PartialOrd, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.one_of, &mut self.error_, "AllTolerant", "one_of", value);
         self
     }
@@ -5005,7 +5017,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `others`; see [`AllTolerant::others`].
-    pub fn others(mut self, value: impl ::core::convert::TryInto<PathBuf, Error: ::core::fmt::Display>) -> Self {
+    pub fn others(mut self, value: impl ::core::convert::TryInto<PartialSchema, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.others, &mut self.error_, "AllTolerant", "others", value);
         self
     }
@@ -5028,7 +5040,7 @@ impl AllTolerantBuilder {
     /// Sets `parse_duration`; see [`AllTolerant::parse_duration`].
     pub fn parse_duration(
         mut self,
-        value: impl ::core::convert::TryInto<Pattern, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<PathBuf, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.parse_duration, &mut self.error_, "AllTolerant", "parse_duration", value);
         self
@@ -5050,7 +5062,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `pattern`; see [`AllTolerant::pattern`].
-    pub fn pattern(mut self, value: impl ::core::convert::TryInto<PhantomData, Error: ::core::fmt::Display>) -> Self {
+    pub fn pattern(mut self, value: impl ::core::convert::TryInto<Pattern, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.pattern, &mut self.error_, "AllTolerant", "pattern", value);
         self
     }
@@ -5071,7 +5083,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `priv`; see [`AllTolerant::priv`].
-    pub fn r#priv(mut self, value: impl ::core::convert::TryInto<Property, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#priv(mut self, value: impl ::core::convert::TryInto<PhantomData, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.r#priv, &mut self.error_, "AllTolerant", "priv", value);
         self
     }
@@ -5092,7 +5104,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `raw`; see [`AllTolerant::raw`].
-    pub fn raw(mut self, value: impl ::core::convert::TryInto<Rc, Error: ::core::fmt::Display>) -> Self {
+    pub fn raw(mut self, value: impl ::core::convert::TryInto<Property, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.raw, &mut self.error_, "AllTolerant", "raw", value);
         self
     }
@@ -5113,7 +5125,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `reason`; see [`AllTolerant::reason`].
-    pub fn reason(mut self, value: impl ::core::convert::TryInto<Ref, Error: ::core::fmt::Display>) -> Self {
+    pub fn reason(mut self, value: impl ::core::convert::TryInto<Rc, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.reason, &mut self.error_, "AllTolerant", "reason", value);
         self
     }
@@ -5134,7 +5146,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `reference`; see [`AllTolerant::reference`].
-    pub fn reference(mut self, value: impl ::core::convert::TryInto<RefCell, Error: ::core::fmt::Display>) -> Self {
+    pub fn reference(mut self, value: impl ::core::convert::TryInto<Ref, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.reference, &mut self.error_, "AllTolerant", "reference", value);
         self
     }
@@ -5155,7 +5167,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `remote`; see [`AllTolerant::remote`].
-    pub fn remote(mut self, value: impl ::core::convert::TryInto<RefOr, Error: ::core::fmt::Display>) -> Self {
+    pub fn remote(mut self, value: impl ::core::convert::TryInto<RefCell, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.remote, &mut self.error_, "AllTolerant", "remote", value);
         self
     }
@@ -5176,7 +5188,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `repr`; see [`AllTolerant::repr`].
-    pub fn repr(mut self, value: impl ::core::convert::TryInto<Regex, Error: ::core::fmt::Display>) -> Self {
+    pub fn repr(mut self, value: impl ::core::convert::TryInto<RefOr, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.repr, &mut self.error_, "AllTolerant", "repr", value);
         self
     }
@@ -5197,7 +5209,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `return`; see [`AllTolerant::return`].
-    pub fn r#return(mut self, value: impl ::core::convert::TryInto<Result, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#return(mut self, value: impl ::core::convert::TryInto<Regex, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.r#return, &mut self.error_, "AllTolerant", "return", value);
         self
     }
@@ -5218,7 +5230,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `scalars`; see [`AllTolerant::scalars`].
-    pub fn scalars(mut self, value: impl ::core::convert::TryInto<S, Error: ::core::fmt::Display>) -> Self {
+    pub fn scalars(mut self, value: impl ::core::convert::TryInto<Result, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.scalars, &mut self.error_, "AllTolerant", "scalars", value);
         self
     }
@@ -5239,7 +5251,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `schema_name`; see [`AllTolerant::schema_name`].
-    pub fn schema_name(mut self, value: impl ::core::convert::TryInto<Schema, Error: ::core::fmt::Display>) -> Self {
+    pub fn schema_name(mut self, value: impl ::core::convert::TryInto<S, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.schema_name, &mut self.error_, "AllTolerant", "schema_name", value);
         self
     }
@@ -5260,7 +5272,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `self`; see [`AllTolerant::self_`].
-    pub fn self_(mut self, value: impl ::core::convert::TryInto<SchemaGenerator, Error: ::core::fmt::Display>) -> Self {
+    pub fn self_(mut self, value: impl ::core::convert::TryInto<Schema, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.self_, &mut self.error_, "AllTolerant", "self", value);
         self
     }
@@ -5281,7 +5293,10 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `serde_json`; see [`AllTolerant::serde_json`].
-    pub fn serde_json(mut self, value: impl ::core::convert::TryInto<Send, Error: ::core::fmt::Display>) -> Self {
+    pub fn serde_json(
+        mut self,
+        value: impl ::core::convert::TryInto<SchemaGenerator, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.serde_json, &mut self.error_, "AllTolerant", "serde_json", value);
         self
     }
@@ -5302,7 +5317,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `serializer`; see [`AllTolerant::serializer`].
-    pub fn serializer(mut self, value: impl ::core::convert::TryInto<SeqAccess, Error: ::core::fmt::Display>) -> Self {
+    pub fn serializer(mut self, value: impl ::core::convert::TryInto<Send, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.serializer, &mut self.error_, "AllTolerant", "serializer", value);
         self
     }
@@ -5325,7 +5340,7 @@ impl AllTolerantBuilder {
     /// Sets `skip_serializing_if`; see [`AllTolerant::skip_serializing_if`].
     pub fn skip_serializing_if(
         mut self,
-        value: impl ::core::convert::TryInto<Serialize, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<SeqAccess, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.skip_serializing_if, &mut self.error_, "AllTolerant", "skip_serializing_if", value);
         self
@@ -5349,7 +5364,7 @@ impl AllTolerantBuilder {
     /// Sets `smartassist_types`; see [`AllTolerant::smartassist_types`].
     pub fn smartassist_types(
         mut self,
-        value: impl ::core::convert::TryInto<SerializeMap, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<Serialize, Error: ::core::fmt::Display>,
     ) -> Self {
         support::set(&mut self.smartassist_types, &mut self.error_, "AllTolerant", "smartassist_types", value);
         self
@@ -5371,7 +5386,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `std`; see [`AllTolerant::std`].
-    pub fn std(mut self, value: impl ::core::convert::TryInto<SerializeStruct, Error: ::core::fmt::Display>) -> Self {
+    pub fn std(mut self, value: impl ::core::convert::TryInto<SerializeMap, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.std, &mut self.error_, "AllTolerant", "std", value);
         self
     }
@@ -5392,7 +5407,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `str`; see [`AllTolerant::str`].
-    pub fn str(mut self, value: impl ::core::convert::TryInto<Serializer, Error: ::core::fmt::Display>) -> Self {
+    pub fn str(mut self, value: impl ::core::convert::TryInto<SerializeStruct, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.str, &mut self.error_, "AllTolerant", "str", value);
         self
     }
@@ -5413,10 +5428,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `struct`; see [`AllTolerant::struct`].
-    pub fn r#struct(
-        mut self,
-        value: impl ::core::convert::TryInto<SizeConstraints, Error: ::core::fmt::Display>,
-    ) -> Self {
+    pub fn r#struct(mut self, value: impl ::core::convert::TryInto<Serializer, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.r#struct, &mut self.error_, "AllTolerant", "struct", value);
         self
     }
@@ -5437,7 +5449,10 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `super`; see [`AllTolerant::super_`].
-    pub fn super_(mut self, value: impl ::core::convert::TryInto<Sized, Error: ::core::fmt::Display>) -> Self {
+    pub fn super_(
+        mut self,
+        value: impl ::core::convert::TryInto<SizeConstraints, Error: ::core::fmt::Display>,
+    ) -> Self {
         support::set(&mut self.super_, &mut self.error_, "AllTolerant", "super", value);
         self
     }
@@ -5458,7 +5473,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `target`; see [`AllTolerant::target`].
-    pub fn target(mut self, value: impl ::core::convert::TryInto<SmallVec, Error: ::core::fmt::Display>) -> Self {
+    pub fn target(mut self, value: impl ::core::convert::TryInto<Sized, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.target, &mut self.error_, "AllTolerant", "target", value);
         self
     }
@@ -5479,7 +5494,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `time`; see [`AllTolerant::time`].
-    pub fn time(mut self, value: impl ::core::convert::TryInto<Some, Error: ::core::fmt::Display>) -> Self {
+    pub fn time(mut self, value: impl ::core::convert::TryInto<SmallVec, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.time, &mut self.error_, "AllTolerant", "time", value);
         self
     }
@@ -5500,7 +5515,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `to_string`; see [`AllTolerant::to_string`].
-    pub fn to_string(mut self, value: impl ::core::convert::TryInto<Step, Error: ::core::fmt::Display>) -> Self {
+    pub fn to_string(mut self, value: impl ::core::convert::TryInto<Some, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.to_string, &mut self.error_, "AllTolerant", "to_string", value);
         self
     }
@@ -5521,7 +5536,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `too_large`; see [`AllTolerant::too_large`].
-    pub fn too_large(mut self, value: impl ::core::convert::TryInto<Sync, Error: ::core::fmt::Display>) -> Self {
+    pub fn too_large(mut self, value: impl ::core::convert::TryInto<Step, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.too_large, &mut self.error_, "AllTolerant", "too_large", value);
         self
     }
@@ -5542,7 +5557,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `true`; see [`AllTolerant::true`].
-    pub fn r#true(mut self, value: impl ::core::convert::TryInto<Target, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#true(mut self, value: impl ::core::convert::TryInto<Sync, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.r#true, &mut self.error_, "AllTolerant", "true", value);
         self
     }
@@ -5563,10 +5578,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `try_from`; see [`AllTolerant::try_from`].
-    pub fn try_from(
-        mut self,
-        value: impl ::core::convert::TryInto<TextConstraints, Error: ::core::fmt::Display>,
-    ) -> Self {
+    pub fn try_from(mut self, value: impl ::core::convert::TryInto<Target, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.try_from, &mut self.error_, "AllTolerant", "try_from", value);
         self
     }
@@ -5587,7 +5599,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `tt`; see [`AllTolerant::tt`].
-    pub fn tt(mut self, value: impl ::core::convert::TryInto<ToOwned, Error: ::core::fmt::Display>) -> Self {
+    pub fn tt(mut self, value: impl ::core::convert::TryInto<TextConstraints, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.tt, &mut self.error_, "AllTolerant", "tt", value);
         self
     }
@@ -5608,7 +5620,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `ty`; see [`AllTolerant::ty`].
-    pub fn ty(mut self, value: impl ::core::convert::TryInto<ToSchema, Error: ::core::fmt::Display>) -> Self {
+    pub fn ty(mut self, value: impl ::core::convert::TryInto<ToOwned, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.ty, &mut self.error_, "AllTolerant", "ty", value);
         self
     }
@@ -5629,7 +5641,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `typeof`; see [`AllTolerant::typeof`].
-    pub fn r#typeof(mut self, value: impl ::core::convert::TryInto<ToString, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#typeof(mut self, value: impl ::core::convert::TryInto<ToSchema, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.r#typeof, &mut self.error_, "AllTolerant", "typeof", value);
         self
     }
@@ -5650,7 +5662,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `u16`; see [`AllTolerant::u16`].
-    pub fn u16(mut self, value: impl ::core::convert::TryInto<TryFrom, Error: ::core::fmt::Display>) -> Self {
+    pub fn u16(mut self, value: impl ::core::convert::TryInto<ToString, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.u16, &mut self.error_, "AllTolerant", "u16", value);
         self
     }
@@ -5671,7 +5683,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `u64`; see [`AllTolerant::u64`].
-    pub fn u64(mut self, value: impl ::core::convert::TryInto<TryInto, Error: ::core::fmt::Display>) -> Self {
+    pub fn u64(mut self, value: impl ::core::convert::TryInto<TryFrom, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.u64, &mut self.error_, "AllTolerant", "u64", value);
         self
     }
@@ -5692,7 +5704,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `union`; see [`AllTolerant::union`].
-    pub fn union(mut self, value: impl ::core::convert::TryInto<Type, Error: ::core::fmt::Display>) -> Self {
+    pub fn union(mut self, value: impl ::core::convert::TryInto<TryInto, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.union, &mut self.error_, "AllTolerant", "union", value);
         self
     }
@@ -5713,7 +5725,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `unit`; see [`AllTolerant::unit`].
-    pub fn unit(mut self, value: impl ::core::convert::TryInto<Ulid, Error: ::core::fmt::Display>) -> Self {
+    pub fn unit(mut self, value: impl ::core::convert::TryInto<Type, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.unit, &mut self.error_, "AllTolerant", "unit", value);
         self
     }
@@ -5734,7 +5746,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `unsized`; see [`AllTolerant::unsized`].
-    pub fn r#unsized(mut self, value: impl ::core::convert::TryInto<Unpin, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#unsized(mut self, value: impl ::core::convert::TryInto<Ulid, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.r#unsized, &mut self.error_, "AllTolerant", "unsized", value);
         self
     }
@@ -5755,7 +5767,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `use`; see [`AllTolerant::use`].
-    pub fn r#use(mut self, value: impl ::core::convert::TryInto<Url, Error: ::core::fmt::Display>) -> Self {
+    pub fn r#use(mut self, value: impl ::core::convert::TryInto<Unpin, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.r#use, &mut self.error_, "AllTolerant", "use", value);
         self
     }
@@ -5776,7 +5788,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `utoipa`; see [`AllTolerant::utoipa`].
-    pub fn utoipa(mut self, value: impl ::core::convert::TryInto<Uuid, Error: ::core::fmt::Display>) -> Self {
+    pub fn utoipa(mut self, value: impl ::core::convert::TryInto<Url, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.utoipa, &mut self.error_, "AllTolerant", "utoipa", value);
         self
     }
@@ -5797,7 +5809,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `value_doc`; see [`AllTolerant::value_doc`].
-    pub fn value_doc(mut self, value: impl ::core::convert::TryInto<Visitor, Error: ::core::fmt::Display>) -> Self {
+    pub fn value_doc(mut self, value: impl ::core::convert::TryInto<Uuid, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.value_doc, &mut self.error_, "AllTolerant", "value_doc", value);
         self
     }
@@ -5818,10 +5830,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `variant`; see [`AllTolerant::variant`].
-    pub fn variant(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
+    pub fn variant(mut self, value: impl ::core::convert::TryInto<Visitor, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.variant, &mut self.error_, "AllTolerant", "variant", value);
         self
     }
@@ -6829,29 +6838,29 @@ impl ::core::convert::TryFrom<DerefBuilder> for Deref {
     }
 }
 
-impl DoubleEndedIterator {
-    /// Starts a [`DoubleEndedIterator`] with nothing set.
-    pub fn builder() -> DoubleEndedIteratorBuilder {
+impl Document {
+    /// Starts a [`Document`] with nothing set.
+    pub fn builder() -> DocumentBuilder {
         ::core::default::Default::default()
     }
 }
 
-/// Builds a [`DoubleEndedIterator`].
+/// Builds a [`Document`].
 #[derive(Clone, Debug, Default)]
 #[must_use]
-pub struct DoubleEndedIteratorBuilder {
+pub struct DocumentBuilder {
     error_: ::core::option::Option<support::BuildError>,
     name: ::core::option::Option<::std::string::String>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl DoubleEndedIteratorBuilder {
-    /// Sets `name`; see [`DoubleEndedIterator::name`].
+impl DocumentBuilder {
+    /// Sets `name`; see [`Document::name`].
     pub fn name(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "DoubleEndedIterator", "name", value);
+        support::set(&mut self.name, &mut self.error_, "Document", "name", value);
         self
     }
 
@@ -6865,155 +6874,47 @@ impl DoubleEndedIteratorBuilder {
         self
     }
 
-    /// The finished [`DoubleEndedIterator`], or what is wrong with it: a value that a setter refused, or a required
-    /// field that was not set.
-    pub fn build(self) -> ::core::result::Result<DoubleEndedIterator, support::BuildError> {
-        if let ::core::option::Option::Some(error) = self.error_ {
-            return ::core::result::Result::Err(error);
-        }
-        ::core::result::Result::Ok(DoubleEndedIterator { name: self.name, unknown: self.unknown })
-    }
-}
-
-impl ::core::convert::TryFrom<DoubleEndedIteratorBuilder> for DoubleEndedIterator {
-    type Error = support::BuildError;
-
-    fn try_from(builder: DoubleEndedIteratorBuilder) -> ::core::result::Result<Self, support::BuildError> {
-        builder.build()
-    }
-}
-
-impl Eq {
-    /// Starts a [`Eq`](type@Eq) with nothing set.
-    pub fn builder() -> EqBuilder {
-        ::core::default::Default::default()
-    }
-}
-
-/// Builds a [`Eq`](type@Eq).
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct EqBuilder {
-    error_: ::core::option::Option<support::BuildError>,
-    name: ::core::option::Option<::std::string::String>,
-    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
-}
-
-impl EqBuilder {
-    /// Sets `name`; see [`Eq::name`].
-    pub fn name(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "Eq", "name", value);
-        self
-    }
-
-    /// Adds a field that the document does not list.
-    pub fn unknown(
-        mut self,
-        name: impl ::core::convert::Into<::std::string::String>,
-        value: impl ::core::convert::Into<serde_json::Value>,
-    ) -> Self {
-        self.unknown.insert(name.into(), value.into());
-        self
-    }
-
-    /// The finished [`Eq`](type@Eq), or what is wrong with it: a value that a setter refused, or a required field that
-    /// was not set.
-    pub fn build(self) -> ::core::result::Result<Eq, support::BuildError> {
-        if let ::core::option::Option::Some(error) = self.error_ {
-            return ::core::result::Result::Err(error);
-        }
-        ::core::result::Result::Ok(Eq { name: self.name, unknown: self.unknown })
-    }
-}
-
-impl ::core::convert::TryFrom<EqBuilder> for Eq {
-    type Error = support::BuildError;
-
-    fn try_from(builder: EqBuilder) -> ::core::result::Result<Self, support::BuildError> {
-        builder.build()
-    }
-}
-
-impl Extend {
-    /// Starts a [`Extend`] with nothing set.
-    pub fn builder() -> ExtendBuilder {
-        ::core::default::Default::default()
-    }
-}
-
-/// Builds a [`Extend`].
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct ExtendBuilder {
-    error_: ::core::option::Option<support::BuildError>,
-    name: ::core::option::Option<::std::string::String>,
-    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
-}
-
-impl ExtendBuilder {
-    /// Sets `name`; see [`Extend::name`].
-    pub fn name(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "Extend", "name", value);
-        self
-    }
-
-    /// Adds a field that the document does not list.
-    pub fn unknown(
-        mut self,
-        name: impl ::core::convert::Into<::std::string::String>,
-        value: impl ::core::convert::Into<serde_json::Value>,
-    ) -> Self {
-        self.unknown.insert(name.into(), value.into());
-        self
-    }
-
-    /// The finished [`Extend`], or what is wrong with it: a value that a setter refused, or a required field that was
+    /// The finished [`Document`], or what is wrong with it: a value that a setter refused, or a required field that was
     /// not set.
-    pub fn build(self) -> ::core::result::Result<Extend, support::BuildError> {
+    pub fn build(self) -> ::core::result::Result<Document, support::BuildError> {
         if let ::core::option::Option::Some(error) = self.error_ {
             return ::core::result::Result::Err(error);
         }
-        ::core::result::Result::Ok(Extend { name: self.name, unknown: self.unknown })
+        ::core::result::Result::Ok(Document { name: self.name, unknown: self.unknown })
     }
 }
 
-impl ::core::convert::TryFrom<ExtendBuilder> for Extend {
+impl ::core::convert::TryFrom<DocumentBuilder> for Document {
     type Error = support::BuildError;
 
-    fn try_from(builder: ExtendBuilder) -> ::core::result::Result<Self, support::BuildError> {
+    fn try_from(builder: DocumentBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
 
-impl Formatter {
-    /// Starts a [`Formatter`] with nothing set.
-    pub fn builder() -> FormatterBuilder {
+impl Enum {
+    /// Starts a [`Enum`] with nothing set.
+    pub fn builder() -> EnumBuilder {
         ::core::default::Default::default()
     }
 }
 
-/// Builds a [`Formatter`].
+/// Builds a [`Enum`].
 #[derive(Clone, Debug, Default)]
 #[must_use]
-pub struct FormatterBuilder {
+pub struct EnumBuilder {
     error_: ::core::option::Option<support::BuildError>,
     name: ::core::option::Option<::std::string::String>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl FormatterBuilder {
-    /// Sets `name`; see [`Formatter::name`].
+impl EnumBuilder {
+    /// Sets `name`; see [`Enum::name`].
     pub fn name(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "Formatter", "name", value);
+        support::set(&mut self.name, &mut self.error_, "Enum", "name", value);
         self
     }
 
@@ -7027,317 +6928,47 @@ impl FormatterBuilder {
         self
     }
 
-    /// The finished [`Formatter`], or what is wrong with it: a value that a setter refused, or a required field that
-    /// was not set.
-    pub fn build(self) -> ::core::result::Result<Formatter, support::BuildError> {
-        if let ::core::option::Option::Some(error) = self.error_ {
-            return ::core::result::Result::Err(error);
-        }
-        ::core::result::Result::Ok(Formatter { name: self.name, unknown: self.unknown })
-    }
-}
-
-impl ::core::convert::TryFrom<FormatterBuilder> for Formatter {
-    type Error = support::BuildError;
-
-    fn try_from(builder: FormatterBuilder) -> ::core::result::Result<Self, support::BuildError> {
-        builder.build()
-    }
-}
-
-impl Future {
-    /// Starts a [`Future`] with nothing set.
-    pub fn builder() -> FutureBuilder {
-        ::core::default::Default::default()
-    }
-}
-
-/// Builds a [`Future`].
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct FutureBuilder {
-    error_: ::core::option::Option<support::BuildError>,
-    name: ::core::option::Option<::std::string::String>,
-    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
-}
-
-impl FutureBuilder {
-    /// Sets `name`; see [`Future::name`].
-    pub fn name(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "Future", "name", value);
-        self
-    }
-
-    /// Adds a field that the document does not list.
-    pub fn unknown(
-        mut self,
-        name: impl ::core::convert::Into<::std::string::String>,
-        value: impl ::core::convert::Into<serde_json::Value>,
-    ) -> Self {
-        self.unknown.insert(name.into(), value.into());
-        self
-    }
-
-    /// The finished [`Future`], or what is wrong with it: a value that a setter refused, or a required field that was
-    /// not set.
-    pub fn build(self) -> ::core::result::Result<Future, support::BuildError> {
-        if let ::core::option::Option::Some(error) = self.error_ {
-            return ::core::result::Result::Err(error);
-        }
-        ::core::result::Result::Ok(Future { name: self.name, unknown: self.unknown })
-    }
-}
-
-impl ::core::convert::TryFrom<FutureBuilder> for Future {
-    type Error = support::BuildError;
-
-    fn try_from(builder: FutureBuilder) -> ::core::result::Result<Self, support::BuildError> {
-        builder.build()
-    }
-}
-
-impl IndexMap {
-    /// Starts a [`IndexMap`] with nothing set.
-    pub fn builder() -> IndexMapBuilder {
-        ::core::default::Default::default()
-    }
-}
-
-/// Builds a [`IndexMap`].
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct IndexMapBuilder {
-    error_: ::core::option::Option<support::BuildError>,
-    name: ::core::option::Option<::std::string::String>,
-    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
-}
-
-impl IndexMapBuilder {
-    /// Sets `name`; see [`IndexMap::name`].
-    pub fn name(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "IndexMap", "name", value);
-        self
-    }
-
-    /// Adds a field that the document does not list.
-    pub fn unknown(
-        mut self,
-        name: impl ::core::convert::Into<::std::string::String>,
-        value: impl ::core::convert::Into<serde_json::Value>,
-    ) -> Self {
-        self.unknown.insert(name.into(), value.into());
-        self
-    }
-
-    /// The finished [`IndexMap`], or what is wrong with it: a value that a setter refused, or a required field that was
-    /// not set.
-    pub fn build(self) -> ::core::result::Result<IndexMap, support::BuildError> {
-        if let ::core::option::Option::Some(error) = self.error_ {
-            return ::core::result::Result::Err(error);
-        }
-        ::core::result::Result::Ok(IndexMap { name: self.name, unknown: self.unknown })
-    }
-}
-
-impl ::core::convert::TryFrom<IndexMapBuilder> for IndexMap {
-    type Error = support::BuildError;
-
-    fn try_from(builder: IndexMapBuilder) -> ::core::result::Result<Self, support::BuildError> {
-        builder.build()
-    }
-}
-
-impl IntoIter {
-    /// Starts a [`IntoIter`] with nothing set.
-    pub fn builder() -> IntoIterBuilder {
-        ::core::default::Default::default()
-    }
-}
-
-/// Builds a [`IntoIter`].
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct IntoIterBuilder {
-    error_: ::core::option::Option<support::BuildError>,
-    name: ::core::option::Option<::std::string::String>,
-    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
-}
-
-impl IntoIterBuilder {
-    /// Sets `name`; see [`IntoIter::name`].
-    pub fn name(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "IntoIter", "name", value);
-        self
-    }
-
-    /// Adds a field that the document does not list.
-    pub fn unknown(
-        mut self,
-        name: impl ::core::convert::Into<::std::string::String>,
-        value: impl ::core::convert::Into<serde_json::Value>,
-    ) -> Self {
-        self.unknown.insert(name.into(), value.into());
-        self
-    }
-
-    /// The finished [`IntoIter`], or what is wrong with it: a value that a setter refused, or a required field that was
-    /// not set.
-    pub fn build(self) -> ::core::result::Result<IntoIter, support::BuildError> {
-        if let ::core::option::Option::Some(error) = self.error_ {
-            return ::core::result::Result::Err(error);
-        }
-        ::core::result::Result::Ok(IntoIter { name: self.name, unknown: self.unknown })
-    }
-}
-
-impl ::core::convert::TryFrom<IntoIterBuilder> for IntoIter {
-    type Error = support::BuildError;
-
-    fn try_from(builder: IntoIterBuilder) -> ::core::result::Result<Self, support::BuildError> {
-        builder.build()
-    }
-}
-
-impl JsonSchema {
-    /// Starts a [`JsonSchema`] with nothing set.
-    pub fn builder() -> JsonSchemaBuilder {
-        ::core::default::Default::default()
-    }
-}
-
-/// Builds a [`JsonSchema`].
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct JsonSchemaBuilder {
-    error_: ::core::option::Option<support::BuildError>,
-    name: ::core::option::Option<::std::string::String>,
-    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
-}
-
-impl JsonSchemaBuilder {
-    /// Sets `name`; see [`JsonSchema::name`].
-    pub fn name(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "JsonSchema", "name", value);
-        self
-    }
-
-    /// Adds a field that the document does not list.
-    pub fn unknown(
-        mut self,
-        name: impl ::core::convert::Into<::std::string::String>,
-        value: impl ::core::convert::Into<serde_json::Value>,
-    ) -> Self {
-        self.unknown.insert(name.into(), value.into());
-        self
-    }
-
-    /// The finished [`JsonSchema`], or what is wrong with it: a value that a setter refused, or a required field that
-    /// was not set.
-    pub fn build(self) -> ::core::result::Result<JsonSchema, support::BuildError> {
-        if let ::core::option::Option::Some(error) = self.error_ {
-            return ::core::result::Result::Err(error);
-        }
-        ::core::result::Result::Ok(JsonSchema { name: self.name, unknown: self.unknown })
-    }
-}
-
-impl ::core::convert::TryFrom<JsonSchemaBuilder> for JsonSchema {
-    type Error = support::BuildError;
-
-    fn try_from(builder: JsonSchemaBuilder) -> ::core::result::Result<Self, support::BuildError> {
-        builder.build()
-    }
-}
-
-impl N {
-    /// Starts a [`N`] with nothing set.
-    pub fn builder() -> NBuilder {
-        ::core::default::Default::default()
-    }
-}
-
-/// Builds a [`N`].
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct NBuilder {
-    error_: ::core::option::Option<support::BuildError>,
-    name: ::core::option::Option<::std::string::String>,
-    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
-}
-
-impl NBuilder {
-    /// Sets `name`; see [`N::name`].
-    pub fn name(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "N", "name", value);
-        self
-    }
-
-    /// Adds a field that the document does not list.
-    pub fn unknown(
-        mut self,
-        name: impl ::core::convert::Into<::std::string::String>,
-        value: impl ::core::convert::Into<serde_json::Value>,
-    ) -> Self {
-        self.unknown.insert(name.into(), value.into());
-        self
-    }
-
-    /// The finished [`N`], or what is wrong with it: a value that a setter refused, or a required field that was not
+    /// The finished [`Enum`], or what is wrong with it: a value that a setter refused, or a required field that was not
     /// set.
-    pub fn build(self) -> ::core::result::Result<N, support::BuildError> {
+    pub fn build(self) -> ::core::result::Result<Enum, support::BuildError> {
         if let ::core::option::Option::Some(error) = self.error_ {
             return ::core::result::Result::Err(error);
         }
-        ::core::result::Result::Ok(N { name: self.name, unknown: self.unknown })
+        ::core::result::Result::Ok(Enum { name: self.name, unknown: self.unknown })
     }
 }
 
-impl ::core::convert::TryFrom<NBuilder> for N {
+impl ::core::convert::TryFrom<EnumBuilder> for Enum {
     type Error = support::BuildError;
 
-    fn try_from(builder: NBuilder) -> ::core::result::Result<Self, support::BuildError> {
+    fn try_from(builder: EnumBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
 
-impl ObjectBuilder {
-    /// Starts a [`ObjectBuilder`] with nothing set.
-    pub fn builder() -> ObjectBuilderBuilder {
+impl ExactSizeIterator {
+    /// Starts a [`ExactSizeIterator`] with nothing set.
+    pub fn builder() -> ExactSizeIteratorBuilder {
         ::core::default::Default::default()
     }
 }
 
-/// Builds a [`ObjectBuilder`].
+/// Builds a [`ExactSizeIterator`].
 #[derive(Clone, Debug, Default)]
 #[must_use]
-pub struct ObjectBuilderBuilder {
+pub struct ExactSizeIteratorBuilder {
     error_: ::core::option::Option<support::BuildError>,
     name: ::core::option::Option<::std::string::String>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl ObjectBuilderBuilder {
-    /// Sets `name`; see [`ObjectBuilder::name`].
+impl ExactSizeIteratorBuilder {
+    /// Sets `name`; see [`ExactSizeIterator::name`].
     pub fn name(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "ObjectBuilder", "name", value);
+        support::set(&mut self.name, &mut self.error_, "ExactSizeIterator", "name", value);
         self
     }
 
@@ -7351,47 +6982,47 @@ impl ObjectBuilderBuilder {
         self
     }
 
-    /// The finished [`ObjectBuilder`], or what is wrong with it: a value that a setter refused, or a required field
+    /// The finished [`ExactSizeIterator`], or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
-    pub fn build(self) -> ::core::result::Result<ObjectBuilder, support::BuildError> {
+    pub fn build(self) -> ::core::result::Result<ExactSizeIterator, support::BuildError> {
         if let ::core::option::Option::Some(error) = self.error_ {
             return ::core::result::Result::Err(error);
         }
-        ::core::result::Result::Ok(ObjectBuilder { name: self.name, unknown: self.unknown })
+        ::core::result::Result::Ok(ExactSizeIterator { name: self.name, unknown: self.unknown })
     }
 }
 
-impl ::core::convert::TryFrom<ObjectBuilderBuilder> for ObjectBuilder {
+impl ::core::convert::TryFrom<ExactSizeIteratorBuilder> for ExactSizeIterator {
     type Error = support::BuildError;
 
-    fn try_from(builder: ObjectBuilderBuilder) -> ::core::result::Result<Self, support::BuildError> {
+    fn try_from(builder: ExactSizeIteratorBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
 
-impl Other {
-    /// Starts a [`Other`] with nothing set.
-    pub fn builder() -> OtherBuilder {
+impl FnOnce {
+    /// Starts a [`FnOnce`] with nothing set.
+    pub fn builder() -> FnOnceBuilder {
         ::core::default::Default::default()
     }
 }
 
-/// Builds a [`Other`].
+/// Builds a [`FnOnce`].
 #[derive(Clone, Debug, Default)]
 #[must_use]
-pub struct OtherBuilder {
+pub struct FnOnceBuilder {
     error_: ::core::option::Option<support::BuildError>,
     name: ::core::option::Option<::std::string::String>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl OtherBuilder {
-    /// Sets `name`; see [`Other::name`].
+impl FnOnceBuilder {
+    /// Sets `name`; see [`FnOnce::name`].
     pub fn name(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "Other", "name", value);
+        support::set(&mut self.name, &mut self.error_, "FnOnce", "name", value);
         self
     }
 
@@ -7405,47 +7036,47 @@ impl OtherBuilder {
         self
     }
 
-    /// The finished [`Other`], or what is wrong with it: a value that a setter refused, or a required field that was
+    /// The finished [`FnOnce`], or what is wrong with it: a value that a setter refused, or a required field that was
     /// not set.
-    pub fn build(self) -> ::core::result::Result<Other, support::BuildError> {
+    pub fn build(self) -> ::core::result::Result<FnOnce, support::BuildError> {
         if let ::core::option::Option::Some(error) = self.error_ {
             return ::core::result::Result::Err(error);
         }
-        ::core::result::Result::Ok(Other { name: self.name, unknown: self.unknown })
+        ::core::result::Result::Ok(FnOnce { name: self.name, unknown: self.unknown })
     }
 }
 
-impl ::core::convert::TryFrom<OtherBuilder> for Other {
+impl ::core::convert::TryFrom<FnOnceBuilder> for FnOnce {
     type Error = support::BuildError;
 
-    fn try_from(builder: OtherBuilder) -> ::core::result::Result<Self, support::BuildError> {
+    fn try_from(builder: FnOnceBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
 
-impl PartialSchema {
-    /// Starts a [`PartialSchema`] with nothing set.
-    pub fn builder() -> PartialSchemaBuilder {
+impl FromStr {
+    /// Starts a [`FromStr`] with nothing set.
+    pub fn builder() -> FromStrBuilder {
         ::core::default::Default::default()
     }
 }
 
-/// Builds a [`PartialSchema`].
+/// Builds a [`FromStr`].
 #[derive(Clone, Debug, Default)]
 #[must_use]
-pub struct PartialSchemaBuilder {
+pub struct FromStrBuilder {
     error_: ::core::option::Option<support::BuildError>,
     name: ::core::option::Option<::std::string::String>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl PartialSchemaBuilder {
-    /// Sets `name`; see [`PartialSchema::name`].
+impl FromStrBuilder {
+    /// Sets `name`; see [`FromStr::name`].
     pub fn name(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "PartialSchema", "name", value);
+        support::set(&mut self.name, &mut self.error_, "FromStr", "name", value);
         self
     }
 
@@ -7459,101 +7090,47 @@ impl PartialSchemaBuilder {
         self
     }
 
-    /// The finished [`PartialSchema`], or what is wrong with it: a value that a setter refused, or a required field
-    /// that was not set.
-    pub fn build(self) -> ::core::result::Result<PartialSchema, support::BuildError> {
-        if let ::core::option::Option::Some(error) = self.error_ {
-            return ::core::result::Result::Err(error);
-        }
-        ::core::result::Result::Ok(PartialSchema { name: self.name, unknown: self.unknown })
-    }
-}
-
-impl ::core::convert::TryFrom<PartialSchemaBuilder> for PartialSchema {
-    type Error = support::BuildError;
-
-    fn try_from(builder: PartialSchemaBuilder) -> ::core::result::Result<Self, support::BuildError> {
-        builder.build()
-    }
-}
-
-impl Property {
-    /// Starts a [`Property`] with nothing set.
-    pub fn builder() -> PropertyBuilder {
-        ::core::default::Default::default()
-    }
-}
-
-/// Builds a [`Property`].
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct PropertyBuilder {
-    error_: ::core::option::Option<support::BuildError>,
-    name: ::core::option::Option<::std::string::String>,
-    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
-}
-
-impl PropertyBuilder {
-    /// Sets `name`; see [`Property::name`].
-    pub fn name(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "Property", "name", value);
-        self
-    }
-
-    /// Adds a field that the document does not list.
-    pub fn unknown(
-        mut self,
-        name: impl ::core::convert::Into<::std::string::String>,
-        value: impl ::core::convert::Into<serde_json::Value>,
-    ) -> Self {
-        self.unknown.insert(name.into(), value.into());
-        self
-    }
-
-    /// The finished [`Property`], or what is wrong with it: a value that a setter refused, or a required field that was
+    /// The finished [`FromStr`], or what is wrong with it: a value that a setter refused, or a required field that was
     /// not set.
-    pub fn build(self) -> ::core::result::Result<Property, support::BuildError> {
+    pub fn build(self) -> ::core::result::Result<FromStr, support::BuildError> {
         if let ::core::option::Option::Some(error) = self.error_ {
             return ::core::result::Result::Err(error);
         }
-        ::core::result::Result::Ok(Property { name: self.name, unknown: self.unknown })
+        ::core::result::Result::Ok(FromStr { name: self.name, unknown: self.unknown })
     }
 }
 
-impl ::core::convert::TryFrom<PropertyBuilder> for Property {
+impl ::core::convert::TryFrom<FromStrBuilder> for FromStr {
     type Error = support::BuildError;
 
-    fn try_from(builder: PropertyBuilder) -> ::core::result::Result<Self, support::BuildError> {
+    fn try_from(builder: FromStrBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
 
-impl RefOr {
-    /// Starts a [`RefOr`] with nothing set.
-    pub fn builder() -> RefOrBuilder {
+impl HashSet {
+    /// Starts a [`HashSet`] with nothing set.
+    pub fn builder() -> HashSetBuilder {
         ::core::default::Default::default()
     }
 }
 
-/// Builds a [`RefOr`].
+/// Builds a [`HashSet`].
 #[derive(Clone, Debug, Default)]
 #[must_use]
-pub struct RefOrBuilder {
+pub struct HashSetBuilder {
     error_: ::core::option::Option<support::BuildError>,
     name: ::core::option::Option<::std::string::String>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl RefOrBuilder {
-    /// Sets `name`; see [`RefOr::name`].
+impl HashSetBuilder {
+    /// Sets `name`; see [`HashSet::name`].
     pub fn name(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "RefOr", "name", value);
+        support::set(&mut self.name, &mut self.error_, "HashSet", "name", value);
         self
     }
 
@@ -7567,47 +7144,47 @@ impl RefOrBuilder {
         self
     }
 
-    /// The finished [`RefOr`], or what is wrong with it: a value that a setter refused, or a required field that was
+    /// The finished [`HashSet`], or what is wrong with it: a value that a setter refused, or a required field that was
     /// not set.
-    pub fn build(self) -> ::core::result::Result<RefOr, support::BuildError> {
+    pub fn build(self) -> ::core::result::Result<HashSet, support::BuildError> {
         if let ::core::option::Option::Some(error) = self.error_ {
             return ::core::result::Result::Err(error);
         }
-        ::core::result::Result::Ok(RefOr { name: self.name, unknown: self.unknown })
+        ::core::result::Result::Ok(HashSet { name: self.name, unknown: self.unknown })
     }
 }
 
-impl ::core::convert::TryFrom<RefOrBuilder> for RefOr {
+impl ::core::convert::TryFrom<HashSetBuilder> for HashSet {
     type Error = support::BuildError;
 
-    fn try_from(builder: RefOrBuilder) -> ::core::result::Result<Self, support::BuildError> {
+    fn try_from(builder: HashSetBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
 
-impl Schema {
-    /// Starts a [`Schema`] with nothing set.
-    pub fn builder() -> SchemaBuilder {
+impl IntoFuture {
+    /// Starts a [`IntoFuture`] with nothing set.
+    pub fn builder() -> IntoFutureBuilder {
         ::core::default::Default::default()
     }
 }
 
-/// Builds a [`Schema`].
+/// Builds a [`IntoFuture`].
 #[derive(Clone, Debug, Default)]
 #[must_use]
-pub struct SchemaBuilder {
+pub struct IntoFutureBuilder {
     error_: ::core::option::Option<support::BuildError>,
     name: ::core::option::Option<::std::string::String>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl SchemaBuilder {
-    /// Sets `name`; see [`Schema::name`].
+impl IntoFutureBuilder {
+    /// Sets `name`; see [`IntoFuture::name`].
     pub fn name(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "Schema", "name", value);
+        support::set(&mut self.name, &mut self.error_, "IntoFuture", "name", value);
         self
     }
 
@@ -7621,101 +7198,47 @@ impl SchemaBuilder {
         self
     }
 
-    /// The finished [`Schema`], or what is wrong with it: a value that a setter refused, or a required field that was
-    /// not set.
-    pub fn build(self) -> ::core::result::Result<Schema, support::BuildError> {
-        if let ::core::option::Option::Some(error) = self.error_ {
-            return ::core::result::Result::Err(error);
-        }
-        ::core::result::Result::Ok(Schema { name: self.name, unknown: self.unknown })
-    }
-}
-
-impl ::core::convert::TryFrom<SchemaBuilder> for Schema {
-    type Error = support::BuildError;
-
-    fn try_from(builder: SchemaBuilder) -> ::core::result::Result<Self, support::BuildError> {
-        builder.build()
-    }
-}
-
-impl Serialize {
-    /// Starts a [`Serialize`] with nothing set.
-    pub fn builder() -> SerializeBuilder {
-        ::core::default::Default::default()
-    }
-}
-
-/// Builds a [`Serialize`].
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct SerializeBuilder {
-    error_: ::core::option::Option<support::BuildError>,
-    name: ::core::option::Option<::std::string::String>,
-    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
-}
-
-impl SerializeBuilder {
-    /// Sets `name`; see [`Serialize::name`].
-    pub fn name(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "Serialize", "name", value);
-        self
-    }
-
-    /// Adds a field that the document does not list.
-    pub fn unknown(
-        mut self,
-        name: impl ::core::convert::Into<::std::string::String>,
-        value: impl ::core::convert::Into<serde_json::Value>,
-    ) -> Self {
-        self.unknown.insert(name.into(), value.into());
-        self
-    }
-
-    /// The finished [`Serialize`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// The finished [`IntoFuture`], or what is wrong with it: a value that a setter refused, or a required field that
     /// was not set.
-    pub fn build(self) -> ::core::result::Result<Serialize, support::BuildError> {
+    pub fn build(self) -> ::core::result::Result<IntoFuture, support::BuildError> {
         if let ::core::option::Option::Some(error) = self.error_ {
             return ::core::result::Result::Err(error);
         }
-        ::core::result::Result::Ok(Serialize { name: self.name, unknown: self.unknown })
+        ::core::result::Result::Ok(IntoFuture { name: self.name, unknown: self.unknown })
     }
 }
 
-impl ::core::convert::TryFrom<SerializeBuilder> for Serialize {
+impl ::core::convert::TryFrom<IntoFutureBuilder> for IntoFuture {
     type Error = support::BuildError;
 
-    fn try_from(builder: SerializeBuilder) -> ::core::result::Result<Self, support::BuildError> {
+    fn try_from(builder: IntoFutureBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
 
-impl SizeConstraints {
-    /// Starts a [`SizeConstraints`] with nothing set.
-    pub fn builder() -> SizeConstraintsBuilder {
+impl Iterator {
+    /// Starts a [`Iterator`] with nothing set.
+    pub fn builder() -> IteratorBuilder {
         ::core::default::Default::default()
     }
 }
 
-/// Builds a [`SizeConstraints`].
+/// Builds a [`Iterator`].
 #[derive(Clone, Debug, Default)]
 #[must_use]
-pub struct SizeConstraintsBuilder {
+pub struct IteratorBuilder {
     error_: ::core::option::Option<support::BuildError>,
     name: ::core::option::Option<::std::string::String>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl SizeConstraintsBuilder {
-    /// Sets `name`; see [`SizeConstraints::name`].
+impl IteratorBuilder {
+    /// Sets `name`; see [`Iterator::name`].
     pub fn name(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "SizeConstraints", "name", value);
+        support::set(&mut self.name, &mut self.error_, "Iterator", "name", value);
         self
     }
 
@@ -7729,47 +7252,209 @@ impl SizeConstraintsBuilder {
         self
     }
 
-    /// The finished [`SizeConstraints`], or what is wrong with it: a value that a setter refused, or a required field
+    /// The finished [`Iterator`], or what is wrong with it: a value that a setter refused, or a required field that was
+    /// not set.
+    pub fn build(self) -> ::core::result::Result<Iterator, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
+        }
+        ::core::result::Result::Ok(Iterator { name: self.name, unknown: self.unknown })
+    }
+}
+
+impl ::core::convert::TryFrom<IteratorBuilder> for Iterator {
+    type Error = support::BuildError;
+
+    fn try_from(builder: IteratorBuilder) -> ::core::result::Result<Self, support::BuildError> {
+        builder.build()
+    }
+}
+
+impl MapAccess {
+    /// Starts a [`MapAccess`] with nothing set.
+    pub fn builder() -> MapAccessBuilder {
+        ::core::default::Default::default()
+    }
+}
+
+/// Builds a [`MapAccess`].
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct MapAccessBuilder {
+    error_: ::core::option::Option<support::BuildError>,
+    name: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl MapAccessBuilder {
+    /// Sets `name`; see [`MapAccess::name`].
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.name, &mut self.error_, "MapAccess", "name", value);
+        self
+    }
+
+    /// Adds a field that the document does not list.
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
+        self.unknown.insert(name.into(), value.into());
+        self
+    }
+
+    /// The finished [`MapAccess`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
+    pub fn build(self) -> ::core::result::Result<MapAccess, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
+        }
+        ::core::result::Result::Ok(MapAccess { name: self.name, unknown: self.unknown })
+    }
+}
+
+impl ::core::convert::TryFrom<MapAccessBuilder> for MapAccess {
+    type Error = support::BuildError;
+
+    fn try_from(builder: MapAccessBuilder) -> ::core::result::Result<Self, support::BuildError> {
+        builder.build()
+    }
+}
+
+impl Number {
+    /// Starts a [`Number`] with nothing set.
+    pub fn builder() -> NumberBuilder {
+        ::core::default::Default::default()
+    }
+}
+
+/// Builds a [`Number`].
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct NumberBuilder {
+    error_: ::core::option::Option<support::BuildError>,
+    name: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl NumberBuilder {
+    /// Sets `name`; see [`Number::name`].
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.name, &mut self.error_, "Number", "name", value);
+        self
+    }
+
+    /// Adds a field that the document does not list.
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
+        self.unknown.insert(name.into(), value.into());
+        self
+    }
+
+    /// The finished [`Number`], or what is wrong with it: a value that a setter refused, or a required field that was
+    /// not set.
+    pub fn build(self) -> ::core::result::Result<Number, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
+        }
+        ::core::result::Result::Ok(Number { name: self.name, unknown: self.unknown })
+    }
+}
+
+impl ::core::convert::TryFrom<NumberBuilder> for Number {
+    type Error = support::BuildError;
+
+    fn try_from(builder: NumberBuilder) -> ::core::result::Result<Self, support::BuildError> {
+        builder.build()
+    }
+}
+
+impl Ord {
+    /// Starts a [`Ord`](type@Ord) with nothing set.
+    pub fn builder() -> OrdBuilder {
+        ::core::default::Default::default()
+    }
+}
+
+/// Builds a [`Ord`](type@Ord).
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct OrdBuilder {
+    error_: ::core::option::Option<support::BuildError>,
+    name: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl OrdBuilder {
+    /// Sets `name`; see [`Ord::name`].
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.name, &mut self.error_, "Ord", "name", value);
+        self
+    }
+
+    /// Adds a field that the document does not list.
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
+        self.unknown.insert(name.into(), value.into());
+        self
+    }
+
+    /// The finished [`Ord`](type@Ord), or what is wrong with it: a value that a setter refused, or a required field
     /// that was not set.
-    pub fn build(self) -> ::core::result::Result<SizeConstraints, support::BuildError> {
+    pub fn build(self) -> ::core::result::Result<Ord, support::BuildError> {
         if let ::core::option::Option::Some(error) = self.error_ {
             return ::core::result::Result::Err(error);
         }
-        ::core::result::Result::Ok(SizeConstraints { name: self.name, unknown: self.unknown })
+        ::core::result::Result::Ok(Ord { name: self.name, unknown: self.unknown })
     }
 }
 
-impl ::core::convert::TryFrom<SizeConstraintsBuilder> for SizeConstraints {
+impl ::core::convert::TryFrom<OrdBuilder> for Ord {
     type Error = support::BuildError;
 
-    fn try_from(builder: SizeConstraintsBuilder) -> ::core::result::Result<Self, support::BuildError> {
+    fn try_from(builder: OrdBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
 
-impl Step {
-    /// Starts a [`Step`] with nothing set.
-    pub fn builder() -> StepBuilder {
+impl PartialOrd {
+    /// Starts a [`PartialOrd`](type@PartialOrd) with nothing set.
+    pub fn builder() -> PartialOrdBuilder {
         ::core::default::Default::default()
     }
 }
 
-/// Builds a [`Step`].
+/// Builds a [`PartialOrd`](type@PartialOrd).
 #[derive(Clone, Debug, Default)]
 #[must_use]
-pub struct StepBuilder {
+pub struct PartialOrdBuilder {
     error_: ::core::option::Option<support::BuildError>,
     name: ::core::option::Option<::std::string::String>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl StepBuilder {
-    /// Sets `name`; see [`Step::name`].
+impl PartialOrdBuilder {
+    /// Sets `name`; see [`PartialOrd::name`].
     pub fn name(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "Step", "name", value);
+        support::set(&mut self.name, &mut self.error_, "PartialOrd", "name", value);
         self
     }
 
@@ -7783,47 +7468,47 @@ impl StepBuilder {
         self
     }
 
-    /// The finished [`Step`], or what is wrong with it: a value that a setter refused, or a required field that was not
-    /// set.
-    pub fn build(self) -> ::core::result::Result<Step, support::BuildError> {
+    /// The finished [`PartialOrd`](type@PartialOrd), or what is wrong with it: a value that a setter refused, or a
+    /// required field that was not set.
+    pub fn build(self) -> ::core::result::Result<PartialOrd, support::BuildError> {
         if let ::core::option::Option::Some(error) = self.error_ {
             return ::core::result::Result::Err(error);
         }
-        ::core::result::Result::Ok(Step { name: self.name, unknown: self.unknown })
+        ::core::result::Result::Ok(PartialOrd { name: self.name, unknown: self.unknown })
     }
 }
 
-impl ::core::convert::TryFrom<StepBuilder> for Step {
+impl ::core::convert::TryFrom<PartialOrdBuilder> for PartialOrd {
     type Error = support::BuildError;
 
-    fn try_from(builder: StepBuilder) -> ::core::result::Result<Self, support::BuildError> {
+    fn try_from(builder: PartialOrdBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
 
-impl ToOwned {
-    /// Starts a [`ToOwned`] with nothing set.
-    pub fn builder() -> ToOwnedBuilder {
+impl PhantomData {
+    /// Starts a [`PhantomData`] with nothing set.
+    pub fn builder() -> PhantomDataBuilder {
         ::core::default::Default::default()
     }
 }
 
-/// Builds a [`ToOwned`].
+/// Builds a [`PhantomData`].
 #[derive(Clone, Debug, Default)]
 #[must_use]
-pub struct ToOwnedBuilder {
+pub struct PhantomDataBuilder {
     error_: ::core::option::Option<support::BuildError>,
     name: ::core::option::Option<::std::string::String>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl ToOwnedBuilder {
-    /// Sets `name`; see [`ToOwned::name`].
+impl PhantomDataBuilder {
+    /// Sets `name`; see [`PhantomData::name`].
     pub fn name(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "ToOwned", "name", value);
+        support::set(&mut self.name, &mut self.error_, "PhantomData", "name", value);
         self
     }
 
@@ -7837,47 +7522,101 @@ impl ToOwnedBuilder {
         self
     }
 
-    /// The finished [`ToOwned`], or what is wrong with it: a value that a setter refused, or a required field that was
+    /// The finished [`PhantomData`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
+    pub fn build(self) -> ::core::result::Result<PhantomData, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
+        }
+        ::core::result::Result::Ok(PhantomData { name: self.name, unknown: self.unknown })
+    }
+}
+
+impl ::core::convert::TryFrom<PhantomDataBuilder> for PhantomData {
+    type Error = support::BuildError;
+
+    fn try_from(builder: PhantomDataBuilder) -> ::core::result::Result<Self, support::BuildError> {
+        builder.build()
+    }
+}
+
+impl RefCell {
+    /// Starts a [`RefCell`] with nothing set.
+    pub fn builder() -> RefCellBuilder {
+        ::core::default::Default::default()
+    }
+}
+
+/// Builds a [`RefCell`].
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct RefCellBuilder {
+    error_: ::core::option::Option<support::BuildError>,
+    name: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl RefCellBuilder {
+    /// Sets `name`; see [`RefCell::name`].
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.name, &mut self.error_, "RefCell", "name", value);
+        self
+    }
+
+    /// Adds a field that the document does not list.
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
+        self.unknown.insert(name.into(), value.into());
+        self
+    }
+
+    /// The finished [`RefCell`], or what is wrong with it: a value that a setter refused, or a required field that was
     /// not set.
-    pub fn build(self) -> ::core::result::Result<ToOwned, support::BuildError> {
+    pub fn build(self) -> ::core::result::Result<RefCell, support::BuildError> {
         if let ::core::option::Option::Some(error) = self.error_ {
             return ::core::result::Result::Err(error);
         }
-        ::core::result::Result::Ok(ToOwned { name: self.name, unknown: self.unknown })
+        ::core::result::Result::Ok(RefCell { name: self.name, unknown: self.unknown })
     }
 }
 
-impl ::core::convert::TryFrom<ToOwnedBuilder> for ToOwned {
+impl ::core::convert::TryFrom<RefCellBuilder> for RefCell {
     type Error = support::BuildError;
 
-    fn try_from(builder: ToOwnedBuilder) -> ::core::result::Result<Self, support::BuildError> {
+    fn try_from(builder: RefCellBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }
 
-impl TryInto {
-    /// Starts a [`TryInto`] with nothing set.
-    pub fn builder() -> TryIntoBuilder {
+impl S {
+    /// Starts a [`S`] with nothing set.
+    pub fn builder() -> SBuilder {
         ::core::default::Default::default()
     }
 }
 
-/// Builds a [`TryInto`].
+/// Builds a [`S`].
 #[derive(Clone, Debug, Default)]
 #[must_use]
-pub struct TryIntoBuilder {
+pub struct SBuilder {
     error_: ::core::option::Option<support::BuildError>,
     name: ::core::option::Option<::std::string::String>,
     unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl TryIntoBuilder {
-    /// Sets `name`; see [`TryInto::name`].
+impl SBuilder {
+    /// Sets `name`; see [`S::name`].
     pub fn name(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "TryInto", "name", value);
+        support::set(&mut self.name, &mut self.error_, "S", "name", value);
         self
     }
 
@@ -7891,74 +7630,344 @@ impl TryIntoBuilder {
         self
     }
 
-    /// The finished [`TryInto`], or what is wrong with it: a value that a setter refused, or a required field that was
-    /// not set.
-    pub fn build(self) -> ::core::result::Result<TryInto, support::BuildError> {
-        if let ::core::option::Option::Some(error) = self.error_ {
-            return ::core::result::Result::Err(error);
-        }
-        ::core::result::Result::Ok(TryInto { name: self.name, unknown: self.unknown })
-    }
-}
-
-impl ::core::convert::TryFrom<TryIntoBuilder> for TryInto {
-    type Error = support::BuildError;
-
-    fn try_from(builder: TryIntoBuilder) -> ::core::result::Result<Self, support::BuildError> {
-        builder.build()
-    }
-}
-
-impl Url {
-    /// Starts a [`Url`] with nothing set.
-    pub fn builder() -> UrlBuilder {
-        ::core::default::Default::default()
-    }
-}
-
-/// Builds a [`Url`].
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct UrlBuilder {
-    error_: ::core::option::Option<support::BuildError>,
-    name: ::core::option::Option<::std::string::String>,
-    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
-}
-
-impl UrlBuilder {
-    /// Sets `name`; see [`Url::name`].
-    pub fn name(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "Url", "name", value);
-        self
-    }
-
-    /// Adds a field that the document does not list.
-    pub fn unknown(
-        mut self,
-        name: impl ::core::convert::Into<::std::string::String>,
-        value: impl ::core::convert::Into<serde_json::Value>,
-    ) -> Self {
-        self.unknown.insert(name.into(), value.into());
-        self
-    }
-
-    /// The finished [`Url`], or what is wrong with it: a value that a setter refused, or a required field that was not
+    /// The finished [`S`], or what is wrong with it: a value that a setter refused, or a required field that was not
     /// set.
-    pub fn build(self) -> ::core::result::Result<Url, support::BuildError> {
+    pub fn build(self) -> ::core::result::Result<S, support::BuildError> {
         if let ::core::option::Option::Some(error) = self.error_ {
             return ::core::result::Result::Err(error);
         }
-        ::core::result::Result::Ok(Url { name: self.name, unknown: self.unknown })
+        ::core::result::Result::Ok(S { name: self.name, unknown: self.unknown })
     }
 }
 
-impl ::core::convert::TryFrom<UrlBuilder> for Url {
+impl ::core::convert::TryFrom<SBuilder> for S {
     type Error = support::BuildError;
 
-    fn try_from(builder: UrlBuilder) -> ::core::result::Result<Self, support::BuildError> {
+    fn try_from(builder: SBuilder) -> ::core::result::Result<Self, support::BuildError> {
+        builder.build()
+    }
+}
+
+impl SeqAccess {
+    /// Starts a [`SeqAccess`] with nothing set.
+    pub fn builder() -> SeqAccessBuilder {
+        ::core::default::Default::default()
+    }
+}
+
+/// Builds a [`SeqAccess`].
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct SeqAccessBuilder {
+    error_: ::core::option::Option<support::BuildError>,
+    name: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl SeqAccessBuilder {
+    /// Sets `name`; see [`SeqAccess::name`].
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.name, &mut self.error_, "SeqAccess", "name", value);
+        self
+    }
+
+    /// Adds a field that the document does not list.
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
+        self.unknown.insert(name.into(), value.into());
+        self
+    }
+
+    /// The finished [`SeqAccess`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
+    pub fn build(self) -> ::core::result::Result<SeqAccess, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
+        }
+        ::core::result::Result::Ok(SeqAccess { name: self.name, unknown: self.unknown })
+    }
+}
+
+impl ::core::convert::TryFrom<SeqAccessBuilder> for SeqAccess {
+    type Error = support::BuildError;
+
+    fn try_from(builder: SeqAccessBuilder) -> ::core::result::Result<Self, support::BuildError> {
+        builder.build()
+    }
+}
+
+impl Serializer {
+    /// Starts a [`Serializer`] with nothing set.
+    pub fn builder() -> SerializerBuilder {
+        ::core::default::Default::default()
+    }
+}
+
+/// Builds a [`Serializer`].
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct SerializerBuilder {
+    error_: ::core::option::Option<support::BuildError>,
+    name: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl SerializerBuilder {
+    /// Sets `name`; see [`Serializer::name`].
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.name, &mut self.error_, "Serializer", "name", value);
+        self
+    }
+
+    /// Adds a field that the document does not list.
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
+        self.unknown.insert(name.into(), value.into());
+        self
+    }
+
+    /// The finished [`Serializer`], or what is wrong with it: a value that a setter refused, or a required field that
+    /// was not set.
+    pub fn build(self) -> ::core::result::Result<Serializer, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
+        }
+        ::core::result::Result::Ok(Serializer { name: self.name, unknown: self.unknown })
+    }
+}
+
+impl ::core::convert::TryFrom<SerializerBuilder> for Serializer {
+    type Error = support::BuildError;
+
+    fn try_from(builder: SerializerBuilder) -> ::core::result::Result<Self, support::BuildError> {
+        builder.build()
+    }
+}
+
+impl Some {
+    /// Starts a [`Some`](type@Some) with nothing set.
+    pub fn builder() -> SomeBuilder {
+        ::core::default::Default::default()
+    }
+}
+
+/// Builds a [`Some`](type@Some).
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct SomeBuilder {
+    error_: ::core::option::Option<support::BuildError>,
+    name: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl SomeBuilder {
+    /// Sets `name`; see [`Some::name`].
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.name, &mut self.error_, "Some", "name", value);
+        self
+    }
+
+    /// Adds a field that the document does not list.
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
+        self.unknown.insert(name.into(), value.into());
+        self
+    }
+
+    /// The finished [`Some`](type@Some), or what is wrong with it: a value that a setter refused, or a required field
+    /// that was not set.
+    pub fn build(self) -> ::core::result::Result<Some, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
+        }
+        ::core::result::Result::Ok(Some { name: self.name, unknown: self.unknown })
+    }
+}
+
+impl ::core::convert::TryFrom<SomeBuilder> for Some {
+    type Error = support::BuildError;
+
+    fn try_from(builder: SomeBuilder) -> ::core::result::Result<Self, support::BuildError> {
+        builder.build()
+    }
+}
+
+impl TextConstraints {
+    /// Starts a [`TextConstraints`] with nothing set.
+    pub fn builder() -> TextConstraintsBuilder {
+        ::core::default::Default::default()
+    }
+}
+
+/// Builds a [`TextConstraints`].
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct TextConstraintsBuilder {
+    error_: ::core::option::Option<support::BuildError>,
+    name: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl TextConstraintsBuilder {
+    /// Sets `name`; see [`TextConstraints::name`].
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.name, &mut self.error_, "TextConstraints", "name", value);
+        self
+    }
+
+    /// Adds a field that the document does not list.
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
+        self.unknown.insert(name.into(), value.into());
+        self
+    }
+
+    /// The finished [`TextConstraints`], or what is wrong with it: a value that a setter refused, or a required field
+    /// that was not set.
+    pub fn build(self) -> ::core::result::Result<TextConstraints, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
+        }
+        ::core::result::Result::Ok(TextConstraints { name: self.name, unknown: self.unknown })
+    }
+}
+
+impl ::core::convert::TryFrom<TextConstraintsBuilder> for TextConstraints {
+    type Error = support::BuildError;
+
+    fn try_from(builder: TextConstraintsBuilder) -> ::core::result::Result<Self, support::BuildError> {
+        builder.build()
+    }
+}
+
+impl TryFrom {
+    /// Starts a [`TryFrom`] with nothing set.
+    pub fn builder() -> TryFromBuilder {
+        ::core::default::Default::default()
+    }
+}
+
+/// Builds a [`TryFrom`].
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct TryFromBuilder {
+    error_: ::core::option::Option<support::BuildError>,
+    name: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl TryFromBuilder {
+    /// Sets `name`; see [`TryFrom::name`].
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.name, &mut self.error_, "TryFrom", "name", value);
+        self
+    }
+
+    /// Adds a field that the document does not list.
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
+        self.unknown.insert(name.into(), value.into());
+        self
+    }
+
+    /// The finished [`TryFrom`], or what is wrong with it: a value that a setter refused, or a required field that was
+    /// not set.
+    pub fn build(self) -> ::core::result::Result<TryFrom, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
+        }
+        ::core::result::Result::Ok(TryFrom { name: self.name, unknown: self.unknown })
+    }
+}
+
+impl ::core::convert::TryFrom<TryFromBuilder> for TryFrom {
+    type Error = support::BuildError;
+
+    fn try_from(builder: TryFromBuilder) -> ::core::result::Result<Self, support::BuildError> {
+        builder.build()
+    }
+}
+
+impl Unpin {
+    /// Starts a [`Unpin`] with nothing set.
+    pub fn builder() -> UnpinBuilder {
+        ::core::default::Default::default()
+    }
+}
+
+/// Builds a [`Unpin`].
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct UnpinBuilder {
+    error_: ::core::option::Option<support::BuildError>,
+    name: ::core::option::Option<::std::string::String>,
+    unknown: serde_json::Map<::std::string::String, serde_json::Value>,
+}
+
+impl UnpinBuilder {
+    /// Sets `name`; see [`Unpin::name`].
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.name, &mut self.error_, "Unpin", "name", value);
+        self
+    }
+
+    /// Adds a field that the document does not list.
+    pub fn unknown(
+        mut self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<serde_json::Value>,
+    ) -> Self {
+        self.unknown.insert(name.into(), value.into());
+        self
+    }
+
+    /// The finished [`Unpin`], or what is wrong with it: a value that a setter refused, or a required field that was
+    /// not set.
+    pub fn build(self) -> ::core::result::Result<Unpin, support::BuildError> {
+        if let ::core::option::Option::Some(error) = self.error_ {
+            return ::core::result::Result::Err(error);
+        }
+        ::core::result::Result::Ok(Unpin { name: self.name, unknown: self.unknown })
+    }
+}
+
+impl ::core::convert::TryFrom<UnpinBuilder> for Unpin {
+    type Error = support::BuildError;
+
+    fn try_from(builder: UnpinBuilder) -> ::core::result::Result<Self, support::BuildError> {
         builder.build()
     }
 }

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 cc9c362640b5bcdac117cca1daaeb61f1b07bdf8b0b48a03ee462315b3bd9c09
+// Document: sha256 a3ed8b79b1969f401dc16ba5dc2b52e6b5fc33d9fb128c12983be93d20ae4f4c
 
 //! Named objects.
 
@@ -364,9 +364,9 @@ pub struct AllStrict {
     pub r#else: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Drop>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Drop>, required = true))]
-    pub entries: ::core::option::Option<Drop>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<DoubleEndedIterator>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<DoubleEndedIterator>, required = true))]
+    pub entries: ::core::option::Option<DoubleEndedIterator>,
     /// A field.
     #[serde(
         rename = "enum",
@@ -379,16 +379,16 @@ pub struct AllStrict {
     pub r#enum: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Duration>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Duration>, required = false))]
-    pub eq: ::core::option::Option<::core::option::Option<Duration>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Drop>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Drop>, required = false))]
+    pub eq: ::core::option::Option<::core::option::Option<Drop>>,
     /// A field.
     pub error: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Enum>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Enum>, required = true))]
-    pub example: ::core::option::Option<Enum>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Duration>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Duration>, required = true))]
+    pub example: ::core::option::Option<Duration>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -404,9 +404,9 @@ pub struct AllStrict {
     pub r#extern: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Err>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Err>, required = true))]
-    pub f: ::core::option::Option<Err>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Eq>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Eq>, required = true))]
+    pub f: ::core::option::Option<Eq>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -414,17 +414,17 @@ pub struct AllStrict {
     pub f32: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Error>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Error>, required = false))]
-    pub f64: ::core::option::Option<::core::option::Option<Error>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Err>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Err>, required = false))]
+    pub f64: ::core::option::Option<::core::option::Option<Err>>,
     /// A field.
     #[serde(rename = "false")]
     pub r#false: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<ExactSizeIterator>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<ExactSizeIterator>, required = true))]
-    pub feature: ::core::option::Option<ExactSizeIterator>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Error>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Error>, required = true))]
+    pub feature: ::core::option::Option<Error>,
     /// A field.
     #[serde(
         rename = "final",
@@ -444,9 +444,9 @@ pub struct AllStrict {
     pub flatten: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Fn>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Fn>, required = true))]
-    pub fmt: ::core::option::Option<Fn>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Extend>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Extend>, required = true))]
+    pub fmt: ::core::option::Option<Extend>,
     /// A field.
     #[serde(
         rename = "fn",
@@ -464,16 +464,16 @@ pub struct AllStrict {
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<FnMut>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<FnMut>, required = false))]
-    pub r#for: ::core::option::Option<::core::option::Option<FnMut>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Fn>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Fn>, required = false))]
+    pub r#for: ::core::option::Option<::core::option::Option<Fn>>,
     /// A field.
     pub format: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<FnOnce>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<FnOnce>, required = true))]
-    pub from: ::core::option::Option<FnOnce>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<FnMut>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<FnMut>, required = true))]
+    pub from: ::core::option::Option<FnMut>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -489,9 +489,9 @@ pub struct AllStrict {
     pub r#gen: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<From>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<From>, required = true))]
-    pub generated: ::core::option::Option<From>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Formatter>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Formatter>, required = true))]
+    pub generated: ::core::option::Option<Formatter>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -499,16 +499,16 @@ pub struct AllStrict {
     pub generator: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<FromIterator>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<FromIterator>, required = false))]
-    pub get: ::core::option::Option<::core::option::Option<FromIterator>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<From>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<From>, required = false))]
+    pub get: ::core::option::Option<::core::option::Option<From>>,
     /// A field.
     pub hash: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<FromStr>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<FromStr>, required = true))]
-    pub hidden: ::core::option::Option<FromStr>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<FromIterator>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<FromIterator>, required = true))]
+    pub hidden: ::core::option::Option<FromIterator>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -523,9 +523,9 @@ pub struct AllStrict {
     pub i32: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Hash>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Hash>, required = true))]
-    pub i64: ::core::option::Option<Hash>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Future>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Future>, required = true))]
+    pub i64: ::core::option::Option<Future>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -533,17 +533,17 @@ pub struct AllStrict {
     pub i8: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<HashMap>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<HashMap>, required = false))]
-    pub ident: ::core::option::Option<::core::option::Option<HashMap>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Hash>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Hash>, required = false))]
+    pub ident: ::core::option::Option<::core::option::Option<Hash>>,
     /// A field.
     #[serde(rename = "if")]
     pub r#if: ::std::string::String,
     /// A field.
     #[serde(rename = "impl", deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<HashSet>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<HashSet>, required = true))]
-    pub r#impl: ::core::option::Option<HashSet>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<HashMap>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<HashMap>, required = true))]
+    pub r#impl: ::core::option::Option<HashMap>,
     /// A field.
     #[serde(
         rename = "in",
@@ -563,9 +563,9 @@ pub struct AllStrict {
     pub inner: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Infallible>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Infallible>, required = true))]
-    pub into: ::core::option::Option<Infallible>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<IndexMap>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<IndexMap>, required = true))]
+    pub into: ::core::option::Option<IndexMap>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -573,16 +573,16 @@ pub struct AllStrict {
     pub into_inner: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Into>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Into>, required = false))]
-    pub into_iter: ::core::option::Option<::core::option::Option<Into>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Infallible>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Infallible>, required = false))]
+    pub into_iter: ::core::option::Option<::core::option::Option<Infallible>>,
     /// A field.
     pub is_documented: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<IntoFuture>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<IntoFuture>, required = true))]
-    pub is_empty: ::core::option::Option<IntoFuture>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Into>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Into>, required = true))]
+    pub is_empty: ::core::option::Option<Into>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -597,9 +597,9 @@ pub struct AllStrict {
     pub items: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<IntoIterator>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<IntoIterator>, required = true))]
-    pub iter: ::core::option::Option<IntoIterator>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<IntoIter>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<IntoIter>, required = true))]
+    pub iter: ::core::option::Option<IntoIter>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -607,16 +607,16 @@ pub struct AllStrict {
     pub json: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Item>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Item>, required = false))]
-    pub json_schema: ::core::option::Option<::core::option::Option<Item>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<IntoIterator>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<IntoIterator>, required = false))]
+    pub json_schema: ::core::option::Option<::core::option::Option<IntoIterator>>,
     /// A field.
     pub key: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Iterator>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Iterator>, required = true))]
-    pub len: ::core::option::Option<Iterator>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Item>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Item>, required = true))]
+    pub len: ::core::option::Option<Item>,
     /// A field.
     #[serde(
         rename = "let",
@@ -637,9 +637,9 @@ pub struct AllStrict {
     pub r#loop: ::std::string::String,
     /// A field.
     #[serde(rename = "macro", deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<LinkedList>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<LinkedList>, required = true))]
-    pub r#macro: ::core::option::Option<LinkedList>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<JsonSchema>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<JsonSchema>, required = true))]
+    pub r#macro: ::core::option::Option<JsonSchema>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -647,17 +647,17 @@ pub struct AllStrict {
     pub macro_export: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Map>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Map>, required = false))]
-    pub macro_rules: ::core::option::Option<::core::option::Option<Map>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<LinkedList>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<LinkedList>, required = false))]
+    pub macro_rules: ::core::option::Option<::core::option::Option<LinkedList>>,
     /// A field.
     #[serde(rename = "match")]
     pub r#match: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<MapAccess>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<MapAccess>, required = true))]
-    pub matches: ::core::option::Option<MapAccess>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Map>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Map>, required = true))]
+    pub matches: ::core::option::Option<Map>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -672,9 +672,9 @@ pub struct AllStrict {
     pub maximum: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<None>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<None>, required = true))]
-    pub message: ::core::option::Option<None>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<N>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<N>, required = true))]
+    pub message: ::core::option::Option<N>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -682,16 +682,16 @@ pub struct AllStrict {
     pub min: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Null>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Null>, required = false))]
-    pub min_length: ::core::option::Option<::core::option::Option<Null>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<None>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<None>, required = false))]
+    pub min_length: ::core::option::Option<::core::option::Option<None>>,
     /// A field.
     pub minimum: ::std::string::String,
     /// A field.
     #[serde(rename = "mod", deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Number>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Number>, required = true))]
-    pub r#mod: ::core::option::Option<Number>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Null>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Null>, required = true))]
+    pub r#mod: ::core::option::Option<Null>,
     /// A field.
     #[serde(
         rename = "move",
@@ -711,9 +711,9 @@ pub struct AllStrict {
     pub must_use: ::std::string::String,
     /// A field.
     #[serde(rename = "mut", deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Ok>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Ok>, required = true))]
-    pub r#mut: ::core::option::Option<Ok>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<ObjectBuilder>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<ObjectBuilder>, required = true))]
+    pub r#mut: ::core::option::Option<ObjectBuilder>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -721,16 +721,16 @@ pub struct AllStrict {
     pub name: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Option>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Option>, required = false))]
-    pub ne: ::core::option::Option<::core::option::Option<Option>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Ok>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Ok>, required = false))]
+    pub ne: ::core::option::Option<::core::option::Option<Ok>>,
     /// A field.
     pub neg: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Ord>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Ord>, required = true))]
-    pub never: ::core::option::Option<Ord>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Option>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Option>, required = true))]
+    pub never: ::core::option::Option<Option>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -745,9 +745,9 @@ pub struct AllStrict {
     pub non_exhaustive: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Overflow>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Overflow>, required = true))]
-    pub not: ::core::option::Option<Overflow>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Other>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Other>, required = true))]
+    pub not: ::core::option::Option<Other>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -755,16 +755,16 @@ pub struct AllStrict {
     pub null: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<PartialEq>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<PartialEq>, required = false))]
-    pub nullable: ::core::option::Option<::core::option::Option<PartialEq>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Overflow>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Overflow>, required = false))]
+    pub nullable: ::core::option::Option<::core::option::Option<Overflow>>,
     /// A field.
     pub number: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<PartialOrd>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<PartialOrd>, required = true))]
-    pub objects: ::core::option::Option<PartialOrd>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<PartialEq>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<PartialEq>, required = true))]
+    pub objects: ::core::option::Option<PartialEq>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -779,9 +779,9 @@ pub struct AllStrict {
     pub other: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<PathBuf>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<PathBuf>, required = true))]
-    pub others: ::core::option::Option<PathBuf>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<PartialSchema>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<PartialSchema>, required = true))]
+    pub others: ::core::option::Option<PartialSchema>,
     /// A field.
     #[serde(
         rename = "override",
@@ -794,16 +794,16 @@ pub struct AllStrict {
     pub r#override: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Pattern>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Pattern>, required = false))]
-    pub parse_duration: ::core::option::Option<::core::option::Option<Pattern>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<PathBuf>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<PathBuf>, required = false))]
+    pub parse_duration: ::core::option::Option<::core::option::Option<PathBuf>>,
     /// A field.
     pub partial_cmp: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<PhantomData>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<PhantomData>, required = true))]
-    pub pattern: ::core::option::Option<PhantomData>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Pattern>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Pattern>, required = true))]
+    pub pattern: ::core::option::Option<Pattern>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -824,9 +824,9 @@ pub struct AllStrict {
     pub r#pub: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Rc>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Rc>, required = true))]
-    pub raw: ::core::option::Option<Rc>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Property>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Property>, required = true))]
+    pub raw: ::core::option::Option<Property>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -834,17 +834,17 @@ pub struct AllStrict {
     pub read: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Ref>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Ref>, required = false))]
-    pub reason: ::core::option::Option<::core::option::Option<Ref>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Rc>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Rc>, required = false))]
+    pub reason: ::core::option::Option<::core::option::Option<Rc>>,
     /// A field.
     #[serde(rename = "ref")]
     pub r#ref: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<RefCell>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<RefCell>, required = true))]
-    pub reference: ::core::option::Option<RefCell>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Ref>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Ref>, required = true))]
+    pub reference: ::core::option::Option<Ref>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -859,9 +859,9 @@ pub struct AllStrict {
     pub rename: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Regex>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Regex>, required = true))]
-    pub repr: ::core::option::Option<Regex>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<RefOr>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<RefOr>, required = true))]
+    pub repr: ::core::option::Option<RefOr>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -874,16 +874,16 @@ pub struct AllStrict {
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Result>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Result>, required = false))]
-    pub r#return: ::core::option::Option<::core::option::Option<Result>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Regex>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Regex>, required = false))]
+    pub r#return: ::core::option::Option<::core::option::Option<Regex>>,
     /// A field.
     pub safe: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<S>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<S>, required = true))]
-    pub scalars: ::core::option::Option<S>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Result>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Result>, required = true))]
+    pub scalars: ::core::option::Option<Result>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -898,9 +898,9 @@ pub struct AllStrict {
     pub schemars: ::std::string::String,
     /// A field.
     #[serde(rename = "self", deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<SchemaGenerator>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SchemaGenerator>, required = true))]
-    pub self_: ::core::option::Option<SchemaGenerator>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Schema>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Schema>, required = true))]
+    pub self_: ::core::option::Option<Schema>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -908,16 +908,16 @@ pub struct AllStrict {
     pub serde: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Send>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Send>, required = false))]
-    pub serde_json: ::core::option::Option<::core::option::Option<Send>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<SchemaGenerator>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SchemaGenerator>, required = false))]
+    pub serde_json: ::core::option::Option<::core::option::Option<SchemaGenerator>>,
     /// A field.
     pub serialize: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<SeqAccess>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SeqAccess>, required = true))]
-    pub serializer: ::core::option::Option<SeqAccess>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Send>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Send>, required = true))]
+    pub serializer: ::core::option::Option<Send>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -932,9 +932,9 @@ pub struct AllStrict {
     pub slice: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<SerializeMap>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SerializeMap>, required = true))]
-    pub smartassist_types: ::core::option::Option<SerializeMap>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Serialize>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Serialize>, required = true))]
+    pub smartassist_types: ::core::option::Option<Serialize>,
     /// A field.
     #[serde(
         rename = "static",
@@ -947,16 +947,16 @@ pub struct AllStrict {
     pub r#static: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<SerializeStruct>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SerializeStruct>, required = false))]
-    pub std: ::core::option::Option<::core::option::Option<SerializeStruct>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<SerializeMap>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SerializeMap>, required = false))]
+    pub std: ::core::option::Option<::core::option::Option<SerializeMap>>,
     /// A field.
     pub steps: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Serializer>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Serializer>, required = true))]
-    pub str: ::core::option::Option<Serializer>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<SerializeStruct>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SerializeStruct>, required = true))]
+    pub str: ::core::option::Option<SerializeStruct>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -976,9 +976,9 @@ pub struct AllStrict {
     pub sub: ::std::string::String,
     /// A field.
     #[serde(rename = "super", deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Sized>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Sized>, required = true))]
-    pub super_: ::core::option::Option<Sized>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<SizeConstraints>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SizeConstraints>, required = true))]
+    pub super_: ::core::option::Option<SizeConstraints>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -986,16 +986,16 @@ pub struct AllStrict {
     pub support: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<SmallVec>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SmallVec>, required = false))]
-    pub target: ::core::option::Option<::core::option::Option<SmallVec>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Sized>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Sized>, required = false))]
+    pub target: ::core::option::Option<::core::option::Option<Sized>>,
     /// A field.
     pub text: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Some>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Some>, required = true))]
-    pub time: ::core::option::Option<Some>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<SmallVec>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SmallVec>, required = true))]
+    pub time: ::core::option::Option<SmallVec>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -1010,9 +1010,9 @@ pub struct AllStrict {
     pub tokens: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Sync>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Sync>, required = true))]
-    pub too_large: ::core::option::Option<Sync>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Step>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Step>, required = true))]
+    pub too_large: ::core::option::Option<Step>,
     /// A field.
     #[serde(
         rename = "trait",
@@ -1030,17 +1030,17 @@ pub struct AllStrict {
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Target>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Target>, required = false))]
-    pub r#true: ::core::option::Option<::core::option::Option<Target>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Sync>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Sync>, required = false))]
+    pub r#true: ::core::option::Option<::core::option::Option<Sync>>,
     /// A field.
     #[serde(rename = "try")]
     pub r#try: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<TextConstraints>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<TextConstraints>, required = true))]
-    pub try_from: ::core::option::Option<TextConstraints>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Target>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Target>, required = true))]
+    pub try_from: ::core::option::Option<Target>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -1055,9 +1055,9 @@ pub struct AllStrict {
     pub tuple: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<ToSchema>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<ToSchema>, required = true))]
-    pub ty: ::core::option::Option<ToSchema>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<ToOwned>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<ToOwned>, required = true))]
+    pub ty: ::core::option::Option<ToOwned>,
     /// A field.
     #[serde(
         rename = "type",
@@ -1075,16 +1075,16 @@ pub struct AllStrict {
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<ToString>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<ToString>, required = false))]
-    pub r#typeof: ::core::option::Option<::core::option::Option<ToString>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<ToSchema>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<ToSchema>, required = false))]
+    pub r#typeof: ::core::option::Option<::core::option::Option<ToSchema>>,
     /// A field.
     pub u128: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<TryFrom>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<TryFrom>, required = true))]
-    pub u16: ::core::option::Option<TryFrom>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<ToString>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<ToString>, required = true))]
+    pub u16: ::core::option::Option<ToString>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -1099,9 +1099,9 @@ pub struct AllStrict {
     pub u8: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Type>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Type>, required = true))]
-    pub union: ::core::option::Option<Type>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<TryInto>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<TryInto>, required = true))]
+    pub union: ::core::option::Option<TryInto>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -1109,17 +1109,17 @@ pub struct AllStrict {
     pub unique: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Ulid>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Ulid>, required = false))]
-    pub unit: ::core::option::Option<::core::option::Option<Ulid>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Type>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Type>, required = false))]
+    pub unit: ::core::option::Option<::core::option::Option<Type>>,
     /// A field.
     #[serde(rename = "unsafe")]
     pub r#unsafe: ::std::string::String,
     /// A field.
     #[serde(rename = "unsized", deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Unpin>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Unpin>, required = true))]
-    pub r#unsized: ::core::option::Option<Unpin>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Ulid>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Ulid>, required = true))]
+    pub r#unsized: ::core::option::Option<Ulid>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -1139,9 +1139,9 @@ pub struct AllStrict {
     pub usize: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Uuid>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Uuid>, required = true))]
-    pub utoipa: ::core::option::Option<Uuid>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Url>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Url>, required = true))]
+    pub utoipa: ::core::option::Option<Url>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -1149,16 +1149,16 @@ pub struct AllStrict {
     pub value: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Visitor>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Visitor>, required = false))]
-    pub value_doc: ::core::option::Option<::core::option::Option<Visitor>>,
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Uuid>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Uuid>, required = false))]
+    pub value_doc: ::core::option::Option<::core::option::Option<Uuid>>,
     /// A field.
     pub value_type: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub variant: ::core::option::Option<::std::string::String>,
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Visitor>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Visitor>, required = true))]
+    pub variant: ::core::option::Option<Visitor>,
     /// A field.
     #[serde(
         rename = "virtual",
@@ -1493,7 +1493,7 @@ pub struct AllTolerant {
     pub duration: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
     #[serde(rename = "dyn")]
-    pub r#dyn: DoubleEndedIterator,
+    pub r#dyn: Document,
     /// A field.
     #[serde(rename = "else", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1501,9 +1501,9 @@ pub struct AllTolerant {
     pub r#else: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Drop"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "DoubleEndedIterator"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub entries: ::core::option::Option<Drop>,
+    pub entries: ::core::option::Option<DoubleEndedIterator>,
     /// A field.
     #[serde(
         rename = "enum",
@@ -1515,7 +1515,7 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#enum: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub eq: Duration,
+    pub eq: Drop,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1523,16 +1523,16 @@ pub struct AllTolerant {
     pub error: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Enum"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Duration"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub example: ::core::option::Option<Enum>,
+    pub example: ::core::option::Option<Duration>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub expr: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub extend: Eq,
+    pub extend: Enum,
     /// A field.
     #[serde(rename = "extern", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1540,16 +1540,16 @@ pub struct AllTolerant {
     pub r#extern: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Err"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Eq"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub f: ::core::option::Option<Err>,
+    pub f: ::core::option::Option<Eq>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub f32: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub f64: Error,
+    pub f64: Err,
     /// A field.
     #[serde(rename = "false", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1557,9 +1557,9 @@ pub struct AllTolerant {
     pub r#false: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "ExactSizeIterator"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Error"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub feature: ::core::option::Option<ExactSizeIterator>,
+    pub feature: ::core::option::Option<Error>,
     /// A field.
     #[serde(
         rename = "final",
@@ -1571,7 +1571,7 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#final: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub finding: Extend,
+    pub finding: ExactSizeIterator,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1579,9 +1579,9 @@ pub struct AllTolerant {
     pub flatten: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Fn"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Extend"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub fmt: ::core::option::Option<Fn>,
+    pub fmt: ::core::option::Option<Extend>,
     /// A field.
     #[serde(
         rename = "fn",
@@ -1594,7 +1594,7 @@ pub struct AllTolerant {
     pub r#fn: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
     #[serde(rename = "for")]
-    pub r#for: FnMut,
+    pub r#for: Fn,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1602,16 +1602,16 @@ pub struct AllTolerant {
     pub format: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "FnOnce"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "FnMut"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub from: ::core::option::Option<FnOnce>,
+    pub from: ::core::option::Option<FnMut>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub from_iter: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub from_str: Formatter,
+    pub from_str: FnOnce,
     /// A field.
     #[serde(rename = "gen", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1619,16 +1619,16 @@ pub struct AllTolerant {
     pub r#gen: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "From"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Formatter"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub generated: ::core::option::Option<From>,
+    pub generated: ::core::option::Option<Formatter>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub generator: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub get: FromIterator,
+    pub get: From,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1636,16 +1636,16 @@ pub struct AllTolerant {
     pub hash: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "FromStr"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "FromIterator"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub hidden: ::core::option::Option<FromStr>,
+    pub hidden: ::core::option::Option<FromIterator>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub i128: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub i16: Future,
+    pub i16: FromStr,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1653,16 +1653,16 @@ pub struct AllTolerant {
     pub i32: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Hash"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Future"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub i64: ::core::option::Option<Hash>,
+    pub i64: ::core::option::Option<Future>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub i8: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub ident: HashMap,
+    pub ident: Hash,
     /// A field.
     #[serde(rename = "if", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1670,9 +1670,9 @@ pub struct AllTolerant {
     pub r#if: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(rename = "impl", default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "HashSet"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "HashMap"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#impl: ::core::option::Option<HashSet>,
+    pub r#impl: ::core::option::Option<HashMap>,
     /// A field.
     #[serde(
         rename = "in",
@@ -1684,7 +1684,7 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#in: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub index: IndexMap,
+    pub index: HashSet,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1692,16 +1692,16 @@ pub struct AllTolerant {
     pub inner: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Infallible"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "IndexMap"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub into: ::core::option::Option<Infallible>,
+    pub into: ::core::option::Option<IndexMap>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub into_inner: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub into_iter: Into,
+    pub into_iter: Infallible,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1709,16 +1709,16 @@ pub struct AllTolerant {
     pub is_documented: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "IntoFuture"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Into"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub is_empty: ::core::option::Option<IntoFuture>,
+    pub is_empty: ::core::option::Option<Into>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub isize: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub item: IntoIter,
+    pub item: IntoFuture,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1726,16 +1726,16 @@ pub struct AllTolerant {
     pub items: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "IntoIterator"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "IntoIter"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub iter: ::core::option::Option<IntoIterator>,
+    pub iter: ::core::option::Option<IntoIter>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub json: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub json_schema: Item,
+    pub json_schema: IntoIterator,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1743,9 +1743,9 @@ pub struct AllTolerant {
     pub key: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Iterator"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Item"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub len: ::core::option::Option<Iterator>,
+    pub len: ::core::option::Option<Item>,
     /// A field.
     #[serde(
         rename = "let",
@@ -1757,7 +1757,7 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#let: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub literal: JsonSchema,
+    pub literal: Iterator,
     /// A field.
     #[serde(rename = "loop", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1765,16 +1765,16 @@ pub struct AllTolerant {
     pub r#loop: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(rename = "macro", default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "LinkedList"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "JsonSchema"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#macro: ::core::option::Option<LinkedList>,
+    pub r#macro: ::core::option::Option<JsonSchema>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub macro_export: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub macro_rules: Map,
+    pub macro_rules: LinkedList,
     /// A field.
     #[serde(rename = "match", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1782,16 +1782,16 @@ pub struct AllTolerant {
     pub r#match: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "MapAccess"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Map"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub matches: ::core::option::Option<MapAccess>,
+    pub matches: ::core::option::Option<Map>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub max: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub max_length: N,
+    pub max_length: MapAccess,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1799,16 +1799,16 @@ pub struct AllTolerant {
     pub maximum: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "None"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "N"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub message: ::core::option::Option<None>,
+    pub message: ::core::option::Option<N>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub min: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub min_length: Null,
+    pub min_length: None,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1816,9 +1816,9 @@ pub struct AllTolerant {
     pub minimum: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(rename = "mod", default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Number"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Null"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#mod: ::core::option::Option<Number>,
+    pub r#mod: ::core::option::Option<Null>,
     /// A field.
     #[serde(
         rename = "move",
@@ -1830,7 +1830,7 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#move: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub mul: ObjectBuilder,
+    pub mul: Number,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1838,16 +1838,16 @@ pub struct AllTolerant {
     pub must_use: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(rename = "mut", default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Ok"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "ObjectBuilder"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#mut: ::core::option::Option<Ok>,
+    pub r#mut: ::core::option::Option<ObjectBuilder>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub name: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub ne: Option,
+    pub ne: Ok,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1855,16 +1855,16 @@ pub struct AllTolerant {
     pub neg: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Ord"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub never: ::core::option::Option<Ord>,
+    pub never: ::core::option::Option<Option>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub new: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub next: Other,
+    pub next: Ord,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1872,16 +1872,16 @@ pub struct AllTolerant {
     pub non_exhaustive: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Overflow"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Other"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub not: ::core::option::Option<Overflow>,
+    pub not: ::core::option::Option<Other>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub null: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub nullable: PartialEq,
+    pub nullable: Overflow,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1889,16 +1889,16 @@ pub struct AllTolerant {
     pub number: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "PartialOrd"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "PartialEq"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub objects: ::core::option::Option<PartialOrd>,
+    pub objects: ::core::option::Option<PartialEq>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub of: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub one_of: PartialSchema,
+    pub one_of: PartialOrd,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1906,9 +1906,9 @@ pub struct AllTolerant {
     pub other: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "PathBuf"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "PartialSchema"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub others: ::core::option::Option<PathBuf>,
+    pub others: ::core::option::Option<PartialSchema>,
     /// A field.
     #[serde(
         rename = "override",
@@ -1920,7 +1920,7 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#override: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub parse_duration: Pattern,
+    pub parse_duration: PathBuf,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1928,9 +1928,9 @@ pub struct AllTolerant {
     pub partial_cmp: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "PhantomData"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Pattern"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub pattern: ::core::option::Option<PhantomData>,
+    pub pattern: ::core::option::Option<Pattern>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
@@ -1938,7 +1938,7 @@ pub struct AllTolerant {
     pub pointer: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
     #[serde(rename = "priv")]
-    pub r#priv: Property,
+    pub r#priv: PhantomData,
     /// A field.
     #[serde(rename = "pub", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1946,16 +1946,16 @@ pub struct AllTolerant {
     pub r#pub: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Rc"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Property"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub raw: ::core::option::Option<Rc>,
+    pub raw: ::core::option::Option<Property>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub read: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub reason: Ref,
+    pub reason: Rc,
     /// A field.
     #[serde(rename = "ref", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1963,16 +1963,16 @@ pub struct AllTolerant {
     pub r#ref: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "RefCell"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Ref"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub reference: ::core::option::Option<RefCell>,
+    pub reference: ::core::option::Option<Ref>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub rem: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub remote: RefOr,
+    pub remote: RefCell,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1980,9 +1980,9 @@ pub struct AllTolerant {
     pub rename: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Regex"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "RefOr"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub repr: ::core::option::Option<Regex>,
+    pub repr: ::core::option::Option<RefOr>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
@@ -1990,7 +1990,7 @@ pub struct AllTolerant {
     pub required: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
     #[serde(rename = "return")]
-    pub r#return: Result,
+    pub r#return: Regex,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -1998,16 +1998,16 @@ pub struct AllTolerant {
     pub safe: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "S"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Result"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub scalars: ::core::option::Option<S>,
+    pub scalars: ::core::option::Option<Result>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub schema: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub schema_name: Schema,
+    pub schema_name: S,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -2015,16 +2015,16 @@ pub struct AllTolerant {
     pub schemars: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(rename = "self", default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "SchemaGenerator"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Schema"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub self_: ::core::option::Option<SchemaGenerator>,
+    pub self_: ::core::option::Option<Schema>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub serde: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub serde_json: Send,
+    pub serde_json: SchemaGenerator,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -2032,16 +2032,16 @@ pub struct AllTolerant {
     pub serialize: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "SeqAccess"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Send"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub serializer: ::core::option::Option<SeqAccess>,
+    pub serializer: ::core::option::Option<Send>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub set: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub skip_serializing_if: Serialize,
+    pub skip_serializing_if: SeqAccess,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -2049,9 +2049,9 @@ pub struct AllTolerant {
     pub slice: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "SerializeMap"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Serialize"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub smartassist_types: ::core::option::Option<SerializeMap>,
+    pub smartassist_types: ::core::option::Option<Serialize>,
     /// A field.
     #[serde(
         rename = "static",
@@ -2063,7 +2063,7 @@ pub struct AllTolerant {
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub r#static: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub std: SerializeStruct,
+    pub std: SerializeMap,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -2071,9 +2071,9 @@ pub struct AllTolerant {
     pub steps: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Serializer"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "SerializeStruct"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub str: ::core::option::Option<Serializer>,
+    pub str: ::core::option::Option<SerializeStruct>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
@@ -2081,7 +2081,7 @@ pub struct AllTolerant {
     pub stringify: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
     #[serde(rename = "struct")]
-    pub r#struct: SizeConstraints,
+    pub r#struct: Serializer,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -2089,16 +2089,16 @@ pub struct AllTolerant {
     pub sub: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(rename = "super", default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Sized"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "SizeConstraints"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub super_: ::core::option::Option<Sized>,
+    pub super_: ::core::option::Option<SizeConstraints>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub support: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub target: SmallVec,
+    pub target: Sized,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -2106,16 +2106,16 @@ pub struct AllTolerant {
     pub text: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Some"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "SmallVec"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub time: ::core::option::Option<Some>,
+    pub time: ::core::option::Option<SmallVec>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub to_owned: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub to_string: Step,
+    pub to_string: Some,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -2123,9 +2123,9 @@ pub struct AllTolerant {
     pub tokens: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Sync"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Step"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub too_large: ::core::option::Option<Sync>,
+    pub too_large: ::core::option::Option<Step>,
     /// A field.
     #[serde(
         rename = "trait",
@@ -2138,7 +2138,7 @@ pub struct AllTolerant {
     pub r#trait: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
     #[serde(rename = "true")]
-    pub r#true: Target,
+    pub r#true: Sync,
     /// A field.
     #[serde(rename = "try", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -2146,16 +2146,16 @@ pub struct AllTolerant {
     pub r#try: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "TextConstraints"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Target"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub try_from: ::core::option::Option<TextConstraints>,
+    pub try_from: ::core::option::Option<Target>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub try_into: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub tt: ToOwned,
+    pub tt: TextConstraints,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -2163,9 +2163,9 @@ pub struct AllTolerant {
     pub tuple: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "ToSchema"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "ToOwned"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub ty: ::core::option::Option<ToSchema>,
+    pub ty: ::core::option::Option<ToOwned>,
     /// A field.
     #[serde(
         rename = "type",
@@ -2178,7 +2178,7 @@ pub struct AllTolerant {
     pub r#type: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
     #[serde(rename = "typeof")]
-    pub r#typeof: ToString,
+    pub r#typeof: ToSchema,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -2186,16 +2186,16 @@ pub struct AllTolerant {
     pub u128: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "TryFrom"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "ToString"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub u16: ::core::option::Option<TryFrom>,
+    pub u16: ::core::option::Option<ToString>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub u32: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub u64: TryInto,
+    pub u64: TryFrom,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -2203,16 +2203,16 @@ pub struct AllTolerant {
     pub u8: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Type"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "TryInto"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub union: ::core::option::Option<Type>,
+    pub union: ::core::option::Option<TryInto>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub unique: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub unit: Ulid,
+    pub unit: Type,
     /// A field.
     #[serde(rename = "unsafe", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -2220,9 +2220,9 @@ pub struct AllTolerant {
     pub r#unsafe: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(rename = "unsized", default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Unpin"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Ulid"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#unsized: ::core::option::Option<Unpin>,
+    pub r#unsized: ::core::option::Option<Ulid>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
@@ -2230,7 +2230,7 @@ pub struct AllTolerant {
     pub unwrap: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
     #[serde(rename = "use")]
-    pub r#use: Url,
+    pub r#use: Unpin,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -2238,16 +2238,16 @@ pub struct AllTolerant {
     pub usize: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Uuid"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Url"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub utoipa: ::core::option::Option<Uuid>,
+    pub utoipa: ::core::option::Option<Url>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
     pub value: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub value_doc: Visitor,
+    pub value_doc: Uuid,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
@@ -2255,9 +2255,9 @@ pub struct AllTolerant {
     pub value_type: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Visitor"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub variant: ::core::option::Option<::std::string::String>,
+    pub variant: ::core::option::Option<Visitor>,
     /// A field.
     #[serde(
         rename = "virtual",
@@ -2653,7 +2653,7 @@ impl<'de> serde::Deserialize<'de> for Deref {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct DoubleEndedIterator {
+pub struct Document {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -2664,13 +2664,13 @@ pub struct DoubleEndedIterator {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for DoubleEndedIterator {
+impl serde::Serialize for Document {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for DoubleEndedIterator {
+impl<'de> serde::Deserialize<'de> for Document {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -2682,7 +2682,7 @@ impl<'de> serde::Deserialize<'de> for DoubleEndedIterator {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct Eq {
+pub struct Enum {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -2693,13 +2693,13 @@ pub struct Eq {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for Eq {
+impl serde::Serialize for Enum {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Eq {
+impl<'de> serde::Deserialize<'de> for Enum {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -2711,7 +2711,7 @@ impl<'de> serde::Deserialize<'de> for Eq {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct Extend {
+pub struct ExactSizeIterator {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -2722,13 +2722,13 @@ pub struct Extend {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for Extend {
+impl serde::Serialize for ExactSizeIterator {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Extend {
+impl<'de> serde::Deserialize<'de> for ExactSizeIterator {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -2740,7 +2740,7 @@ impl<'de> serde::Deserialize<'de> for Extend {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct Formatter {
+pub struct FnOnce {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -2751,13 +2751,13 @@ pub struct Formatter {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for Formatter {
+impl serde::Serialize for FnOnce {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Formatter {
+impl<'de> serde::Deserialize<'de> for FnOnce {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -2769,7 +2769,7 @@ impl<'de> serde::Deserialize<'de> for Formatter {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct Future {
+pub struct FromStr {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -2780,13 +2780,13 @@ pub struct Future {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for Future {
+impl serde::Serialize for FromStr {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Future {
+impl<'de> serde::Deserialize<'de> for FromStr {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -2798,7 +2798,7 @@ impl<'de> serde::Deserialize<'de> for Future {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct IndexMap {
+pub struct HashSet {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -2809,13 +2809,13 @@ pub struct IndexMap {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for IndexMap {
+impl serde::Serialize for HashSet {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IndexMap {
+impl<'de> serde::Deserialize<'de> for HashSet {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -2827,7 +2827,7 @@ impl<'de> serde::Deserialize<'de> for IndexMap {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct IntoIter {
+pub struct IntoFuture {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -2838,13 +2838,13 @@ pub struct IntoIter {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for IntoIter {
+impl serde::Serialize for IntoFuture {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IntoIter {
+impl<'de> serde::Deserialize<'de> for IntoFuture {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -2856,7 +2856,7 @@ impl<'de> serde::Deserialize<'de> for IntoIter {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct JsonSchema {
+pub struct Iterator {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -2867,13 +2867,13 @@ pub struct JsonSchema {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for JsonSchema {
+impl serde::Serialize for Iterator {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for JsonSchema {
+impl<'de> serde::Deserialize<'de> for Iterator {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -2885,7 +2885,7 @@ impl<'de> serde::Deserialize<'de> for JsonSchema {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct N {
+pub struct MapAccess {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -2896,13 +2896,13 @@ pub struct N {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for N {
+impl serde::Serialize for MapAccess {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for N {
+impl<'de> serde::Deserialize<'de> for MapAccess {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -2914,7 +2914,7 @@ impl<'de> serde::Deserialize<'de> for N {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct ObjectBuilder {
+pub struct Number {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -2925,13 +2925,13 @@ pub struct ObjectBuilder {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for ObjectBuilder {
+impl serde::Serialize for Number {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ObjectBuilder {
+impl<'de> serde::Deserialize<'de> for Number {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -2943,7 +2943,7 @@ impl<'de> serde::Deserialize<'de> for ObjectBuilder {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct Other {
+pub struct Ord {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -2954,13 +2954,13 @@ pub struct Other {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for Other {
+impl serde::Serialize for Ord {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Other {
+impl<'de> serde::Deserialize<'de> for Ord {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -2972,7 +2972,7 @@ impl<'de> serde::Deserialize<'de> for Other {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct PartialSchema {
+pub struct PartialOrd {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -2983,13 +2983,13 @@ pub struct PartialSchema {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for PartialSchema {
+impl serde::Serialize for PartialOrd {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PartialSchema {
+impl<'de> serde::Deserialize<'de> for PartialOrd {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -3001,7 +3001,7 @@ impl<'de> serde::Deserialize<'de> for PartialSchema {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct Property {
+pub struct PhantomData {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -3012,13 +3012,13 @@ pub struct Property {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for Property {
+impl serde::Serialize for PhantomData {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Property {
+impl<'de> serde::Deserialize<'de> for PhantomData {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -3030,7 +3030,7 @@ impl<'de> serde::Deserialize<'de> for Property {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct RefOr {
+pub struct RefCell {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -3041,13 +3041,13 @@ pub struct RefOr {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for RefOr {
+impl serde::Serialize for RefCell {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for RefOr {
+impl<'de> serde::Deserialize<'de> for RefCell {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -3059,7 +3059,7 @@ impl<'de> serde::Deserialize<'de> for RefOr {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct Schema {
+pub struct S {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -3070,13 +3070,13 @@ pub struct Schema {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for Schema {
+impl serde::Serialize for S {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema {
+impl<'de> serde::Deserialize<'de> for S {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -3088,7 +3088,7 @@ impl<'de> serde::Deserialize<'de> for Schema {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct Serialize {
+pub struct SeqAccess {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -3099,13 +3099,13 @@ pub struct Serialize {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for Serialize {
+impl serde::Serialize for SeqAccess {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Serialize {
+impl<'de> serde::Deserialize<'de> for SeqAccess {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -3117,7 +3117,7 @@ impl<'de> serde::Deserialize<'de> for Serialize {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct SizeConstraints {
+pub struct Serializer {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -3128,13 +3128,13 @@ pub struct SizeConstraints {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for SizeConstraints {
+impl serde::Serialize for Serializer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SizeConstraints {
+impl<'de> serde::Deserialize<'de> for Serializer {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -3146,7 +3146,7 @@ impl<'de> serde::Deserialize<'de> for SizeConstraints {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct Step {
+pub struct Some {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -3157,13 +3157,13 @@ pub struct Step {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for Step {
+impl serde::Serialize for Some {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Step {
+impl<'de> serde::Deserialize<'de> for Some {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -3175,7 +3175,7 @@ impl<'de> serde::Deserialize<'de> for Step {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct ToOwned {
+pub struct TextConstraints {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -3186,13 +3186,13 @@ pub struct ToOwned {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for ToOwned {
+impl serde::Serialize for TextConstraints {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ToOwned {
+impl<'de> serde::Deserialize<'de> for TextConstraints {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -3204,7 +3204,7 @@ impl<'de> serde::Deserialize<'de> for ToOwned {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct TryInto {
+pub struct TryFrom {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -3215,13 +3215,13 @@ pub struct TryInto {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for TryInto {
+impl serde::Serialize for TryFrom {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TryInto {
+impl<'de> serde::Deserialize<'de> for TryFrom {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }
@@ -3233,7 +3233,7 @@ impl<'de> serde::Deserialize<'de> for TryInto {
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
 #[serde(remote = "Self")]
 #[non_exhaustive]
-pub struct Url {
+pub struct Unpin {
     /// A name.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
@@ -3244,13 +3244,13 @@ pub struct Url {
     pub unknown: serde_json::Map<::std::string::String, serde_json::Value>,
 }
 
-impl serde::Serialize for Url {
+impl serde::Serialize for Unpin {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Url {
+impl<'de> serde::Deserialize<'de> for Unpin {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
         Self::deserialize(support::object(deserializer))
     }

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 cc9c362640b5bcdac117cca1daaeb61f1b07bdf8b0b48a03ee462315b3bd9c09
+// Document: sha256 a3ed8b79b1969f401dc16ba5dc2b52e6b5fc33d9fb128c12983be93d20ae4f4c
 
 //! Named strings, numbers, enums, arrays, maps and unions.
 
@@ -950,7 +950,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    Drop {
+    DoubleEndedIterator {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -962,7 +962,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    Duration: u32 {
+    Drop: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -972,7 +972,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    Enum<::std::string::String> {
+    Duration<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -984,7 +984,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    Err {
+    Eq {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -996,7 +996,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    Error: u32 {
+    Err: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1006,7 +1006,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    ExactSizeIterator<::std::string::String> {
+    Error<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -1018,7 +1018,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    Fn {
+    Extend {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -1030,7 +1030,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    FnMut: u32 {
+    Fn: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1040,7 +1040,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    FnOnce<::std::string::String> {
+    FnMut<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -1052,7 +1052,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    From {
+    Formatter {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -1064,7 +1064,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    FromIterator: u32 {
+    From: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1074,7 +1074,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    FromStr<::std::string::String> {
+    FromIterator<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -1086,7 +1086,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    Hash {
+    Future {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -1098,7 +1098,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    HashMap: u32 {
+    Hash: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1108,7 +1108,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    HashSet<::std::string::String> {
+    HashMap<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -1120,7 +1120,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    Infallible {
+    IndexMap {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -1132,7 +1132,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    Into: u32 {
+    Infallible: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1142,7 +1142,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    IntoFuture<::std::string::String> {
+    Into<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -1154,7 +1154,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    IntoIterator {
+    IntoIter {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -1166,7 +1166,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    Item: u32 {
+    IntoIterator: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1176,7 +1176,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    Iterator<::std::string::String> {
+    Item<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -1188,7 +1188,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    LinkedList {
+    JsonSchema {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -1200,7 +1200,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    Map: u32 {
+    LinkedList: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1210,7 +1210,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    MapAccess<::std::string::String> {
+    Map<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -1222,7 +1222,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    None {
+    N {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -1234,7 +1234,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    Null: u32 {
+    None: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1244,7 +1244,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    Number<::std::string::String> {
+    Null<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -1256,7 +1256,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    Ok {
+    ObjectBuilder {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -1268,7 +1268,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    Option: u32 {
+    Ok: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1278,7 +1278,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    Ord<::std::string::String> {
+    Option<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -1290,7 +1290,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    Overflow {
+    Other {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -1302,7 +1302,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    PartialEq: u32 {
+    Overflow: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1312,7 +1312,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    PartialOrd<::std::string::String> {
+    PartialEq<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -1324,7 +1324,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    PathBuf {
+    PartialSchema {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -1336,7 +1336,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    Pattern: u32 {
+    PathBuf: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1346,7 +1346,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    PhantomData<::std::string::String> {
+    Pattern<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -1358,7 +1358,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    Rc {
+    Property {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -1370,7 +1370,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    Ref: u32 {
+    Rc: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1380,7 +1380,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    RefCell<::std::string::String> {
+    Ref<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -1392,7 +1392,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    Regex {
+    RefOr {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -1404,7 +1404,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    Result: u32 {
+    Regex: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1414,7 +1414,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    S<::std::string::String> {
+    Result<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -1426,7 +1426,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    SchemaGenerator {
+    Schema {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -1438,7 +1438,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    Send: u32 {
+    SchemaGenerator: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1448,7 +1448,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    SeqAccess<::std::string::String> {
+    Send<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -1460,7 +1460,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    SerializeMap {
+    Serialize {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -1472,7 +1472,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    SerializeStruct: u32 {
+    SerializeMap: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1482,7 +1482,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    Serializer<::std::string::String> {
+    SerializeStruct<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -1494,7 +1494,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    Sized {
+    SizeConstraints {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -1506,7 +1506,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    SmallVec: u32 {
+    Sized: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1516,7 +1516,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    Some<::std::string::String> {
+    SmallVec<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -1528,7 +1528,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    Sync {
+    Step {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -1540,7 +1540,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    Target: u32 {
+    Sync: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1550,7 +1550,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    TextConstraints<::std::string::String> {
+    Target<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -1562,7 +1562,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    ToSchema {
+    ToOwned {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -1574,7 +1574,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    ToString: u32 {
+    ToSchema: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1584,7 +1584,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    TryFrom<::std::string::String> {
+    ToString<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -1596,7 +1596,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    Type {
+    TryInto {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -1608,7 +1608,7 @@ support::text! {
 
 support::integer! {
     /// A name.
-    Ulid: u32 {
+    Type: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
@@ -1618,7 +1618,7 @@ support::integer! {
 
 support::list! {
     /// A name.
-    Unpin<::std::string::String> {
+    Ulid<::std::string::String> {
         constraints: support::SizeConstraints {
             min: ::core::option::Option::None,
             max: ::core::option::Option::Some(3),
@@ -1630,7 +1630,7 @@ support::list! {
 
 support::text! {
     /// A name.
-    Uuid {
+    Url {
         constraints: support::TextConstraints {
             min_length: ::core::option::Option::Some(1),
             max_length: ::core::option::Option::None,
@@ -1642,10 +1642,22 @@ support::text! {
 
 support::integer! {
     /// A name.
-    Visitor: u32 {
+    Uuid: u32 {
         minimum: 0,
         maximum: 9,
         unit: "",
+        annotations: r#"{}"#
+    }
+}
+
+support::list! {
+    /// A name.
+    Visitor<::std::string::String> {
+        constraints: support::SizeConstraints {
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::Some(3),
+            unique: false,
+        },
         annotations: r#"{}"#
     }
 }
@@ -1803,8 +1815,8 @@ support::union! {
         Deserializer(Deserializer),
         /// As [`Display`].
         Display(Display),
-        /// As [`DoubleEndedIterator`].
-        DoubleEndedIterator(DoubleEndedIterator),
+        /// As [`Document`].
+        Document(Document),
     }
     annotations: r#"{}"#
 }
@@ -1821,486 +1833,488 @@ impl ::core::convert::TryFrom<&str> for AllBranches6 {
 support::union! {
     /// Names of branches.
     AllBranches7 {
+        /// As [`DoubleEndedIterator`].
+        DoubleEndedIterator(DoubleEndedIterator),
         /// As [`Drop`].
         Drop(Drop),
         /// As [`Duration`].
         Duration(Duration),
         /// As [`Enum`].
         Enum(Enum),
-        /// As [`Eq`](type@Eq).
-        Eq(Eq),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`Drop`].
+/// Reads the text as [`DoubleEndedIterator`].
 impl ::core::convert::TryFrom<&str> for AllBranches7 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::Drop)
+        text.parse().map(Self::DoubleEndedIterator)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches8 {
+        /// As [`Eq`](type@Eq).
+        Eq(Eq),
         /// As [`Err`](type@Err).
         Err(Err),
         /// As [`Error`].
         Error(Error),
         /// As [`ExactSizeIterator`].
         ExactSizeIterator(ExactSizeIterator),
-        /// As [`Extend`].
-        Extend(Extend),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`Err`](type@Err).
+/// Reads the text as [`Eq`](type@Eq).
 impl ::core::convert::TryFrom<&str> for AllBranches8 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::Err)
+        text.parse().map(Self::Eq)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches9 {
+        /// As [`Extend`].
+        Extend(Extend),
         /// As [`Fn`].
         Fn(Fn),
         /// As [`FnMut`].
         FnMut(FnMut),
         /// As [`FnOnce`].
         FnOnce(FnOnce),
-        /// As [`Formatter`].
-        Formatter(Formatter),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`Fn`].
+/// Reads the text as [`Extend`].
 impl ::core::convert::TryFrom<&str> for AllBranches9 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::Fn)
+        text.parse().map(Self::Extend)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches10 {
+        /// As [`Formatter`].
+        Formatter(Formatter),
         /// As [`From`].
         From(From),
         /// As [`FromIterator`].
         FromIterator(FromIterator),
         /// As [`FromStr`].
         FromStr(FromStr),
-        /// As [`Future`].
-        Future(Future),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`From`].
+/// Reads the text as [`Formatter`].
 impl ::core::convert::TryFrom<&str> for AllBranches10 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::From)
+        text.parse().map(Self::Formatter)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches11 {
+        /// As [`Future`].
+        Future(Future),
         /// As [`Hash`](type@Hash).
         Hash(Hash),
         /// As [`HashMap`].
         HashMap(HashMap),
         /// As [`HashSet`].
         HashSet(HashSet),
-        /// As [`IndexMap`].
-        IndexMap(IndexMap),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`Hash`](type@Hash).
+/// Reads the text as [`Future`].
 impl ::core::convert::TryFrom<&str> for AllBranches11 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::Hash)
+        text.parse().map(Self::Future)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches12 {
+        /// As [`IndexMap`].
+        IndexMap(IndexMap),
         /// As [`Infallible`].
         Infallible(Infallible),
         /// As [`Into`].
         Into(Into),
         /// As [`IntoFuture`].
         IntoFuture(IntoFuture),
-        /// As [`IntoIter`].
-        IntoIter(IntoIter),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`Infallible`].
+/// Reads the text as [`IndexMap`].
 impl ::core::convert::TryFrom<&str> for AllBranches12 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::Infallible)
+        text.parse().map(Self::IndexMap)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches13 {
+        /// As [`IntoIter`].
+        IntoIter(IntoIter),
         /// As [`IntoIterator`].
         IntoIterator(IntoIterator),
         /// As [`Item`].
         Item(Item),
         /// As [`Iterator`].
         Iterator(Iterator),
-        /// As [`JsonSchema`].
-        JsonSchema(JsonSchema),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`IntoIterator`].
+/// Reads the text as [`IntoIter`].
 impl ::core::convert::TryFrom<&str> for AllBranches13 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::IntoIterator)
+        text.parse().map(Self::IntoIter)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches14 {
+        /// As [`JsonSchema`].
+        JsonSchema(JsonSchema),
         /// As [`LinkedList`].
         LinkedList(LinkedList),
         /// As [`Map`].
         Map(Map),
         /// As [`MapAccess`].
         MapAccess(MapAccess),
-        /// As [`N`].
-        N(N),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`LinkedList`].
+/// Reads the text as [`JsonSchema`].
 impl ::core::convert::TryFrom<&str> for AllBranches14 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::LinkedList)
+        text.parse().map(Self::JsonSchema)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches15 {
+        /// As [`N`].
+        N(N),
         /// As [`None`](type@None).
         None(None),
         /// As [`Null`].
         Null(Null),
         /// As [`Number`].
         Number(Number),
-        /// As [`ObjectBuilder`].
-        ObjectBuilder(ObjectBuilder),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`None`](type@None).
+/// Reads the text as [`N`].
 impl ::core::convert::TryFrom<&str> for AllBranches15 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::None)
+        text.parse().map(Self::N)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches16 {
+        /// As [`ObjectBuilder`].
+        ObjectBuilder(ObjectBuilder),
         /// As [`Ok`](type@Ok).
         Ok(Ok),
         /// As [`Option`].
         Option(Option),
         /// As [`Ord`](type@Ord).
         Ord(Ord),
-        /// As [`Other`].
-        Other(Other),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`Ok`](type@Ok).
+/// Reads the text as [`ObjectBuilder`].
 impl ::core::convert::TryFrom<&str> for AllBranches16 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::Ok)
+        text.parse().map(Self::ObjectBuilder)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches17 {
+        /// As [`Other`].
+        Other(Other),
         /// As [`Overflow`].
         Overflow(Overflow),
         /// As [`PartialEq`](type@PartialEq).
         PartialEq(PartialEq),
         /// As [`PartialOrd`](type@PartialOrd).
         PartialOrd(PartialOrd),
-        /// As [`PartialSchema`].
-        PartialSchema(PartialSchema),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`Overflow`].
+/// Reads the text as [`Other`].
 impl ::core::convert::TryFrom<&str> for AllBranches17 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::Overflow)
+        text.parse().map(Self::Other)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches18 {
+        /// As [`PartialSchema`].
+        PartialSchema(PartialSchema),
         /// As [`PathBuf`].
         PathBuf(PathBuf),
         /// As [`Pattern`].
         Pattern(Pattern),
         /// As [`PhantomData`].
         PhantomData(PhantomData),
-        /// As [`Property`].
-        Property(Property),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`PathBuf`].
+/// Reads the text as [`PartialSchema`].
 impl ::core::convert::TryFrom<&str> for AllBranches18 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::PathBuf)
+        text.parse().map(Self::PartialSchema)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches19 {
+        /// As [`Property`].
+        Property(Property),
         /// As [`Rc`].
         Rc(Rc),
         /// As [`Ref`].
         Ref(Ref),
         /// As [`RefCell`].
         RefCell(RefCell),
-        /// As [`RefOr`].
-        RefOr(RefOr),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`Rc`].
+/// Reads the text as [`Property`].
 impl ::core::convert::TryFrom<&str> for AllBranches19 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::Rc)
+        text.parse().map(Self::Property)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches20 {
+        /// As [`RefOr`].
+        RefOr(RefOr),
         /// As [`Regex`].
         Regex(Regex),
         /// As [`Result`].
         Result(Result),
         /// As [`S`].
         S(S),
-        /// As [`Schema`].
-        Schema(Schema),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`Regex`].
+/// Reads the text as [`RefOr`].
 impl ::core::convert::TryFrom<&str> for AllBranches20 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::Regex)
+        text.parse().map(Self::RefOr)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches21 {
+        /// As [`Schema`].
+        Schema(Schema),
         /// As [`SchemaGenerator`].
         SchemaGenerator(SchemaGenerator),
         /// As [`Send`].
         Send(Send),
         /// As [`SeqAccess`].
         SeqAccess(SeqAccess),
-        /// As [`Serialize`].
-        Serialize(Serialize),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`SchemaGenerator`].
+/// Reads the text as [`Schema`].
 impl ::core::convert::TryFrom<&str> for AllBranches21 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::SchemaGenerator)
+        text.parse().map(Self::Schema)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches22 {
+        /// As [`Serialize`].
+        Serialize(Serialize),
         /// As [`SerializeMap`].
         SerializeMap(SerializeMap),
         /// As [`SerializeStruct`].
         SerializeStruct(SerializeStruct),
         /// As [`Serializer`].
         Serializer(Serializer),
-        /// As [`SizeConstraints`].
-        SizeConstraints(SizeConstraints),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`SerializeMap`].
+/// Reads the text as [`Serialize`].
 impl ::core::convert::TryFrom<&str> for AllBranches22 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::SerializeMap)
+        text.parse().map(Self::Serialize)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches23 {
+        /// As [`SizeConstraints`].
+        SizeConstraints(SizeConstraints),
         /// As [`Sized`].
         Sized(Sized),
         /// As [`SmallVec`].
         SmallVec(SmallVec),
         /// As [`Some`](type@Some).
         Some(Some),
-        /// As [`Step`].
-        Step(Step),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`Sized`].
+/// Reads the text as [`SizeConstraints`].
 impl ::core::convert::TryFrom<&str> for AllBranches23 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::Sized)
+        text.parse().map(Self::SizeConstraints)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches24 {
+        /// As [`Step`].
+        Step(Step),
         /// As [`Sync`].
         Sync(Sync),
         /// As [`Target`].
         Target(Target),
         /// As [`TextConstraints`].
         TextConstraints(TextConstraints),
-        /// As [`ToOwned`].
-        ToOwned(ToOwned),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`Sync`].
+/// Reads the text as [`Step`].
 impl ::core::convert::TryFrom<&str> for AllBranches24 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::Sync)
+        text.parse().map(Self::Step)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches25 {
+        /// As [`ToOwned`].
+        ToOwned(ToOwned),
         /// As [`ToSchema`].
         ToSchema(ToSchema),
         /// As [`ToString`].
         ToString(ToString),
         /// As [`TryFrom`].
         TryFrom(TryFrom),
-        /// As [`TryInto`].
-        TryInto(TryInto),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`ToSchema`].
+/// Reads the text as [`ToOwned`].
 impl ::core::convert::TryFrom<&str> for AllBranches25 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::ToSchema)
+        text.parse().map(Self::ToOwned)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches26 {
+        /// As [`TryInto`].
+        TryInto(TryInto),
         /// As [`Type`].
         Type(Type),
         /// As [`Ulid`].
         Ulid(Ulid),
         /// As [`Unpin`].
         Unpin(Unpin),
-        /// As [`Url`].
-        Url(Url),
     }
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`Type`].
+/// Reads the text as [`TryInto`].
 impl ::core::convert::TryFrom<&str> for AllBranches26 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::Type)
+        text.parse().map(Self::TryInto)
     }
 }
 
 support::union! {
     /// Names of branches.
     AllBranches27 {
+        /// As [`Url`].
+        Url(Url),
         /// As [`Uuid`].
         Uuid(Uuid),
         /// As [`Visitor`].
@@ -2309,11 +2323,11 @@ support::union! {
     annotations: r#"{}"#
 }
 
-/// Reads the text as [`Uuid`].
+/// Reads the text as [`Url`].
 impl ::core::convert::TryFrom<&str> for AllBranches27 {
     type Error = support::ConstraintError;
 
     fn try_from(text: &str) -> ::core::result::Result<Self, support::ConstraintError> {
-        text.parse().map(Self::Uuid)
+        text.parse().map(Self::Url)
     }
 }

@@ -6,13 +6,13 @@
 //! `head`.
 
 use crate::operations::generated::types;
-use smartassist_server::document::{Builder, OpenApi, operation, parameter, response};
+use smartassist_server::document::{DocumentBuilder, OpenApi, operation, parameter, response};
 
 use super::routes;
 
 /// The document, as OpenAPI 3.1.
 pub fn document() -> OpenApi {
-    let mut document = Builder::new(super::head::HEAD);
+    let mut document = DocumentBuilder::new(super::head::HEAD);
     document.version(env!("CARGO_PKG_VERSION"));
     document.schema::<types::Errors>();
     document.schema::<types::ErrorItem>();
@@ -30,12 +30,12 @@ pub fn document() -> OpenApi {
             .description("An operation.")
             .tag("names")
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ALL_IN_QUERY,
@@ -44,12 +44,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ALL_IN_HEADERS,
@@ -58,12 +58,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::header::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ALL_ANSWERS,
@@ -75,16 +75,16 @@ pub fn document() -> OpenApi {
                 200,
                 response("All names.").required_header::<String>("plain", "A name.").body::<types::AllTolerant>(&[]),
             )
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(415, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(415, "Refused"),
     );
     document.operation(
         &routes::AS_MUT,
@@ -93,12 +93,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::AS_REF,
@@ -107,12 +107,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ASYNC_FN,
@@ -121,12 +121,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ASYNC_FN_MUT,
@@ -135,12 +135,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ASYNC_FN_ONCE,
@@ -149,12 +149,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::BODY_ERROR,
@@ -163,12 +163,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::BOX,
@@ -177,12 +177,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::CLIENT,
@@ -191,12 +191,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::CLONE,
@@ -205,12 +205,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::COPY,
@@ -219,12 +219,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::DEBUG,
@@ -233,12 +233,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::DEFAULT,
@@ -247,12 +247,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::DOUBLE_ENDED_ITERATOR,
@@ -261,12 +261,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::DROP,
@@ -275,12 +275,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::EQ,
@@ -289,12 +289,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ERR,
@@ -303,12 +303,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::EXACT_SIZE_ITERATOR,
@@ -317,12 +317,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::EXTEND,
@@ -331,12 +331,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::FN,
@@ -345,12 +345,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::FN_MUT,
@@ -359,12 +359,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::FN_ONCE,
@@ -373,12 +373,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::FROM,
@@ -387,12 +387,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::FROM_ITERATOR,
@@ -401,12 +401,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::FUTURE,
@@ -415,12 +415,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::INTO,
@@ -429,12 +429,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::INTO_FUTURE,
@@ -443,12 +443,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::INTO_ITERATOR,
@@ -457,12 +457,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::INVALID_DURATION,
@@ -471,12 +471,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ITERATOR,
@@ -485,12 +485,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::NO_TOKEN,
@@ -499,12 +499,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::NO_TOKEN_CAUSE,
@@ -513,12 +513,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::NONE,
@@ -527,12 +527,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::OK,
@@ -541,12 +541,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::OPERATION_INFO,
@@ -555,12 +555,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::OPTION,
@@ -569,12 +569,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ORD,
@@ -583,12 +583,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::PARTIAL_EQ,
@@ -597,12 +597,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::PARTIAL_ORD,
@@ -611,12 +611,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::RATE_LIMIT_TIMEOUT,
@@ -625,12 +625,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::RAW_RESPONSE,
@@ -639,12 +639,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::RESULT,
@@ -653,12 +653,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::SELF,
@@ -667,12 +667,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::SEND,
@@ -681,12 +681,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::SIZED,
@@ -695,12 +695,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::SOME,
@@ -709,12 +709,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::STRING,
@@ -723,12 +723,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::SYNC,
@@ -737,12 +737,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::TO_OWNED,
@@ -751,12 +751,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::TO_STRING,
@@ -765,12 +765,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::TRY_FROM,
@@ -779,12 +779,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::TRY_INTO,
@@ -793,12 +793,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::UNKNOWN_CAUSE,
@@ -807,12 +807,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::UNKNOWN_OUTCOME,
@@ -821,12 +821,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::UNPIN,
@@ -835,12 +835,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::UNREADABLE_RESPONSE,
@@ -849,12 +849,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::V,
@@ -863,12 +863,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::VEC,
@@ -877,12 +877,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ABSTRACT,
@@ -891,12 +891,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ADD,
@@ -905,12 +905,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ALIGN_OF,
@@ -919,12 +919,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ALIGN_OF_VAL,
@@ -933,12 +933,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::AS,
@@ -947,12 +947,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ASYNC,
@@ -961,12 +961,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::AUTO,
@@ -975,12 +975,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::AWAIT,
@@ -989,12 +989,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::BECOME,
@@ -1003,12 +1003,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::BORROW,
@@ -1017,12 +1017,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::BREAK,
@@ -1031,12 +1031,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::CLONE_FROM,
@@ -1045,12 +1045,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::CMP,
@@ -1059,12 +1059,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::CONST,
@@ -1073,12 +1073,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::CONTINUE,
@@ -1087,12 +1087,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::CRATE,
@@ -1101,12 +1101,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::DEREF,
@@ -1115,12 +1115,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::DESERIALIZE,
@@ -1129,12 +1129,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::DIV,
@@ -1143,12 +1143,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::DO,
@@ -1157,12 +1157,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::DYN,
@@ -1171,12 +1171,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ELSE,
@@ -1185,12 +1185,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ENUM,
@@ -1199,12 +1199,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::EXTERN,
@@ -1213,12 +1213,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::FALSE,
@@ -1227,12 +1227,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::FINAL,
@@ -1241,12 +1241,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::FMT,
@@ -1255,12 +1255,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::FOR,
@@ -1269,12 +1269,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::FROM_ITER,
@@ -1283,12 +1283,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::FROM_STR,
@@ -1297,12 +1297,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::GEN,
@@ -1311,12 +1311,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::GET,
@@ -1325,12 +1325,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::HASH,
@@ -1339,12 +1339,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::IF,
@@ -1353,12 +1353,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::IMPL,
@@ -1367,12 +1367,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::IN,
@@ -1381,12 +1381,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::INDEX,
@@ -1395,12 +1395,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::INTO_ITER,
@@ -1409,12 +1409,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::IS_EMPTY,
@@ -1423,12 +1423,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::ITER,
@@ -1437,12 +1437,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::JSON_SCHEMA,
@@ -1451,12 +1451,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::LEN,
@@ -1465,12 +1465,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::LET,
@@ -1479,12 +1479,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::LOOP,
@@ -1493,12 +1493,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::MACRO,
@@ -1507,12 +1507,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::MACRO_RULES,
@@ -1521,12 +1521,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::MATCH,
@@ -1535,12 +1535,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::MAX,
@@ -1549,12 +1549,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::MIN,
@@ -1563,12 +1563,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::MOD,
@@ -1577,12 +1577,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::MOVE,
@@ -1591,12 +1591,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::MUL,
@@ -1605,12 +1605,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::MUT,
@@ -1619,12 +1619,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::NAME,
@@ -1633,12 +1633,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::NE,
@@ -1647,12 +1647,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::NEG,
@@ -1661,12 +1661,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::NEXT,
@@ -1675,12 +1675,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::NOT,
@@ -1689,12 +1689,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::OVERRIDE,
@@ -1703,12 +1703,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::PARTIAL_CMP,
@@ -1717,12 +1717,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::PRIV,
@@ -1731,12 +1731,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::PUB,
@@ -1745,12 +1745,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::RAW,
@@ -1759,12 +1759,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::REF,
@@ -1773,12 +1773,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::REM,
@@ -1787,12 +1787,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::RETURN,
@@ -1801,12 +1801,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::SAFE,
@@ -1815,12 +1815,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::SCHEMA,
@@ -1829,12 +1829,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::SERIALIZE,
@@ -1843,12 +1843,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::SET,
@@ -1857,12 +1857,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::SIZE_OF,
@@ -1871,12 +1871,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::SIZE_OF_VAL,
@@ -1885,12 +1885,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::STATIC,
@@ -1899,12 +1899,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::STRUCT,
@@ -1913,12 +1913,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::SUB,
@@ -1927,12 +1927,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::SUPER,
@@ -1941,12 +1941,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::TRAIT,
@@ -1955,12 +1955,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::TRUE,
@@ -1969,12 +1969,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::TRY,
@@ -1983,12 +1983,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::TYPE,
@@ -1997,12 +1997,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::TYPEOF,
@@ -2011,12 +2011,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::UNION,
@@ -2025,12 +2025,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::UNSAFE,
@@ -2039,12 +2039,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::UNSIZED,
@@ -2053,12 +2053,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::UNWRAP,
@@ -2067,12 +2067,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::USE,
@@ -2081,12 +2081,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::VIRTUAL,
@@ -2095,12 +2095,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::WHERE,
@@ -2109,12 +2109,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::WHILE,
@@ -2123,12 +2123,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.operation(
         &routes::YIELD,
@@ -2137,12 +2137,12 @@ pub fn document() -> OpenApi {
             .tag("names")
             .parameter(parameter::query::<String>("plain", "A name.").required())
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(500, "Refused")
-            .refer(501, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.callback(
         &routes::ALL_ANSWERS,
@@ -2154,14 +2154,14 @@ pub fn document() -> OpenApi {
             .parameter(parameter::header::<String>("plain", "A name."))
             .body::<types::AllTolerant>("", &[])
             .response(204, response("Nothing."))
-            .refer(400, "Refused")
-            .refer(404, "Refused")
-            .refer(405, "Refused")
-            .refer(408, "Refused")
-            .refer(412, "Refused")
-            .refer(413, "Refused")
-            .refer(500, "Refused")
-            .refer(503, "Refused"),
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(408, "Refused")
+            .response_ref(412, "Refused")
+            .response_ref(413, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(503, "Refused"),
     );
     document.finish()
 }

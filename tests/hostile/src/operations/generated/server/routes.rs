@@ -2244,7 +2244,7 @@ async fn handle_all_in_path<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ALL_IN_PATH, request);
         let caller = stub.authorise(&ALL_IN_PATH, &incoming).await?;
-        incoming.known_queries(&[])?;
+        incoming.parse_query(&[])?;
         let input = api::AllInPathInput {};
         Ok(stub.api().all_in_path(caller, input).await.into_response())
     })
@@ -2258,7 +2258,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ALL_IN_QUERY, request);
         let caller = stub.authorise(&ALL_IN_QUERY, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::AllInQueryInput { plain };
         Ok(stub.api().all_in_query(caller, input).await.into_response())
@@ -2273,7 +2273,7 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ALL_IN_HEADERS, request);
         let caller = stub.authorise(&ALL_IN_HEADERS, &incoming).await?;
-        incoming.known_queries(&[])?;
+        incoming.parse_query(&[])?;
         let plain = incoming.header("plain")?;
         let input = api::AllInHeadersInput { plain };
         Ok(stub.api().all_in_headers(caller, input).await.into_response())
@@ -2288,7 +2288,7 @@ async fn handle_all_answers<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ALL_ANSWERS, request);
         let caller = stub.authorise(&ALL_ANSWERS, &incoming).await?;
-        incoming.known_queries(&[])?;
+        incoming.parse_query(&[])?;
         let input = api::AllAnswersInput { body: incoming.json(&schemas::ALL_STRICT, stub.limits()).await? };
         Ok(stub.api().all_answers(caller, input).await.into_response())
     })
@@ -2302,7 +2302,7 @@ async fn handle_as_mut<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&AS_MUT, request);
         let caller = stub.authorise(&AS_MUT, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::AsMutInput { plain };
         Ok(stub.api().as_mut(caller, input).await.into_response())
@@ -2317,7 +2317,7 @@ async fn handle_as_ref<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&AS_REF, request);
         let caller = stub.authorise(&AS_REF, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::AsRefInput { plain };
         Ok(stub.api().as_ref(caller, input).await.into_response())
@@ -2332,7 +2332,7 @@ async fn handle_async_fn<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ASYNC_FN, request);
         let caller = stub.authorise(&ASYNC_FN, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::AsyncFnInput { plain };
         Ok(stub.api().async_fn(caller, input).await.into_response())
@@ -2347,7 +2347,7 @@ async fn handle_async_fn_mut<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ASYNC_FN_MUT, request);
         let caller = stub.authorise(&ASYNC_FN_MUT, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::AsyncFnMutInput { plain };
         Ok(stub.api().async_fn_mut(caller, input).await.into_response())
@@ -2362,7 +2362,7 @@ async fn handle_async_fn_once<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ASYNC_FN_ONCE, request);
         let caller = stub.authorise(&ASYNC_FN_ONCE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::AsyncFnOnceInput { plain };
         Ok(stub.api().async_fn_once(caller, input).await.into_response())
@@ -2377,7 +2377,7 @@ async fn handle_body_error<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&BODY_ERROR, request);
         let caller = stub.authorise(&BODY_ERROR, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::BodyErrorInput { plain };
         Ok(stub.api().body_error(caller, input).await.into_response())
@@ -2389,7 +2389,7 @@ async fn handle_box<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&BOX, request);
         let caller = stub.authorise(&BOX, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::BoxInput { plain };
         Ok(stub.api().r#box(caller, input).await.into_response())
@@ -2404,7 +2404,7 @@ async fn handle_client<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&CLIENT, request);
         let caller = stub.authorise(&CLIENT, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::ClientInput { plain };
         Ok(stub.api().client(caller, input).await.into_response())
@@ -2419,7 +2419,7 @@ async fn handle_clone<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&CLONE, request);
         let caller = stub.authorise(&CLONE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::CloneInput { plain };
         Ok(stub.api().clone(caller, input).await.into_response())
@@ -2431,7 +2431,7 @@ async fn handle_copy<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&COPY, request);
         let caller = stub.authorise(&COPY, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::CopyInput { plain };
         Ok(stub.api().copy(caller, input).await.into_response())
@@ -2446,7 +2446,7 @@ async fn handle_debug<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DEBUG, request);
         let caller = stub.authorise(&DEBUG, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::DebugInput { plain };
         Ok(stub.api().debug(caller, input).await.into_response())
@@ -2461,7 +2461,7 @@ async fn handle_default<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DEFAULT, request);
         let caller = stub.authorise(&DEFAULT, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::DefaultInput { plain };
         Ok(stub.api().default(caller, input).await.into_response())
@@ -2476,7 +2476,7 @@ async fn handle_double_ended_iterator<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DOUBLE_ENDED_ITERATOR, request);
         let caller = stub.authorise(&DOUBLE_ENDED_ITERATOR, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::DoubleEndedIteratorInput { plain };
         Ok(stub.api().double_ended_iterator(caller, input).await.into_response())
@@ -2488,7 +2488,7 @@ async fn handle_drop<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DROP, request);
         let caller = stub.authorise(&DROP, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::DropInput { plain };
         Ok(stub.api().drop(caller, input).await.into_response())
@@ -2500,7 +2500,7 @@ async fn handle_eq<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A,
     pipeline::answer(async {
         let mut incoming = Incoming::new(&EQ, request);
         let caller = stub.authorise(&EQ, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::EqInput { plain };
         Ok(stub.api().eq(caller, input).await.into_response())
@@ -2512,7 +2512,7 @@ async fn handle_err<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ERR, request);
         let caller = stub.authorise(&ERR, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::ErrInput { plain };
         Ok(stub.api().err(caller, input).await.into_response())
@@ -2527,7 +2527,7 @@ async fn handle_exact_size_iterator<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&EXACT_SIZE_ITERATOR, request);
         let caller = stub.authorise(&EXACT_SIZE_ITERATOR, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::ExactSizeIteratorInput { plain };
         Ok(stub.api().exact_size_iterator(caller, input).await.into_response())
@@ -2542,7 +2542,7 @@ async fn handle_extend<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&EXTEND, request);
         let caller = stub.authorise(&EXTEND, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::ExtendInput { plain };
         Ok(stub.api().extend(caller, input).await.into_response())
@@ -2554,7 +2554,7 @@ async fn handle_fn<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A,
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FN, request);
         let caller = stub.authorise(&FN, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::FnInput { plain };
         Ok(stub.api().r#fn(caller, input).await.into_response())
@@ -2569,7 +2569,7 @@ async fn handle_fn_mut<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FN_MUT, request);
         let caller = stub.authorise(&FN_MUT, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::FnMutInput { plain };
         Ok(stub.api().fn_mut(caller, input).await.into_response())
@@ -2584,7 +2584,7 @@ async fn handle_fn_once<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FN_ONCE, request);
         let caller = stub.authorise(&FN_ONCE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::FnOnceInput { plain };
         Ok(stub.api().fn_once(caller, input).await.into_response())
@@ -2596,7 +2596,7 @@ async fn handle_from<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FROM, request);
         let caller = stub.authorise(&FROM, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::FromInput { plain };
         Ok(stub.api().from(caller, input).await.into_response())
@@ -2611,7 +2611,7 @@ async fn handle_from_iterator<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FROM_ITERATOR, request);
         let caller = stub.authorise(&FROM_ITERATOR, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::FromIteratorInput { plain };
         Ok(stub.api().from_iterator(caller, input).await.into_response())
@@ -2626,7 +2626,7 @@ async fn handle_future<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FUTURE, request);
         let caller = stub.authorise(&FUTURE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::FutureInput { plain };
         Ok(stub.api().future(caller, input).await.into_response())
@@ -2638,7 +2638,7 @@ async fn handle_into<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&INTO, request);
         let caller = stub.authorise(&INTO, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::IntoInput { plain };
         Ok(stub.api().into(caller, input).await.into_response())
@@ -2653,7 +2653,7 @@ async fn handle_into_future<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&INTO_FUTURE, request);
         let caller = stub.authorise(&INTO_FUTURE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::IntoFutureInput { plain };
         Ok(stub.api().into_future(caller, input).await.into_response())
@@ -2668,7 +2668,7 @@ async fn handle_into_iterator<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&INTO_ITERATOR, request);
         let caller = stub.authorise(&INTO_ITERATOR, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::IntoIteratorInput { plain };
         Ok(stub.api().into_iterator(caller, input).await.into_response())
@@ -2683,7 +2683,7 @@ async fn handle_invalid_duration<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&INVALID_DURATION, request);
         let caller = stub.authorise(&INVALID_DURATION, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::InvalidDurationInput { plain };
         Ok(stub.api().invalid_duration(caller, input).await.into_response())
@@ -2698,7 +2698,7 @@ async fn handle_iterator<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ITERATOR, request);
         let caller = stub.authorise(&ITERATOR, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::IteratorInput { plain };
         Ok(stub.api().iterator(caller, input).await.into_response())
@@ -2713,7 +2713,7 @@ async fn handle_no_token<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&NO_TOKEN, request);
         let caller = stub.authorise(&NO_TOKEN, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::NoTokenInput { plain };
         Ok(stub.api().no_token(caller, input).await.into_response())
@@ -2728,7 +2728,7 @@ async fn handle_no_token_cause<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&NO_TOKEN_CAUSE, request);
         let caller = stub.authorise(&NO_TOKEN_CAUSE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::NoTokenCauseInput { plain };
         Ok(stub.api().no_token_cause(caller, input).await.into_response())
@@ -2740,7 +2740,7 @@ async fn handle_none<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&NONE, request);
         let caller = stub.authorise(&NONE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::NoneInput { plain };
         Ok(stub.api().none(caller, input).await.into_response())
@@ -2752,7 +2752,7 @@ async fn handle_ok<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A,
     pipeline::answer(async {
         let mut incoming = Incoming::new(&OK, request);
         let caller = stub.authorise(&OK, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::OkInput { plain };
         Ok(stub.api().ok(caller, input).await.into_response())
@@ -2767,7 +2767,7 @@ async fn handle_operation_info<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&OPERATION_INFO, request);
         let caller = stub.authorise(&OPERATION_INFO, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::OperationInfoInput { plain };
         Ok(stub.api().operation_info(caller, input).await.into_response())
@@ -2782,7 +2782,7 @@ async fn handle_option<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&OPTION, request);
         let caller = stub.authorise(&OPTION, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::OptionInput { plain };
         Ok(stub.api().option(caller, input).await.into_response())
@@ -2794,7 +2794,7 @@ async fn handle_ord<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ORD, request);
         let caller = stub.authorise(&ORD, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::OrdInput { plain };
         Ok(stub.api().ord(caller, input).await.into_response())
@@ -2809,7 +2809,7 @@ async fn handle_partial_eq<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&PARTIAL_EQ, request);
         let caller = stub.authorise(&PARTIAL_EQ, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::PartialEqInput { plain };
         Ok(stub.api().partial_eq(caller, input).await.into_response())
@@ -2824,7 +2824,7 @@ async fn handle_partial_ord<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&PARTIAL_ORD, request);
         let caller = stub.authorise(&PARTIAL_ORD, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::PartialOrdInput { plain };
         Ok(stub.api().partial_ord(caller, input).await.into_response())
@@ -2839,7 +2839,7 @@ async fn handle_rate_limit_timeout<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&RATE_LIMIT_TIMEOUT, request);
         let caller = stub.authorise(&RATE_LIMIT_TIMEOUT, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::RateLimitTimeoutInput { plain };
         Ok(stub.api().rate_limit_timeout(caller, input).await.into_response())
@@ -2854,7 +2854,7 @@ async fn handle_raw_response<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&RAW_RESPONSE, request);
         let caller = stub.authorise(&RAW_RESPONSE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::RawResponseInput { plain };
         Ok(stub.api().raw_response(caller, input).await.into_response())
@@ -2869,7 +2869,7 @@ async fn handle_result<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&RESULT, request);
         let caller = stub.authorise(&RESULT, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::ResultInput { plain };
         Ok(stub.api().result(caller, input).await.into_response())
@@ -2884,7 +2884,7 @@ async fn handle_self_<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SELF, request);
         let caller = stub.authorise(&SELF, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::SelfInput { plain };
         Ok(stub.api().self_(caller, input).await.into_response())
@@ -2896,7 +2896,7 @@ async fn handle_send<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SEND, request);
         let caller = stub.authorise(&SEND, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::SendInput { plain };
         Ok(stub.api().send(caller, input).await.into_response())
@@ -2911,7 +2911,7 @@ async fn handle_sized<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SIZED, request);
         let caller = stub.authorise(&SIZED, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::SizedInput { plain };
         Ok(stub.api().sized(caller, input).await.into_response())
@@ -2923,7 +2923,7 @@ async fn handle_some<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SOME, request);
         let caller = stub.authorise(&SOME, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::SomeInput { plain };
         Ok(stub.api().some(caller, input).await.into_response())
@@ -2938,7 +2938,7 @@ async fn handle_string<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&STRING, request);
         let caller = stub.authorise(&STRING, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::StringInput { plain };
         Ok(stub.api().string(caller, input).await.into_response())
@@ -2950,7 +2950,7 @@ async fn handle_sync<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SYNC, request);
         let caller = stub.authorise(&SYNC, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::SyncInput { plain };
         Ok(stub.api().sync(caller, input).await.into_response())
@@ -2965,7 +2965,7 @@ async fn handle_to_owned<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&TO_OWNED, request);
         let caller = stub.authorise(&TO_OWNED, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::ToOwnedInput { plain };
         Ok(stub.api().to_owned(caller, input).await.into_response())
@@ -2980,7 +2980,7 @@ async fn handle_to_string<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&TO_STRING, request);
         let caller = stub.authorise(&TO_STRING, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::ToStringInput { plain };
         Ok(stub.api().to_string(caller, input).await.into_response())
@@ -2995,7 +2995,7 @@ async fn handle_try_from<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&TRY_FROM, request);
         let caller = stub.authorise(&TRY_FROM, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::TryFromInput { plain };
         Ok(stub.api().try_from(caller, input).await.into_response())
@@ -3010,7 +3010,7 @@ async fn handle_try_into<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&TRY_INTO, request);
         let caller = stub.authorise(&TRY_INTO, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::TryIntoInput { plain };
         Ok(stub.api().try_into(caller, input).await.into_response())
@@ -3025,7 +3025,7 @@ async fn handle_unknown_cause<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&UNKNOWN_CAUSE, request);
         let caller = stub.authorise(&UNKNOWN_CAUSE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::UnknownCauseInput { plain };
         Ok(stub.api().unknown_cause(caller, input).await.into_response())
@@ -3040,7 +3040,7 @@ async fn handle_unknown_outcome<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&UNKNOWN_OUTCOME, request);
         let caller = stub.authorise(&UNKNOWN_OUTCOME, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::UnknownOutcomeInput { plain };
         Ok(stub.api().unknown_outcome(caller, input).await.into_response())
@@ -3055,7 +3055,7 @@ async fn handle_unpin<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&UNPIN, request);
         let caller = stub.authorise(&UNPIN, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::UnpinInput { plain };
         Ok(stub.api().unpin(caller, input).await.into_response())
@@ -3070,7 +3070,7 @@ async fn handle_unreadable_response<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&UNREADABLE_RESPONSE, request);
         let caller = stub.authorise(&UNREADABLE_RESPONSE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::UnreadableResponseInput { plain };
         Ok(stub.api().unreadable_response(caller, input).await.into_response())
@@ -3082,7 +3082,7 @@ async fn handle_v<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A, 
     pipeline::answer(async {
         let mut incoming = Incoming::new(&V, request);
         let caller = stub.authorise(&V, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::VInput { plain };
         Ok(stub.api().v(caller, input).await.into_response())
@@ -3094,7 +3094,7 @@ async fn handle_vec<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&VEC, request);
         let caller = stub.authorise(&VEC, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::VecInput { plain };
         Ok(stub.api().vec(caller, input).await.into_response())
@@ -3109,7 +3109,7 @@ async fn handle_abstract<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ABSTRACT, request);
         let caller = stub.authorise(&ABSTRACT, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::AbstractInput { plain };
         Ok(stub.api().r#abstract(caller, input).await.into_response())
@@ -3121,7 +3121,7 @@ async fn handle_add<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ADD, request);
         let caller = stub.authorise(&ADD, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::AddInput { plain };
         Ok(stub.api().add(caller, input).await.into_response())
@@ -3136,7 +3136,7 @@ async fn handle_align_of<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ALIGN_OF, request);
         let caller = stub.authorise(&ALIGN_OF, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::AlignOfInput { plain };
         Ok(stub.api().align_of(caller, input).await.into_response())
@@ -3151,7 +3151,7 @@ async fn handle_align_of_val<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ALIGN_OF_VAL, request);
         let caller = stub.authorise(&ALIGN_OF_VAL, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::AlignOfValInput { plain };
         Ok(stub.api().align_of_val(caller, input).await.into_response())
@@ -3163,7 +3163,7 @@ async fn handle_as<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A,
     pipeline::answer(async {
         let mut incoming = Incoming::new(&AS, request);
         let caller = stub.authorise(&AS, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::AsInput { plain };
         Ok(stub.api().r#as(caller, input).await.into_response())
@@ -3178,7 +3178,7 @@ async fn handle_async<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ASYNC, request);
         let caller = stub.authorise(&ASYNC, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::AsyncInput { plain };
         Ok(stub.api().r#async(caller, input).await.into_response())
@@ -3190,7 +3190,7 @@ async fn handle_auto<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&AUTO, request);
         let caller = stub.authorise(&AUTO, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::AutoInput { plain };
         Ok(stub.api().auto(caller, input).await.into_response())
@@ -3205,7 +3205,7 @@ async fn handle_await<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&AWAIT, request);
         let caller = stub.authorise(&AWAIT, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::AwaitInput { plain };
         Ok(stub.api().r#await(caller, input).await.into_response())
@@ -3220,7 +3220,7 @@ async fn handle_become<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&BECOME, request);
         let caller = stub.authorise(&BECOME, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::BecomeInput { plain };
         Ok(stub.api().r#become(caller, input).await.into_response())
@@ -3235,7 +3235,7 @@ async fn handle_borrow<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&BORROW, request);
         let caller = stub.authorise(&BORROW, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::BorrowInput { plain };
         Ok(stub.api().borrow(caller, input).await.into_response())
@@ -3250,7 +3250,7 @@ async fn handle_break<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&BREAK, request);
         let caller = stub.authorise(&BREAK, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::BreakInput { plain };
         Ok(stub.api().r#break(caller, input).await.into_response())
@@ -3265,7 +3265,7 @@ async fn handle_clone_from<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&CLONE_FROM, request);
         let caller = stub.authorise(&CLONE_FROM, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::CloneFromInput { plain };
         Ok(stub.api().clone_from(caller, input).await.into_response())
@@ -3277,7 +3277,7 @@ async fn handle_cmp<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&CMP, request);
         let caller = stub.authorise(&CMP, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::CmpInput { plain };
         Ok(stub.api().cmp(caller, input).await.into_response())
@@ -3292,7 +3292,7 @@ async fn handle_const<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&CONST, request);
         let caller = stub.authorise(&CONST, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::ConstInput { plain };
         Ok(stub.api().r#const(caller, input).await.into_response())
@@ -3307,7 +3307,7 @@ async fn handle_continue<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&CONTINUE, request);
         let caller = stub.authorise(&CONTINUE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::ContinueInput { plain };
         Ok(stub.api().r#continue(caller, input).await.into_response())
@@ -3322,7 +3322,7 @@ async fn handle_crate_<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&CRATE, request);
         let caller = stub.authorise(&CRATE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::CrateInput { plain };
         Ok(stub.api().crate_(caller, input).await.into_response())
@@ -3337,7 +3337,7 @@ async fn handle_deref<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DEREF, request);
         let caller = stub.authorise(&DEREF, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::DerefInput { plain };
         Ok(stub.api().deref(caller, input).await.into_response())
@@ -3352,7 +3352,7 @@ async fn handle_deserialize<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DESERIALIZE, request);
         let caller = stub.authorise(&DESERIALIZE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::DeserializeInput { plain };
         Ok(stub.api().deserialize(caller, input).await.into_response())
@@ -3364,7 +3364,7 @@ async fn handle_div<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DIV, request);
         let caller = stub.authorise(&DIV, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::DivInput { plain };
         Ok(stub.api().div(caller, input).await.into_response())
@@ -3376,7 +3376,7 @@ async fn handle_do<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A,
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DO, request);
         let caller = stub.authorise(&DO, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::DoInput { plain };
         Ok(stub.api().r#do(caller, input).await.into_response())
@@ -3388,7 +3388,7 @@ async fn handle_dyn<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&DYN, request);
         let caller = stub.authorise(&DYN, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::DynInput { plain };
         Ok(stub.api().r#dyn(caller, input).await.into_response())
@@ -3400,7 +3400,7 @@ async fn handle_else<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ELSE, request);
         let caller = stub.authorise(&ELSE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::ElseInput { plain };
         Ok(stub.api().r#else(caller, input).await.into_response())
@@ -3412,7 +3412,7 @@ async fn handle_enum<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ENUM, request);
         let caller = stub.authorise(&ENUM, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::EnumInput { plain };
         Ok(stub.api().r#enum(caller, input).await.into_response())
@@ -3427,7 +3427,7 @@ async fn handle_extern<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&EXTERN, request);
         let caller = stub.authorise(&EXTERN, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::ExternInput { plain };
         Ok(stub.api().r#extern(caller, input).await.into_response())
@@ -3442,7 +3442,7 @@ async fn handle_false<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FALSE, request);
         let caller = stub.authorise(&FALSE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::FalseInput { plain };
         Ok(stub.api().r#false(caller, input).await.into_response())
@@ -3457,7 +3457,7 @@ async fn handle_final<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FINAL, request);
         let caller = stub.authorise(&FINAL, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::FinalInput { plain };
         Ok(stub.api().r#final(caller, input).await.into_response())
@@ -3469,7 +3469,7 @@ async fn handle_fmt<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FMT, request);
         let caller = stub.authorise(&FMT, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::FmtInput { plain };
         Ok(stub.api().fmt(caller, input).await.into_response())
@@ -3481,7 +3481,7 @@ async fn handle_for<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FOR, request);
         let caller = stub.authorise(&FOR, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::ForInput { plain };
         Ok(stub.api().r#for(caller, input).await.into_response())
@@ -3496,7 +3496,7 @@ async fn handle_from_iter<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FROM_ITER, request);
         let caller = stub.authorise(&FROM_ITER, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::FromIterInput { plain };
         Ok(stub.api().from_iter(caller, input).await.into_response())
@@ -3511,7 +3511,7 @@ async fn handle_from_str<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&FROM_STR, request);
         let caller = stub.authorise(&FROM_STR, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::FromStrInput { plain };
         Ok(stub.api().from_str(caller, input).await.into_response())
@@ -3523,7 +3523,7 @@ async fn handle_gen<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&GEN, request);
         let caller = stub.authorise(&GEN, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::GenInput { plain };
         Ok(stub.api().r#gen(caller, input).await.into_response())
@@ -3535,7 +3535,7 @@ async fn handle_get<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&GET, request);
         let caller = stub.authorise(&GET, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::GetInput { plain };
         Ok(stub.api().get(caller, input).await.into_response())
@@ -3547,7 +3547,7 @@ async fn handle_hash<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&HASH, request);
         let caller = stub.authorise(&HASH, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::HashInput { plain };
         Ok(stub.api().hash(caller, input).await.into_response())
@@ -3559,7 +3559,7 @@ async fn handle_if<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A,
     pipeline::answer(async {
         let mut incoming = Incoming::new(&IF, request);
         let caller = stub.authorise(&IF, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::IfInput { plain };
         Ok(stub.api().r#if(caller, input).await.into_response())
@@ -3571,7 +3571,7 @@ async fn handle_impl<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&IMPL, request);
         let caller = stub.authorise(&IMPL, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::ImplInput { plain };
         Ok(stub.api().r#impl(caller, input).await.into_response())
@@ -3583,7 +3583,7 @@ async fn handle_in<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A,
     pipeline::answer(async {
         let mut incoming = Incoming::new(&IN, request);
         let caller = stub.authorise(&IN, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::InInput { plain };
         Ok(stub.api().r#in(caller, input).await.into_response())
@@ -3598,7 +3598,7 @@ async fn handle_index<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&INDEX, request);
         let caller = stub.authorise(&INDEX, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::IndexInput { plain };
         Ok(stub.api().index(caller, input).await.into_response())
@@ -3613,7 +3613,7 @@ async fn handle_into_iter<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&INTO_ITER, request);
         let caller = stub.authorise(&INTO_ITER, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::IntoIterInput { plain };
         Ok(stub.api().into_iter(caller, input).await.into_response())
@@ -3628,7 +3628,7 @@ async fn handle_is_empty<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&IS_EMPTY, request);
         let caller = stub.authorise(&IS_EMPTY, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::IsEmptyInput { plain };
         Ok(stub.api().is_empty(caller, input).await.into_response())
@@ -3640,7 +3640,7 @@ async fn handle_iter<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&ITER, request);
         let caller = stub.authorise(&ITER, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::IterInput { plain };
         Ok(stub.api().iter(caller, input).await.into_response())
@@ -3655,7 +3655,7 @@ async fn handle_json_schema<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&JSON_SCHEMA, request);
         let caller = stub.authorise(&JSON_SCHEMA, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::JsonSchemaInput { plain };
         Ok(stub.api().json_schema(caller, input).await.into_response())
@@ -3667,7 +3667,7 @@ async fn handle_len<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&LEN, request);
         let caller = stub.authorise(&LEN, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::LenInput { plain };
         Ok(stub.api().len(caller, input).await.into_response())
@@ -3679,7 +3679,7 @@ async fn handle_let<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&LET, request);
         let caller = stub.authorise(&LET, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::LetInput { plain };
         Ok(stub.api().r#let(caller, input).await.into_response())
@@ -3691,7 +3691,7 @@ async fn handle_loop<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&LOOP, request);
         let caller = stub.authorise(&LOOP, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::LoopInput { plain };
         Ok(stub.api().r#loop(caller, input).await.into_response())
@@ -3706,7 +3706,7 @@ async fn handle_macro<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&MACRO, request);
         let caller = stub.authorise(&MACRO, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::MacroInput { plain };
         Ok(stub.api().r#macro(caller, input).await.into_response())
@@ -3721,7 +3721,7 @@ async fn handle_macro_rules<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&MACRO_RULES, request);
         let caller = stub.authorise(&MACRO_RULES, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::MacroRulesInput { plain };
         Ok(stub.api().macro_rules(caller, input).await.into_response())
@@ -3736,7 +3736,7 @@ async fn handle_match<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&MATCH, request);
         let caller = stub.authorise(&MATCH, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::MatchInput { plain };
         Ok(stub.api().r#match(caller, input).await.into_response())
@@ -3748,7 +3748,7 @@ async fn handle_max<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&MAX, request);
         let caller = stub.authorise(&MAX, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::MaxInput { plain };
         Ok(stub.api().max(caller, input).await.into_response())
@@ -3760,7 +3760,7 @@ async fn handle_min<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&MIN, request);
         let caller = stub.authorise(&MIN, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::MinInput { plain };
         Ok(stub.api().min(caller, input).await.into_response())
@@ -3772,7 +3772,7 @@ async fn handle_mod<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&MOD, request);
         let caller = stub.authorise(&MOD, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::ModInput { plain };
         Ok(stub.api().r#mod(caller, input).await.into_response())
@@ -3784,7 +3784,7 @@ async fn handle_move<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&MOVE, request);
         let caller = stub.authorise(&MOVE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::MoveInput { plain };
         Ok(stub.api().r#move(caller, input).await.into_response())
@@ -3796,7 +3796,7 @@ async fn handle_mul<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&MUL, request);
         let caller = stub.authorise(&MUL, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::MulInput { plain };
         Ok(stub.api().mul(caller, input).await.into_response())
@@ -3808,7 +3808,7 @@ async fn handle_mut<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&MUT, request);
         let caller = stub.authorise(&MUT, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::MutInput { plain };
         Ok(stub.api().r#mut(caller, input).await.into_response())
@@ -3820,7 +3820,7 @@ async fn handle_name<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&NAME, request);
         let caller = stub.authorise(&NAME, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::NameInput { plain };
         Ok(stub.api().name(caller, input).await.into_response())
@@ -3832,7 +3832,7 @@ async fn handle_ne<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A,
     pipeline::answer(async {
         let mut incoming = Incoming::new(&NE, request);
         let caller = stub.authorise(&NE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::NeInput { plain };
         Ok(stub.api().ne(caller, input).await.into_response())
@@ -3844,7 +3844,7 @@ async fn handle_neg<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&NEG, request);
         let caller = stub.authorise(&NEG, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::NegInput { plain };
         Ok(stub.api().neg(caller, input).await.into_response())
@@ -3856,7 +3856,7 @@ async fn handle_next<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&NEXT, request);
         let caller = stub.authorise(&NEXT, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::NextInput { plain };
         Ok(stub.api().next(caller, input).await.into_response())
@@ -3868,7 +3868,7 @@ async fn handle_not<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&NOT, request);
         let caller = stub.authorise(&NOT, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::NotInput { plain };
         Ok(stub.api().not(caller, input).await.into_response())
@@ -3883,7 +3883,7 @@ async fn handle_override<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&OVERRIDE, request);
         let caller = stub.authorise(&OVERRIDE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::OverrideInput { plain };
         Ok(stub.api().r#override(caller, input).await.into_response())
@@ -3898,7 +3898,7 @@ async fn handle_partial_cmp<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&PARTIAL_CMP, request);
         let caller = stub.authorise(&PARTIAL_CMP, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::PartialCmpInput { plain };
         Ok(stub.api().partial_cmp(caller, input).await.into_response())
@@ -3910,7 +3910,7 @@ async fn handle_priv<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&PRIV, request);
         let caller = stub.authorise(&PRIV, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::PrivInput { plain };
         Ok(stub.api().r#priv(caller, input).await.into_response())
@@ -3922,7 +3922,7 @@ async fn handle_pub<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&PUB, request);
         let caller = stub.authorise(&PUB, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::PubInput { plain };
         Ok(stub.api().r#pub(caller, input).await.into_response())
@@ -3934,7 +3934,7 @@ async fn handle_raw<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&RAW, request);
         let caller = stub.authorise(&RAW, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::RawInput { plain };
         Ok(stub.api().raw(caller, input).await.into_response())
@@ -3946,7 +3946,7 @@ async fn handle_ref<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&REF, request);
         let caller = stub.authorise(&REF, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::RefInput { plain };
         Ok(stub.api().r#ref(caller, input).await.into_response())
@@ -3958,7 +3958,7 @@ async fn handle_rem<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&REM, request);
         let caller = stub.authorise(&REM, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::RemInput { plain };
         Ok(stub.api().rem(caller, input).await.into_response())
@@ -3973,7 +3973,7 @@ async fn handle_return<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&RETURN, request);
         let caller = stub.authorise(&RETURN, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::ReturnInput { plain };
         Ok(stub.api().r#return(caller, input).await.into_response())
@@ -3985,7 +3985,7 @@ async fn handle_safe<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SAFE, request);
         let caller = stub.authorise(&SAFE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::SafeInput { plain };
         Ok(stub.api().safe(caller, input).await.into_response())
@@ -4000,7 +4000,7 @@ async fn handle_schema<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SCHEMA, request);
         let caller = stub.authorise(&SCHEMA, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::SchemaInput { plain };
         Ok(stub.api().schema(caller, input).await.into_response())
@@ -4015,7 +4015,7 @@ async fn handle_serialize<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SERIALIZE, request);
         let caller = stub.authorise(&SERIALIZE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::SerializeInput { plain };
         Ok(stub.api().serialize(caller, input).await.into_response())
@@ -4027,7 +4027,7 @@ async fn handle_set<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SET, request);
         let caller = stub.authorise(&SET, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::SetInput { plain };
         Ok(stub.api().set(caller, input).await.into_response())
@@ -4042,7 +4042,7 @@ async fn handle_size_of<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SIZE_OF, request);
         let caller = stub.authorise(&SIZE_OF, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::SizeOfInput { plain };
         Ok(stub.api().size_of(caller, input).await.into_response())
@@ -4057,7 +4057,7 @@ async fn handle_size_of_val<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SIZE_OF_VAL, request);
         let caller = stub.authorise(&SIZE_OF_VAL, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::SizeOfValInput { plain };
         Ok(stub.api().size_of_val(caller, input).await.into_response())
@@ -4072,7 +4072,7 @@ async fn handle_static<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&STATIC, request);
         let caller = stub.authorise(&STATIC, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::StaticInput { plain };
         Ok(stub.api().r#static(caller, input).await.into_response())
@@ -4087,7 +4087,7 @@ async fn handle_struct<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&STRUCT, request);
         let caller = stub.authorise(&STRUCT, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::StructInput { plain };
         Ok(stub.api().r#struct(caller, input).await.into_response())
@@ -4099,7 +4099,7 @@ async fn handle_sub<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SUB, request);
         let caller = stub.authorise(&SUB, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::SubInput { plain };
         Ok(stub.api().sub(caller, input).await.into_response())
@@ -4114,7 +4114,7 @@ async fn handle_super_<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&SUPER, request);
         let caller = stub.authorise(&SUPER, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::SuperInput { plain };
         Ok(stub.api().super_(caller, input).await.into_response())
@@ -4129,7 +4129,7 @@ async fn handle_trait<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&TRAIT, request);
         let caller = stub.authorise(&TRAIT, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::TraitInput { plain };
         Ok(stub.api().r#trait(caller, input).await.into_response())
@@ -4141,7 +4141,7 @@ async fn handle_true<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&TRUE, request);
         let caller = stub.authorise(&TRUE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::TrueInput { plain };
         Ok(stub.api().r#true(caller, input).await.into_response())
@@ -4153,7 +4153,7 @@ async fn handle_try<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&TRY, request);
         let caller = stub.authorise(&TRY, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::TryInput { plain };
         Ok(stub.api().r#try(caller, input).await.into_response())
@@ -4165,7 +4165,7 @@ async fn handle_type<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     pipeline::answer(async {
         let mut incoming = Incoming::new(&TYPE, request);
         let caller = stub.authorise(&TYPE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::TypeInput { plain };
         Ok(stub.api().r#type(caller, input).await.into_response())
@@ -4180,7 +4180,7 @@ async fn handle_typeof<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&TYPEOF, request);
         let caller = stub.authorise(&TYPEOF, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::TypeofInput { plain };
         Ok(stub.api().r#typeof(caller, input).await.into_response())
@@ -4195,7 +4195,7 @@ async fn handle_union<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&UNION, request);
         let caller = stub.authorise(&UNION, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::UnionInput { plain };
         Ok(stub.api().union(caller, input).await.into_response())
@@ -4210,7 +4210,7 @@ async fn handle_unsafe<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&UNSAFE, request);
         let caller = stub.authorise(&UNSAFE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::UnsafeInput { plain };
         Ok(stub.api().r#unsafe(caller, input).await.into_response())
@@ -4225,7 +4225,7 @@ async fn handle_unsized<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&UNSIZED, request);
         let caller = stub.authorise(&UNSIZED, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::UnsizedInput { plain };
         Ok(stub.api().r#unsized(caller, input).await.into_response())
@@ -4240,7 +4240,7 @@ async fn handle_unwrap<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&UNWRAP, request);
         let caller = stub.authorise(&UNWRAP, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::UnwrapInput { plain };
         Ok(stub.api().unwrap(caller, input).await.into_response())
@@ -4252,7 +4252,7 @@ async fn handle_use<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
     pipeline::answer(async {
         let mut incoming = Incoming::new(&USE, request);
         let caller = stub.authorise(&USE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::UseInput { plain };
         Ok(stub.api().r#use(caller, input).await.into_response())
@@ -4267,7 +4267,7 @@ async fn handle_virtual<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&VIRTUAL, request);
         let caller = stub.authorise(&VIRTUAL, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::VirtualInput { plain };
         Ok(stub.api().r#virtual(caller, input).await.into_response())
@@ -4282,7 +4282,7 @@ async fn handle_where<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&WHERE, request);
         let caller = stub.authorise(&WHERE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::WhereInput { plain };
         Ok(stub.api().r#where(caller, input).await.into_response())
@@ -4297,7 +4297,7 @@ async fn handle_while<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&WHILE, request);
         let caller = stub.authorise(&WHILE, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::WhileInput { plain };
         Ok(stub.api().r#while(caller, input).await.into_response())
@@ -4312,7 +4312,7 @@ async fn handle_yield<A: api::Api, V: TokenVerifier>(
     pipeline::answer(async {
         let mut incoming = Incoming::new(&YIELD, request);
         let caller = stub.authorise(&YIELD, &incoming).await?;
-        incoming.known_queries(&["plain"])?;
+        incoming.parse_query(&["plain"])?;
         let plain = incoming.query("plain")?;
         let input = api::YieldInput { plain };
         Ok(stub.api().r#yield(caller, input).await.into_response())
