@@ -1,11 +1,11 @@
-//! The stub for programs that are not ours: it answers with the examples of the document, whoever asks.
+//! The stub for programs that are not ours: it answers with the examples of the document.
 //!
 //! ```text
 //! cargo run -p smartassist-tests --example serve_examples -- a-token-for-testing
 //! ```
 //!
 //! It listens on the loopback interface on a port that was free, prints its URL on the first line of its output, and
-//! stops when its input ends. The argument is the only token it lets in, with every scope; no rate limit holds.
+//! stops when its input ends. The argument is the only valid token, with every scope; there is no rate limit.
 //!
 //! Requests are checked as everywhere. What is answered depends on the first id of the path (the bot, the stream, or
 //! the account):
@@ -52,7 +52,7 @@ fn answer(operation: &str, id: &str) -> ScriptedAnswer {
 #[allow(clippy::print_stdout, reason = "an example talks to whoever started it")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let token = std::env::args().nth(1).ok_or("the first argument is the token to let in")?;
-    // A caller without an account: nothing is foreign to it, and no account's rate limit holds.
+    // A caller without an account: it may read every resource, and has no rate limit.
     let caller = Caller::of_app("cs-1").with_scopes([DIALOUT, ANALYTICS]);
     let server =
         TestServer::serve(Stub::new(Scripted::by_owner(answer), StaticToken::new(token, caller)).into_router()).await;

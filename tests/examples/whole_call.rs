@@ -1,4 +1,4 @@
-//! A whole call on one machine: a client places it, a small service takes it, and the notifications come back.
+//! A whole call on one machine: a client places it, a small service accepts it, and the notifications come back.
 //!
 //! ```text
 //! cargo run -p smartassist-tests --example whole_call
@@ -24,7 +24,7 @@ use tokio::net::TcpListener;
 const ACCOUNT: &str = "637368b4a1d039e34ba63bbf";
 const BOT: &str = "st-e38782ff-0d89-52e9";
 const CLIENT_ID: &str = "cs-1e845b00-81ad-5757-a1e7-d0f6fea227e9";
-// Secrets of nobody: everything here ends with the program.
+// Secrets for this program only.
 const CLIENT_SECRET: &str = "a client secret of at least 32 bytes";
 const SIGNING_SECRET: &str = "the secret that notifications are signed with";
 

@@ -7,20 +7,20 @@ use crate::document;
 /// The key that free maps get in a [`full`] body.
 const KEY: &str = "x-key";
 
-/// A place in a body. A place that takes several JSON types is there once for each of them as well.
+/// A node of a body. A node of several JSON types is listed once for each of them as well.
 #[derive(Clone, Debug)]
 pub struct BodyNode {
     /// JSON Pointer to it, in canonical spellings.
     pub pointer: String,
-    /// The schema that holds there, references followed.
+    /// Its schema, after following references.
     pub schema: &'static Value,
     /// The property that it is of the object around it.
     pub property: Option<Property>,
-    /// Whether this is one of the types that the place takes, and not the place as such.
+    /// Whether this is one of the types of the node, and not the node as a whole.
     pub is_branch: bool,
 }
 
-/// What an object says about one of its properties.
+/// A property of an object.
 #[derive(Clone, Debug)]
 pub struct Property {
     /// The canonical spelling.

@@ -1,7 +1,7 @@
 //! Values just inside and just outside every constraint, made from the schema that states it.
 //!
 //! What to expect follows from the constraint by arithmetic. Patterns have no arithmetic: there a list of specimens is
-//! tried, and the second opinion of [`json_schema`] says what to expect.
+//! tried, and [`json_schema`] decides what to expect.
 
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
@@ -137,14 +137,14 @@ pub fn cases(schema: &'static Value) -> Vec<Case> {
     cases
 }
 
-/// A value of every JSON type. The second opinion says which of them the schema takes.
+/// A value of every JSON type. The validator decides which of them are valid.
 pub fn types(schema: &'static Value) -> Vec<Case> {
     let judge = json_schema::of(schema);
     let values = [json!(null), json!(true), json!(7), json!(-1.5), json!("text"), json!([]), json!({})];
     values.map(|value| Case::new("type", value.clone(), judge.is_valid(&value))).to_vec()
 }
 
-/// A text of this many characters, once of one byte each and once of four, where the schema takes those.
+/// A text of this many characters, once of one byte each and once of four, where the schema accepts those.
 fn lengths(
     schema: &'static Value,
     judge: &Validator,

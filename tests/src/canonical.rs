@@ -1,7 +1,7 @@
 //! JSON in its canonical form, so that what was read and written back can be compared with what was sent.
 //!
 //! Two things may change on the way: another documented spelling of a key becomes the canonical one, and `2` becomes
-//! `2.0` where the document says number.
+//! `2.0` where the document has a number.
 
 use serde_json::{Map, Value};
 

@@ -1,4 +1,4 @@
-//! Calls through the client, with the operation given by name: for tests that go over all of them.
+//! Calls through the client, by the name of the operation: for tests of all operations.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -37,7 +37,7 @@ macro_rules! calls {
         parameters: $parameters:tt, body: $body:tt, $($_:tt)*
     })*) => {
         /// Calls an operation with the parameters that the document gives as examples. `body` is read into the type of
-        /// the request first, as it would be by a program that holds it.
+        /// the request first, as a program would have it.
         #[allow(deprecated, reason = "deprecated operations are operations of the document")]
         pub async fn call(client: &Client, operation: &str, body: Option<&Value>) -> Result<CallResult, Error> {
             match operation {

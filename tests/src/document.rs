@@ -49,7 +49,7 @@ pub fn is_free_text(node: &Value) -> bool {
 }
 
 /// The last part of what a node refers to, as `$ref` or as `allOf` with one `$ref`: the name of a schema, parameter,
-/// response or example. `None` where it says everything itself.
+/// response or example. `None` where it has no reference.
 pub fn reference(node: &Value) -> Option<&str> {
     let target = node.get("$ref").or_else(|| node.pointer("/allOf/0/$ref"))?.as_str()?;
     target.rsplit('/').next()

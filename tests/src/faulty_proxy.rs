@@ -83,7 +83,7 @@ impl Fault {
 /// A request or an answer, as it came.
 #[derive(Clone, Debug)]
 pub struct Message {
-    /// First line and headers, with the empty line behind them.
+    /// First line and headers, with the empty line after them.
     pub head: Vec<u8>,
     /// As many bytes as `Content-Length` announces.
     pub body: Vec<u8>,
@@ -160,7 +160,7 @@ async fn relay(
     Ok(())
 }
 
-/// Gives the client what the fault leaves of the answer; says whether the connection goes on.
+/// Sends the client the part of the answer that the fault leaves. Returns whether the connection continues.
 async fn spoil(client: &mut TcpStream, fault: Fault, answer: &Message) -> io::Result<bool> {
     let whole = [&answer.head[..], &answer.body[..]].concat();
     match fault {
@@ -215,7 +215,7 @@ async fn until_gone(client: &mut TcpStream) -> io::Result<bool> {
     Ok(false)
 }
 
-/// Reads one message; `None` where the connection ends before it. What came behind it stays in `buffer`.
+/// Reads one message; `None` where the connection ends before it. The bytes after it stay in `buffer`.
 async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> io::Result<Option<Message>> {
     let head_end = loop {
         if let Some(at) = buffer.windows(4).position(|window| window == b"\r\n\r\n") {

@@ -38,7 +38,7 @@ pub fn survives<T: DeserializeOwned + Serialize>(value: &Value) -> T {
     read
 }
 
-/// Whether anything in it, at any depth, was kept as a field that the document does not list.
+/// Whether anything in it, at any depth, was stored as a field that the document does not list.
 pub fn has_unknown_fields(read: &impl Debug) -> bool {
     // The types show such fields as `unknown`, a map, wherever they are nested.
     let text = format!("{read:?}");

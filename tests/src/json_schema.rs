@@ -1,5 +1,4 @@
-//! A second opinion on whether JSON is what the document says: its schemas, read by a JSON Schema validator that shares
-//! no code with ours.
+//! Validates JSON by the schemas of the document with a JSON Schema validator that shares no code with ours.
 //!
 //! OpenAPI 3.0 stands on an early draft of JSON Schema. Draft 6 is the nearest one where `1.0` is an integer, as in all
 //! since. What OpenAPI adds is translated: `nullable`, the widths of integers, and our `x-aliases`.
@@ -39,7 +38,7 @@ pub fn complaints(schema: &str, value: &Value) -> Vec<String> {
     validator(schema).iter_errors(value).map(|error| format!("{}: {error}", error.instance_path())).collect()
 }
 
-/// Whether a value is what the named schema says.
+/// Whether a value is valid by the named schema.
 #[track_caller]
 pub fn accepts(schema: &str, value: &Value) -> bool {
     validator(schema).is_valid(value)
@@ -49,7 +48,7 @@ pub fn accepts(schema: &str, value: &Value) -> bool {
 #[track_caller]
 pub fn of(schema: &Value) -> Validator {
     static SCHEMAS: LazyLock<Map<String, Value>> = LazyLock::new(named);
-    // The schema goes behind `allOf`, because draft 6 overlooks what stands beside a `$ref`.
+    // The schema is inside of `allOf`, because draft 6 ignores keywords beside a `$ref`.
     let root = json!({"allOf": [translated(schema)], "components": {"schemas": &*SCHEMAS}});
     jsonschema::draft6::new(&root).unwrap_or_else(|error| panic!("{error} in {schema}"))
 }
@@ -116,7 +115,7 @@ fn width(object: &Map<String, Value>, out: &mut Map<String, Value>) {
     out.entry("maximum").or_insert(max.into());
 }
 
-/// Adds the other spellings of properties. Of several spellings of one field a strict object takes one alone.
+/// Adds the aliases of properties. A strict object accepts only one of the names of a field.
 fn spell(properties: &Map<String, Value>, out: &mut Map<String, Value>) {
     let mut all = Map::new();
     let mut rules = Vec::new();

@@ -6,17 +6,17 @@
 //! | [`document`] | looking things up in the curated document |
 //! | [`examples`] | the examples of the document, by operation and direction |
 //! | [`test_server`] | a server on a port of its own, which stops when its guard is dropped |
-//! | [`stub`] | the stub with answers given by closures |
-//! | [`recording_receiver`] | a notification receiver that keeps what it is sent |
-//! | [`request`] | a good request for each operation, to be spoilt in one place, sent byte by byte |
+//! | [`stub`] | the stub with answers by closures |
+//! | [`recording_receiver`] | a notification receiver that stores what it receives |
+//! | [`request`] | a valid request for each operation, to be changed in one place, sent byte by byte |
 //! | [`json`] | reading into the types and writing back |
-//! | [`memory_service`] | a service that remembers calls and serves what it was given |
-//! | [`client_calls`] | calls through the client, with the operation given by name |
-//! | [`request_log`] | listening in on what reaches a server |
-//! | [`faulty_proxy`] | a proxy that breaks things on purpose |
+//! | [`memory_service`] | a service in memory |
+//! | [`client_calls`] | calls through the client, by the name of the operation |
+//! | [`request_log`] | a log of the requests to a server |
+//! | [`faulty_proxy`] | a proxy that causes faults |
 //! | [`wire`] | bytes on a connection, for requests that no HTTP client would send |
 //! | [`log`] | reading what was logged |
-//! | [`json_schema`] | a JSON Schema validator's opinion of a value |
+//! | [`json_schema`] | validation of a value by JSON Schema |
 //! | [`refusal`] | what every refusal has in common |
 //! | [`canonical`] | JSON with canonical spellings, to be compared |
 //! | [`body_nodes`] | every place of a request body that the document describes |
@@ -25,7 +25,7 @@
 //! | [`unlisted_values`] | values that the document does not list |
 //! | [`random`] | random bodies, as the document allows them and spoilt |
 //!
-//! Helpers panic where a test could not go on, and say why.
+//! Helpers panic with the reason where a test cannot continue.
 
 #![allow(
     clippy::expect_used,
@@ -80,7 +80,7 @@ pub fn repository() -> PathBuf {
 /// Path of the curated document, relative to the root.
 pub const DOCUMENT: &str = "openapi/smartassist.yaml";
 
-/// The curated document, read anew; [`document::document`] keeps one for the whole test binary.
+/// The curated document, read anew; [`document::document`] stores one for the whole test binary.
 ///
 /// # Panics
 ///

@@ -7,7 +7,7 @@ use std::sync::Once;
 use tracing::Level;
 
 thread_local! {
-    /// What was logged on this thread since somebody began to listen; `None` while nobody does.
+    /// The log of this thread since a test began to capture it; `None` while no test does.
     static CAPTURED: RefCell<Option<Vec<u8>>> = const { RefCell::new(None) };
 }
 
@@ -15,12 +15,12 @@ thread_local! {
 ///
 /// The tests run their servers on the thread of the test, so their lines are here, and those of other tests are not.
 /// There is one subscriber for the whole process all the same: one for each test would now and then miss a line,
-/// because whether a line is wanted by anybody is remembered across threads.
+/// because tracing caches across threads whether a line has a subscriber.
 #[derive(Debug)]
 pub struct Log(());
 
 impl Log {
-    /// Starts to listen, anew if somebody listens on this thread already.
+    /// Starts to capture, with an empty log if this thread captures already.
     pub fn capture() -> Self {
         static INSTALLED: Once = Once::new();
         INSTALLED.call_once(|| {

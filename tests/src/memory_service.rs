@@ -1,5 +1,5 @@
-//! A service that keeps everything in memory: it remembers dialouts, tells their callers what it is told to tell, and
-//! serves the conversations, sessions and agents it was given.
+//! A service in memory: it stores dialouts, sends the notifications that a test asks for, and serves the conversations,
+//! sessions and agents that a test adds.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -20,7 +20,7 @@ use smartassist_types::{
 #[derive(Clone, Debug, Default)]
 pub struct MemoryService(Arc<Mutex<ServiceState>>);
 
-/// Everything that is kept.
+/// The state of the service.
 #[derive(Debug, Default)]
 struct ServiceState {
     bots: BTreeSet<String>,

@@ -1,4 +1,4 @@
-//! Keeping what handlers were given.
+//! Records the inputs of handlers.
 
 use std::sync::{Arc, Mutex};
 

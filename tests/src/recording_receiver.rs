@@ -1,14 +1,14 @@
-//! A notification receiver that keeps what it is sent.
+//! A notification receiver that stores what it receives.
 
 use smartassist_server::api::{CallStatusInput, CallStatusResponse};
 use smartassist_server::{CallStatusReceiver, Receiver};
 
 use crate::{Recorder, TestServer};
 
-/// Takes every notification, answers 204, and keeps it. Clones share what they keep.
+/// Accepts every notification, answers 204, and stores it. Clones share what they store.
 #[derive(Clone, Debug, Default)]
 pub struct RecordingReceiver {
-    /// What was taken.
+    /// The accepted notifications.
     pub taken: Recorder<CallStatusInput>,
 }
 

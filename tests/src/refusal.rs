@@ -1,4 +1,4 @@
-//! What every refusal has in common, whatever was wrong: it is held against the document.
+//! Checks that every refusal matches the document.
 
 use serde_json::Value;
 
@@ -36,7 +36,7 @@ pub fn shaped(answer: &Answer) -> Vec<(String, i64)> {
     errors
 }
 
-/// Whether a text repeats a value. Short strings and numbers may be there by chance, so they count as whole words only.
+/// Whether a text repeats a value. Short strings and numbers may occur by chance, so only whole words match.
 pub fn repeats(text: &str, value: &Value) -> bool {
     match value {
         Value::String(value) if value.chars().count() >= 8 => text.contains(value.as_str()),

@@ -63,7 +63,7 @@ impl Request {
         self
     }
 
-    /// The same with a query behind the path.
+    /// The same with a query after the path.
     #[must_use]
     pub fn query(mut self, query: &str) -> Self {
         self.path = format!("{}?{query}", self.path);

@@ -1,4 +1,4 @@
-//! Listening in on what reaches a server, before the server sees it.
+//! Logs the requests to a server, before the server gets them.
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::Recorder;
 
-/// A request as it came.
+/// A request as it was received.
 #[derive(Clone, Debug)]
 pub struct LoggedRequest {
     /// In capitals.
@@ -41,7 +41,7 @@ impl LoggedRequest {
     }
 }
 
-/// Puts a recorder in front of a router, which notices nothing.
+/// Puts a recorder in front of a router, without an effect on its answers.
 pub fn tap(router: Router) -> (Router, Recorder<LoggedRequest>) {
     let heard = Recorder::default();
     (router.layer(from_fn_with_state(heard.clone(), listen)), heard)

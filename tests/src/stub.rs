@@ -1,4 +1,4 @@
-//! The stub with answers given by closures.
+//! The stub with answers by closures.
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -18,7 +18,7 @@ pub const DIALOUT: &str = "SmartAssist Dialout";
 /// The scope of all other operations.
 pub const ANALYTICS: &str = "SmartAssist Analytics";
 
-/// Serves an implementation to whoever sends [`TOKEN`].
+/// Serves an implementation to clients that send [`TOKEN`].
 ///
 /// The implementation is a [`Scripted`], or a type of the test's own:
 ///
@@ -30,7 +30,7 @@ pub async fn start(api: impl Smartassist) -> TestServer {
     start_with(api, StaticToken::new(TOKEN, caller([DIALOUT, ANALYTICS]))).await
 }
 
-/// Serves an implementation to whoever sends [`TOKEN`], and no account is too foreign: for tests that try all ids.
+/// Serves an implementation to clients that send [`TOKEN`], for every account: for tests that try all ids.
 pub async fn start_for_any_account(api: impl Smartassist) -> TestServer {
     start_with(api, StaticToken::new(TOKEN, Caller::of_app("cs-1").with_scopes([DIALOUT, ANALYTICS]))).await
 }

@@ -13,7 +13,7 @@ pub fn unlisted(schema: &str, value: &Value) -> Value {
     walk(document::schema(schema), value)
 }
 
-/// How many places of a value hold [`UNLISTED`].
+/// How many places of a value are [`UNLISTED`].
 pub fn count(value: &Value) -> usize {
     match value {
         Value::String(text) => usize::from(text == UNLISTED),
@@ -26,7 +26,7 @@ pub fn count(value: &Value) -> usize {
 fn walk(schema: &'static Value, value: &Value) -> Value {
     let schema = document::reference(schema).map_or(schema, document::schema);
     if let Some(branches) = schema.get("oneOf").and_then(Value::as_array) {
-        // Branches are of different JSON types, so at most one of them has something to say about a text.
+        // Branches are of different JSON types, so at most one of them is for a text.
         let changed = branches.iter().map(|branch| walk(branch, value)).find(|changed| changed != value);
         return changed.unwrap_or_else(|| value.clone());
     }

@@ -21,7 +21,7 @@ pub fn only(bytes: &[u8]) -> Answer {
     answers.remove(0)
 }
 
-/// Every answer in these bytes, one behind the other. They are of a known length, as all answers of the stub.
+/// Every answer in these bytes, one after the other. They are of a known length, as all answers of the stub.
 #[track_caller]
 pub fn answers(bytes: &[u8]) -> Vec<Answer> {
     let mut rest = std::str::from_utf8(bytes).expect("answers are text");
@@ -38,7 +38,7 @@ pub fn answers(bytes: &[u8]) -> Vec<Answer> {
     answers
 }
 
-/// The answer to HEAD, which has no body whatever length it tells.
+/// The answer to HEAD, which has no body, whatever its `Content-Length`.
 pub async fn head(to: &TestServer, bytes: impl Into<Vec<u8>>) -> Answer {
     let received = exchange(to.address(), &[bytes.into()]).await;
     let text = std::str::from_utf8(&received).expect("answers are text");

@@ -1,7 +1,7 @@
 //! Every decision of `openapi/decisions.md` is pinned by a test: the letter is the module, the row names the function.
 //!
-//! A test here fails when somebody changes by accident what was decided. Who changes it on purpose changes the
-//! document, the row and the test together.
+//! A test here fails when a decision is changed by accident. To change one on purpose, change the document, the row and
+//! the test together.
 
 #![allow(
     clippy::expect_used,

@@ -57,7 +57,7 @@ fn an_unlisted_value_stands_in_every_open_place() {
         assert!(json_schema::accepts(example.schema, &unlisted), "{unlisted}");
         unlisted_values::count(&unlisted)
     };
-    // Counted by hand: in objects and lists, behind `oneOf`, under another documented spelling of a key.
+    // Counted by hand: in objects and lists, inside of `oneOf`, under an alias of a key.
     assert_eq!(places("DialoutAnswer"), 0);
     assert_eq!(places("NotificationMachineDetected2025"), 3);
     assert_eq!(places("IntentSessions"), 4);

@@ -1,5 +1,5 @@
 //! What there is, for a person to read: every operation and every type in one line or two, as the generator understands
-//! them. And whether what is committed is what the document says.
+//! them. And whether the committed files match the document.
 
 #![allow(
     clippy::expect_used,

@@ -1,4 +1,4 @@
-//! What other teams download, held against the document.
+//! Compares what other teams download with the document.
 
 #![allow(
     clippy::expect_used,

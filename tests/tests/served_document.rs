@@ -1,4 +1,4 @@
-//! The document that the stub serves says what the curated one says, and is served as it is.
+//! The document that the stub serves is equal to the curated one, and is served unchanged.
 
 #![allow(
     clippy::expect_used,

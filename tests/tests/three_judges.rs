@@ -30,7 +30,7 @@ use smartassist_types::{
     UserStatusRequest,
 };
 
-/// What the three say of a value, if they agree.
+/// The result of the three for a value, if they agree.
 fn verdict<T: DeserializeOwned>(name: &str, table: &Schema, value: &Value) -> Result<bool, TestCaseError> {
     let typed = serde_json::from_str::<T>(&value.to_string());
     let explanation = validate(table, value);

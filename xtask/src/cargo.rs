@@ -1,4 +1,4 @@
-//! Running cargo and reading what it says.
+//! Runs cargo and reads its output.
 
 use std::ffi::{OsStr, OsString};
 use std::io::{self, BufRead as _, BufReader, Read};
@@ -8,7 +8,7 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::Duration;
 
-/// How often somebody who waits hears that there is nothing new.
+/// How often a waiting caller gets control while there is no output.
 const TICK: Duration = Duration::from_secs(1);
 
 /// The cargo that started this program.

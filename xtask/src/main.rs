@@ -66,7 +66,7 @@ enum FormatArgument {
 enum Command {
     /// Write types, client and server stub from the document
     Generate,
-    /// Write openapi/dist, the forms of the document that other teams take
+    /// Write openapi/dist, the forms of the document for other teams
     Publish {
         /// Keep the document as that of a released version first; its version must have been raised
         #[arg(long)]
@@ -85,9 +85,9 @@ enum Command {
     },
     /// Say what an edit of the document breaks, for whom, and which version it asks for
     ///
-    /// Compares by meaning: references are followed, and the order of keys, quotes and layout do not count. Ends with 0
-    /// where nothing changed for anybody, with 10 where the change is compatible (prose alone included), with 20 where
-    /// it breaks callers, receivers of notifications, implementers of the stub or users of the Rust types.
+    /// Compares by meaning: follows references, and ignores the order of keys, quotes and layout. Ends with 0 where
+    /// nothing changed for anybody, with 10 where the change is compatible (prose alone included), with 20 where it
+    /// breaks callers, receivers of notifications, implementers of the stub or users of the Rust types.
     Diff {
         /// What to compare with: a file in YAML or JSON, or a revision of git
         #[arg(value_name = "REV|FILE", default_value = "HEAD")]
@@ -95,7 +95,7 @@ enum Command {
         /// Compare with the newest document in openapi/releases
         #[arg(long, conflicts_with_all = ["against", "rules"])]
         released: bool,
-        /// List the kinds of change that are told apart instead, each with its reason
+        /// List the kinds of change instead, each with its reason
         #[arg(long)]
         rules: bool,
     },
@@ -141,7 +141,7 @@ fn run(command: &Command, options: &Options) -> io::Result<Outcome> {
         Command::List { rules: false } => command::list(&project, &mut report),
         Command::Diff { rules: true, .. } => command::diff_rules(&mut report),
         Command::Diff { released: true, .. } => command::diff(&project, &Baseline::Release, &mut report),
-        Command::Diff { against, .. } => command::diff(&project, &Baseline::typed(against), &mut report),
+        Command::Diff { against, .. } => command::diff(&project, &Baseline::parse(against), &mut report),
         Command::Test => test::run(&tree, &mut report),
     }?;
     out.flush()?;

@@ -1,4 +1,4 @@
-//! What a command that takes long is doing: on a terminal a line that moves, elsewhere a line now and then.
+//! The progress of a long command: on a terminal one line that is rewritten, elsewhere a new line once a minute.
 
 use std::fmt;
 use std::io::{self, IsTerminal as _, Write as _};
@@ -25,7 +25,7 @@ impl Progress {
         Self { phase: phase.into(), begin: Instant::now(), moves: io::stderr().is_terminal(), last: None }
     }
 
-    /// Says how far the work is, if it is time to say so.
+    /// Prints the progress, if the last line is old enough.
     pub(crate) fn show(&mut self, state: impl fmt::Display) {
         let pause = if self.moves { TICK } else { INTERVAL };
         if self.last.unwrap_or(self.begin).elapsed() < pause {

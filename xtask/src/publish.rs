@@ -56,7 +56,7 @@ pub(crate) fn start(task: PublishTask, tree: &Checkout, report: &Report<'_>) -> 
     CargoProcess::start(&arguments, &tree.sources, Streams::Both)
 }
 
-/// Passes on what the program prints, or what cargo says against it.
+/// Prints the output of the program, or cargo's error.
 pub(crate) fn finish(program: CargoProcess, report: &mut Report<'_>) -> io::Result<Outcome> {
     report.out.flush()?;
     let mut build = Build::new();
@@ -80,7 +80,7 @@ pub(crate) fn finish(program: CargoProcess, report: &mut Report<'_>) -> io::Resu
     }
 }
 
-/// What cargo says until the program starts.
+/// The output of cargo before the program starts.
 struct Build {
     progress: Progress,
     parts: u32,

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every phase that has to pass before a change is taken, in the order in which they fail fastest.
+//! `cargo xtask test`: every phase that has to pass before a change is accepted, the fastest first.
 
 use std::io::{self, IsTerminal as _};
 use std::path::Path;
@@ -28,7 +28,7 @@ const PHASES: &[(&str, &[&str])] = &[
 /// Check comes before the phases of cargo.
 const PHASE_COUNT: usize = PHASES.len() + 1;
 
-/// Runs all phases; stops at the first that fails, and says which.
+/// Runs all phases; stops at the first that fails, and reports it.
 pub(crate) fn run(tree: &Checkout, report: &mut Report<'_>) -> io::Result<Outcome> {
     let begin = Instant::now();
     report.step("Phase", &format!("[1/{PHASE_COUNT}] check: cargo xtask check"))?;
@@ -63,7 +63,7 @@ pub(crate) fn run(tree: &Checkout, report: &mut Report<'_>) -> io::Result<Outcom
     Ok(Outcome::Fresh)
 }
 
-/// Without a terminal there is nobody to watch cargo's own progress, and it would fill a log.
+/// Without a terminal cargo's own progress would only fill a log.
 fn quiet<'a>(arguments: &[&'a str]) -> Vec<&'a str> {
     let mut all = arguments.to_vec();
     if !io::stderr().is_terminal() && all.first() != Some(&"fmt") {
@@ -72,14 +72,14 @@ fn quiet<'a>(arguments: &[&'a str]) -> Vec<&'a str> {
     all
 }
 
-/// A phase in which cargo says all there is to say; nothing if it fails.
+/// Runs a phase whose output is that of cargo; `None` if it fails.
 fn plain(arguments: &[&str], folder: &Path) -> io::Result<Option<String>> {
     let mut command = Command::new(cargo::program());
     command.args(quiet(arguments)).current_dir(folder).env("RUSTDOCFLAGS", "--deny warnings");
     Ok(command.status()?.success().then(String::new))
 }
 
-/// Builds the tests and counts the programs; nothing if they do not compile.
+/// Builds the tests and counts the programs; `None` if they do not compile.
 fn count(arguments: &[&str], folder: &Path, mut progress: Progress) -> io::Result<Option<usize>> {
     let (mut parts, mut targets) = (0, 0);
     let is_watched = io::stderr().is_terminal();
@@ -95,7 +95,7 @@ fn count(arguments: &[&str], folder: &Path, mut progress: Progress) -> io::Resul
     Ok(status.success().then_some(targets))
 }
 
-/// Runs the tests and says which target they are at. What the failing one writes follows, without the tests that pass.
+/// Runs the tests and prints the current target. The output of a failing one follows, without the tests that pass.
 fn test(
     arguments: &[&str],
     folder: &Path,

@@ -1,4 +1,4 @@
-//! Hand-written places that have to know every operation of the document, and those that do not know one yet.
+//! Hand-written files that must handle every operation of the document, and the operations that they do not handle yet.
 //!
 //! Everything else about an operation is generated, or made from the document by the tests.
 
@@ -75,7 +75,7 @@ impl CoveredFile {
 mod tests {
     use super::*;
 
-    /// Reports of a repository in which both files are as given.
+    /// The reports for a repository with these two files.
     fn reports(api: &str, commands: &str) -> Vec<String> {
         let root = tempfile::tempdir().unwrap();
         for (covered, text) in FILES.iter().zip([api, commands]) {

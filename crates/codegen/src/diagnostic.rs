@@ -1,4 +1,4 @@
-//! What the tool says about a document, and how it is printed.
+//! Findings in a document, and how they are printed.
 
 use std::{
     fmt,

@@ -1,4 +1,4 @@
-//! What is on disk, and writing to it without ever leaving half a file.
+//! Reads files, and replaces them atomically.
 
 use std::fmt;
 use std::fs::{DirBuilder, File};
@@ -84,7 +84,7 @@ pub fn write(path: &Path, text: &str) -> io::Result<()> {
     let (beside, mut file) = create(folder, ".writing-", |path| File::create_new(path))?;
     let written = file.write_all(text.as_bytes()).and_then(|()| std::fs::rename(&beside, path));
     if written.is_err() {
-        // What went wrong is told; that something stays behind is not the worse of it.
+        // The first error is returned; a file that remains matters less.
         let _ = std::fs::remove_file(&beside);
     }
     written
@@ -97,19 +97,19 @@ fn create<T>(folder: &Path, prefix: &str, make: impl Fn(&Path) -> io::Result<T>)
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let path = folder.join(format!("{prefix}{}-{number}", std::process::id()));
         match make(&path) {
-            // Left behind by a process of the same id, or made by somebody who guesses names.
+            // It remained from a process of the same id, or was made by another program that guesses names.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             made => return made.map(|made| (path, made)),
         }
     }
 }
 
-/// A folder of our own for as long as this value lives.
+/// A temporary folder that is removed when this value is dropped.
 #[derive(Debug)]
 pub struct TemporaryFolder(PathBuf);
 
 impl TemporaryFolder {
-    /// Creates it where the system keeps temporary files; on Unix nobody else can look into it.
+    /// Creates it in the system's folder for temporary files; on Unix other users cannot read it.
     pub fn new() -> io::Result<Self> {
         let mut builder = DirBuilder::new();
         #[cfg(unix)]

@@ -1,5 +1,5 @@
-//! From one OpenAPI document to types, client and server stub, and back: comparing what is committed with what the
-//! document says.
+//! Generates types, client and server stub from one OpenAPI document, and compares the committed files with the
+//! document.
 //!
 //! ```text
 //! load ─ lint ─ model ─┬─ emit: types ─────────────┐
@@ -7,11 +7,12 @@
 //!                      └─ emit: server ────────────┘
 //! ```
 //!
-//! Each step is a module. [`load`] keeps positions, [`lint`] refuses what the generators cannot take, [`model`] holds
-//! what the document means, [`lower`] prepares the view that progenitor sees, [`emit`] writes text, [`plan`] puts
-//! everything into memory, [`status`] compares it with the disk, [`report`] and [`command`] talk to people. [`compare`]
-//! holds the document that a running server serves against the curated one; [`portable`] has what both, and the published
-//! documents, say otherwise than the curated one.
+//! Each step is a module. [`load`] keeps positions, [`lint`] refuses what the generators cannot process, [`model`] is
+//! the document in terms of the generated code, [`lower`] prepares the document for progenitor, [`emit`] writes text,
+//! [`plan`] keeps all files in memory, [`status`] compares them with the disk, [`command`] runs the commands and
+//! [`report`] prints their output. [`compare`] compares the document that a running server serves with the curated one.
+//! [`portable`] has the rewritings from extensions to plain OpenAPI, which the served and the published documents
+//! share.
 //!
 //! ```text
 //! history, release ─ load ─┐
@@ -19,10 +20,10 @@
 //!    model ─ emit ─ interface ─┘
 //! ```
 //!
-//! [`diff`] says what an edit of the document breaks and for whom, [`rust_api`] lists what users of the generated
-//! code can name, [`baseline`] and [`release`] find the document that it is compared with, and [`version`] knows how far
-//! the version has to be raised. [`coverage`] names the hand-written places that have to know each operation, and
-//! [`origin`] tells the vendor's examples from ours.
+//! [`diff`] reports what an edit of the document breaks and for whom, [`rust_api`] lists what users of the generated
+//! code can name, [`baseline`] and [`release`] find the document that it is compared with, and [`version`] knows how
+//! far the version has to be raised. [`coverage`] checks the hand-written files that must handle each operation, and
+//! [`origin`] distinguishes the vendor's examples from ours.
 
 pub mod baseline;
 pub mod checkout;
@@ -42,12 +43,14 @@ pub mod model;
 pub mod node;
 pub mod origin;
 pub mod parallel;
+pub mod past_document;
 pub mod plan;
 pub mod pointer;
 pub mod portable;
 pub mod project;
 pub mod release;
 pub mod report;
+pub mod rule;
 pub mod runtime;
 pub mod rust_api;
 pub mod source;

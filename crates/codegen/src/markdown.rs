@@ -1,6 +1,6 @@
-//! The Markdown of descriptions, as doc comments can hold it.
+//! The Markdown of descriptions, rewritten for doc comments.
 //!
-//! rustdoc compiles code without a language as a test, takes `[x]` for a link to an item, and its lints refuse bare
+//! rustdoc compiles code without a language as a test, reads `[x]` as a link to an item, and its lints refuse bare
 //! addresses and HTML. A description that has nothing of the kind stays as it is; any other is written anew from its
 //! parts, so that it reads the same.
 
@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream};
 
-/// Words behind a fence that make rustdoc take the code for Rust, or ask whether they are spelled wrong.
+/// Words after a fence that make rustdoc read the code as Rust, or warn of a wrong spelling.
 const RUST: &[&str] = &[
     "allow_fail",
     "compile_fail",
@@ -20,13 +20,13 @@ const RUST: &[&str] = &[
     "test_harness",
 ];
 
-/// The description as a doc comment can hold it.
+/// The description, rewritten for a doc comment.
 pub fn for_rustdoc(text: &str) -> Cow<'_, str> {
     let text = text.trim_end();
     if is_plain(text) { Cow::Borrowed(text) } else { Cow::Owned(MarkdownWriter::default().write(text)) }
 }
 
-/// A piece of code in a line of text, whatever it holds.
+/// Inline code, whatever its text is.
 pub fn code(text: &str) -> String {
     let text = text.replace(['\n', '\r'], " ");
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
@@ -35,7 +35,7 @@ pub fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// The text, such that code which is open at its end does not take in what is written below it.
+/// The text with a closing fence where its last code block is open.
 pub fn closed(text: &str) -> String {
     let text = text.trim_end();
     let is_code = |event: &Event<'_>| matches!(event, Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))));
@@ -57,7 +57,7 @@ pub fn unwrapped(text: &str) -> String {
     for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
         if std::mem::take(&mut soft) {
             joined.push(' ');
-            // The range of an escaped character begins behind its backslash.
+            // The range of an escaped character begins after its backslash.
             let is_escaped = text.get(..range.start).is_some_and(|before| before.ends_with('\\'));
             copied = range.start - usize::from(is_escaped);
         }
@@ -100,7 +100,7 @@ fn parser(text: &str) -> impl Iterator<Item = Event<'_>> {
     TextMergeStream::new(Parser::new_ext(text, Options::ENABLE_TABLES))
 }
 
-/// The language of a fence, such that rustdoc does not take the code for Rust.
+/// The language of a fence, changed where rustdoc would read the code as Rust.
 fn language(info: &str) -> &str {
     let first = info.split([',', ' ', '{', '}']).find(|word| !word.is_empty()).unwrap_or_default();
     let word = first.replace('-', "_");

@@ -13,7 +13,7 @@ pub struct Node {
     pub at: Position,
 }
 
-/// What a node is. The kinds are those of JSON, since nothing else may be said in the document.
+/// The value of a node. The kinds are those of JSON, since a document can contain no others.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Value {
     /// `null`, or nothing at all after a colon.
@@ -120,7 +120,7 @@ impl Node {
     pub fn at_pointer(&self, pointer: &Pointer) -> Option<&Self> {
         pointer.tokens().try_fold(self, |node, token| match &node.value {
             Value::Map(_) => node.get(&token),
-            // `01` and `+1` are no list indexes (RFC 6901, section 4), though `parse` would take them.
+            // `01` and `+1` are not list indexes (RFC 6901, section 4), although `parse` accepts them.
             Value::List(items) if token == "0" || !token.starts_with(['0', '+']) => {
                 token.parse::<usize>().ok().and_then(|index| items.get(index))
             }

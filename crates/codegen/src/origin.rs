@@ -1,9 +1,9 @@
-//! Where an example of the document comes from, as its summary says.
+//! Where an example of the document comes from, by its summary.
 
 /// Where an example comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
-    /// Printed on a page of the vendor, perhaps with somebody's address replaced.
+    /// Printed on a page of the vendor, possibly with a personal address replaced.
     Vendor,
     /// Seen on the wire.
     Observed,
@@ -11,7 +11,7 @@ pub enum Origin {
     Ours,
 }
 
-/// What summaries say, in the order in which it counts: a sample after the vendor's with a text of ours is ours.
+/// Parts of summaries, the first match decides: a sample of the vendor with a text of ours is ours.
 const WORDS: &[(&str, Origin)] = &[
     ("our text", Origin::Ours),
     ("(ours)", Origin::Ours),
@@ -24,7 +24,7 @@ const WORDS: &[(&str, Origin)] = &[
 ];
 
 impl Origin {
-    /// What a summary says; `None` where it says nothing about it.
+    /// The origin that a summary states; `None` where it states none.
     pub fn of(summary: &str) -> Option<Self> {
         WORDS.iter().find(|(words, _)| summary.contains(words)).map(|(_, origin)| *origin)
     }

@@ -1,11 +1,11 @@
-//! JSON Pointers (RFC 6901), the addresses of everything the tool says about a document.
+//! JSON Pointers (RFC 6901), the addresses of all findings in a document.
 
 use std::{borrow::Cow, fmt, str::FromStr};
 
 /// The address of a value inside a document, such as `/paths/~1health/get`.
 ///
-/// The root is the empty pointer. Ordering is that of the text, so it is stable but says nothing about the
-/// order in the document.
+/// The root is the empty pointer. Ordering is that of the text, so it is stable but independent of the order in the
+/// document.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Pointer(String);
 
@@ -43,7 +43,7 @@ impl Pointer {
         keys.into_iter().fold(self.clone(), |pointer, key| pointer.key(key))
     }
 
-    /// The address of what holds this value; the root has none.
+    /// The address of the parent; the root has none.
     pub fn parent(&self) -> Option<Self> {
         let end = self.0.rfind('/')?;
         self.0.get(..end).map(|text| Self(text.to_owned()))
@@ -61,7 +61,7 @@ impl Pointer {
         self.tokens().next_back()
     }
 
-    /// Whether this is the given address or one below it.
+    /// Whether this is `other` or an address below it.
     pub fn is_within(&self, ancestor: &Self) -> bool {
         self.0.strip_prefix(&ancestor.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }

@@ -1,17 +1,17 @@
-//! What a document says in extensions and unions, in plain OpenAPI that every tool reads.
+//! Rewrites extensions and unions of a document to plain OpenAPI that every tool reads.
 //!
-//! The published documents, the served one and the comparison of both share these rewritings. Each takes the document as
-//! JSON and returns how often it matched.
+//! The published documents, the served one and the comparison of both share these rewritings. Each changes the document
+//! as JSON and returns how often it matched.
 
 use std::collections::BTreeSet;
 
 use heck::ToSnakeCase;
 use serde_json::{Map, Value, json};
 
-/// Who reads a rewritten schema.
+/// The tools that a schema is rewritten for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ToolKind {
-    /// Generators of code as well as validators: nothing that breaks either.
+    /// Code generators and validators: nothing that breaks one of them.
     Generator,
     /// Validators of JSON Schema 2020-12 alone: everything that the document requires.
     Validator,
@@ -20,23 +20,24 @@ pub enum ToolKind {
 /// Methods that a path can have.
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "head", "patch", "options", "trace"];
 
-/// The description of a property that is another spelling.
+/// The description of a property for an alias.
 pub fn another_spelling(canonical: &str) -> String {
     format!("Another documented spelling of `{canonical}`.")
 }
 
-/// Whether a generator gets another spelling as a property.
+/// Whether an alias becomes a property for generators.
 ///
-/// Two names that are one in snake case give a struct with one field twice, which does not compile. An open object takes
-/// such a spelling as an unknown property; a strict one would refuse it, so it is stated there all the same.
+/// Two names that are equal in snake case give a struct with one field twice, which does not compile. An open object
+/// accepts such an alias as an unknown property; a strict one would refuse it, so there it becomes a property
+/// nevertheless.
 pub fn is_stated(canonical: &str, alias: &str, strict: bool) -> bool {
     strict || canonical.to_snake_case() != alias.to_snake_case()
 }
 
-/// States each of `x-aliases` as an optional property behind the canonical one.
+/// Adds each of `x-aliases` as an optional property after the canonical one.
 ///
-/// A required property with other spellings is not required for generators. For validators, one of the spellings is, and
-/// no two of them may be there at once.
+/// A required property with aliases is not required for generators. For validators, exactly one of its names is
+/// required.
 pub fn aliases(document: &mut Value, tool: ToolKind) -> usize {
     let objects = component_schemas(document).filter_map(Value::as_object_mut);
     objects.map(|object| aliases_of(object, tool)).sum()
@@ -67,7 +68,7 @@ fn aliases_of(object: &mut Map<String, Value>, tool: ToolKind) -> usize {
     matched
 }
 
-/// The property under another name.
+/// The property for an alias.
 fn spelled_otherwise(canonical: &str, property: &Value) -> Value {
     let mut alias = match property.as_object() {
         Some(property) if property.contains_key("$ref") => {
@@ -81,7 +82,7 @@ fn spelled_otherwise(canonical: &str, property: &Value) -> Value {
     alias.into()
 }
 
-/// Takes a name out of the list of required ones. Returns whether it was there.
+/// Removes a name from the list of required ones. Returns whether it was listed.
 fn loosen(object: &mut Map<String, Value>, name: &str) -> bool {
     let Some(required) = object.get_mut("required").and_then(Value::as_array_mut) else { return false };
     let before = required.len();
@@ -93,7 +94,7 @@ fn loosen(object: &mut Map<String, Value>, name: &str) -> bool {
     found
 }
 
-/// One spelling alone; at least one where the property is required.
+/// Allows one of the names only; requires one where the property is required.
 fn constrain(object: &mut Map<String, Value>, names: Vec<String>, is_required: bool) {
     for (index, name) in names.iter().enumerate().take(names.len() - 1) {
         let others: Map<String, Value> =
@@ -114,7 +115,7 @@ fn constrain(object: &mut Map<String, Value>, names: Vec<String>, is_required: b
     }
 }
 
-/// Named unions of which no request has a value: they stand in what a client or a receiver reads.
+/// Named unions that no request contains: only a client or a receiver reads them.
 ///
 /// Java cannot tell a number from a text there, and does not compile a union with a free object; with `anyOf` in place
 /// of `oneOf` the types of Rust and TypeScript are empty.
@@ -211,8 +212,8 @@ fn component_schemas(document: &mut Value) -> impl Iterator<Item = &mut Value> {
     schemas.into_iter().flat_map(Map::values_mut)
 }
 
-/// States what is called back under `webhooks` too, as 3.1 has it. The id of the operation goes with it: an id may stand
-/// in one place only, and what is generated from both would be one method twice. A callback is known by its name: of two
+/// Adds the callbacks under `webhooks` too, which 3.1 has. The id of the operation goes with it: an id may stand in one
+/// place only, and what is generated from both would be one method twice. A callback is known by its name: of two
 /// operations with callbacks of one name, the first gives the webhook.
 pub fn webhooks(document: &mut Value) -> usize {
     let mut items = Map::new();
@@ -238,12 +239,13 @@ pub fn webhooks(document: &mut Value) -> usize {
     count
 }
 
-/// The server that a served document lists first: the one that serves it.
+/// The server that a served document lists first: the one that serves the document.
 pub fn own_server() -> Value {
     json!({ "url": "/", "description": "The server that this document comes from." })
 }
 
-/// States a licence whose name is an SPDX expression as 3.1 has it: by `identifier`, beside which no URL may stand.
+/// Writes a licence whose name is an SPDX expression in the form of 3.1: by `identifier`, beside which no URL may
+/// stand.
 pub fn licence(document: &mut Value) -> usize {
     let Some(license) = document.pointer_mut("/info/license").and_then(Value::as_object_mut) else { return 0 };
     let name = license.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();

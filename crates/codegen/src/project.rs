@@ -1,8 +1,6 @@
-//! Which documents there are, and what is generated from each.
+//! The documents of the repository, and what is generated from each.
 
 use std::path::{Path, PathBuf};
-
-use crate::emit::CratePaths;
 
 /// A repository: its root and its documents.
 #[derive(Debug, Clone)]
@@ -26,6 +24,21 @@ pub struct Target {
     pub command: &'static str,
 }
 
+/// The Rust paths under which generated code finds the crates and modules that it uses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CratePaths {
+    /// The support module of the types: `crate::support` inside the types crate.
+    pub support: String,
+    /// The types, as client and server import them.
+    pub types: String,
+    /// The runtime of the client.
+    pub client: String,
+    /// The runtime of the server.
+    pub server: String,
+    /// The name of the trait that a service implements.
+    pub api: String,
+}
+
 /// A folder called `generated` and what is written there.
 #[derive(Debug, Clone)]
 pub struct OutputFolder {
@@ -38,15 +51,15 @@ pub struct OutputFolder {
 /// The parts that are generated from a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OutputKind {
-    /// The vocabulary.
+    /// The types.
     Types,
     /// The client.
     Client,
     /// The server stub and the notification receiver.
     Server,
-    /// What the client has to know of each operation beyond how it is sent.
+    /// The client's table of operations.
     ClientTable,
-    /// Operations and bodies as rows for macros, of which tests make their tables.
+    /// Operations and bodies as rows for macros, from which tests generate their tables.
     Rows,
 }
 
@@ -132,7 +145,7 @@ fn fixture(folder: &str, feature: &str, command: &'static str) -> Target {
     }
 }
 
-/// One target for each folder that holds a document, in order.
+/// One target for each folder with a document, in order.
 fn fixtures(root: &Path, folder: &str, command: &'static str) -> Vec<Target> {
     let Ok(entries) = std::fs::read_dir(root.join(folder)) else { return Vec::new() };
     let mut names: Vec<String> = entries

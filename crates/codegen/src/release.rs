@@ -1,11 +1,11 @@
-//! What was released: the documents below `openapi/releases`, one for each version, never changed once they are there.
+//! The released documents below `openapi/releases`, one for each version. They never change after the release.
 
 use std::path::Path;
 
-use crate::baseline::{self, PastDocument};
 use crate::diff::{Audience, Diff, VersionStep, diff};
 use crate::disk;
 use crate::load::Document;
+use crate::past_document::{self, PastDocument};
 use crate::plan::{self, Failure};
 use crate::version::{self, Version, VersionTooLow};
 
@@ -33,10 +33,10 @@ pub fn newest(root: &Path) -> Result<Option<PastDocument>, Failure> {
     let Some(version) = versions(root)?.pop() else { return Ok(None) };
     let name = format!("{FOLDER}/{version}.json");
     let text = plan::source(root, &name)?.text;
-    Ok(Some(PastDocument { document: baseline::read(&name, text)?, name, version: Some(version) }))
+    Ok(Some(PastDocument { document: past_document::read(&name, text)?, name, version: Some(version) }))
 }
 
-/// The version of the crates, as the manifest of the workspace says.
+/// The version of the crates in the manifest of the workspace.
 pub fn current(root: &Path) -> Result<Version, Failure> {
     in_manifest(&plan::source(root, MANIFEST)?.text).ok_or_else(|| {
         Failure::other(MANIFEST, "`[workspace.package]` has no `version` of the form MAJOR.MINOR.PATCH+API-VERSION")
@@ -45,10 +45,8 @@ pub fn current(root: &Path) -> Result<Version, Failure> {
 
 /// The version in the text of a manifest: that of `[workspace.package]`.
 pub fn in_manifest(text: &str) -> Option<Version> {
-    let section = text.lines().skip_while(|line| line.trim() != "[workspace.package]").skip(1);
-    let mut lines = section.take_while(|line| !line.trim_start().starts_with('['));
-    let value = lines.find_map(|line| line.trim().strip_prefix("version")?.trim_start().strip_prefix('='))?;
-    value.trim().strip_prefix('"')?.split('"').next()?.parse().ok()
+    let manifest: toml::Table = toml::from_str(text).ok()?;
+    manifest.get("workspace")?.get("package")?.get("version")?.as_str()?.parse().ok()
 }
 
 /// Why the version in the manifest may not stay as it is.

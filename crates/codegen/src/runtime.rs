@@ -1,7 +1,7 @@
-//! What client, server runtime and gateway do under a fixed name, whatever the document says.
+//! The names that are fixed in client, server runtime and gateway, whatever the document contains.
 //!
-//! The lint refuses a document that says otherwise. Each of those crates includes this file in its tests and compares
-//! it with its own constants, so it stands on nothing.
+//! The lint refuses a document that contradicts them. Each of those crates includes this file in its tests and compares
+//! it with its own constants, so this file imports nothing.
 
 /// The header that carries the token. The client sends it, the server runtime reads it.
 pub const TOKEN_HEADER: &str = "auth";
@@ -12,7 +12,7 @@ pub const ACCOUNT_HEADER: &str = "accountId";
 /// The header by which the client decides whether a dialout may be sent again, and the gateway whether it was.
 pub const IDEMPOTENCY_HEADER: &str = "Idempotency-Key";
 
-/// The header that says that a body is JSON, where `Content-Type` does not say so.
+/// The header that declares a body as JSON where `Content-Type` does not.
 pub const FORMAT_HEADER: &str = "Format";
 
 /// The headers of a signed notification: sender and guards of the receiver know them.
@@ -21,31 +21,32 @@ pub const SIGNATURE_HEADERS: [&str; 4] = ["SAVG-Signature", "webhook-id", "webho
 /// The headers that the server runtime sets on answers (`x-set-by: kit`).
 pub const LIMIT_HEADERS: [&str; 2] = ["RateLimit-Policy", "RateLimit"];
 
-/// The header with which the server runtime says when to try again, and which the client waits for.
+/// The header in which the server runtime states when to try again; the client waits that long.
 pub const RETRY_HEADER: &str = "Retry-After";
 
 /// The media type of every body.
 pub const MEDIA_TYPE: &str = "application/json";
 
-/// The scopes that an app can be given.
+/// The scopes that an app can have.
 pub const SCOPES: [&str; 2] = ["SmartAssist Dialout", "SmartAssist Analytics"];
 
 /// The paths that stub and gateway serve beside the operations.
 pub const PATHS: [&str; 5] = ["/openapi.json", "/healthz", "/readyz", "/metrics", "/reference"];
 
-/// The statuses with which the server runtime answers by itself to any operation.
+/// The statuses that the server runtime itself returns for any operation.
 pub const STATUSES: [u16; 5] = [400, 404, 405, 500, 503];
 
-/// Further ones to an operation that needs a token.
+/// Further ones for an operation that needs a token.
 pub const TOKEN_STATUSES: [u16; 2] = [401, 429];
 
-/// Further ones to an operation with a body.
+/// Further ones for an operation with a body.
 pub const BODY_STATUSES: [u16; 3] = [408, 412, 413];
 
-/// Further ones to an operation that is no callback: a receiver takes any content type and implements what it has.
+/// Further ones for an operation that is not a callback: a receiver accepts any content type and implements its only
+/// operation.
 pub const OFFERED_STATUSES: [u16; 1] = [501];
 
-/// Further ones to an operation with a body that is no callback.
+/// Further ones for an operation with a body that is not a callback.
 pub const OFFERED_BODY_STATUSES: [u16; 1] = [415];
 
 /// The schema of every error, and that of its items: `{"errors": [{"msg": "…", "code": 412}]}`.
@@ -57,7 +58,7 @@ pub const ERROR_LIST: &str = "errors";
 /// The properties of an item with their types.
 pub const ERROR_ITEM: [(&str, &str); 2] = [("msg", "string"), ("code", "integer")];
 
-/// What the root of the types crate exports by itself, where the schemas of the document stand beside it.
+/// What the root of the types crate exports beside the schemas of the document.
 pub const TYPES: [&str; 7] = [
     "BuildError",
     "ConstraintError",
@@ -68,7 +69,8 @@ pub const TYPES: [&str; 7] = [
     "WithOriginal",
 ];
 
-/// Types that utoipa describes as something else, since it goes by the last part of a path, or writes without a path.
+/// Types that utoipa describes as something else, since it uses the last segment of a path, or writes them without a
+/// path.
 pub const UTOIPA_TYPES: [&str; 4] = ["Object", "String", "Value", "Vec"];
 
 /// The methods of the client beside those of the operations; `new` is that of the clients of fixtures.

@@ -29,8 +29,8 @@ impl Source {
     }
 }
 
-/// `str::lines` does not know the lone carriage return, which YAML counts as a line ending:
-/// with it, every position after such a character would point to the wrong line.
+/// `str::lines` does not split at a lone carriage return, which is a line ending in YAML: with it, every position after
+/// such a character would point to the wrong line.
 struct Lines<'a> {
     rest: Option<&'a str>,
 }
@@ -51,7 +51,7 @@ impl<'a> Iterator for Lines<'a> {
     }
 }
 
-/// A place in a source. Both numbers count from 1, columns count characters, not bytes.
+/// A place in a source. Both numbers start at 1; a column is a number of characters, not bytes.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Position {
     /// The line.

@@ -78,7 +78,7 @@ impl FromStr for Version {
     }
 }
 
-/// What is wrong with a version, given what was released and what changed since.
+/// A version is too low for the changes since the newest release.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct VersionTooLow {
     /// The least version that would do.

@@ -1,8 +1,8 @@
 //! Documents of every name that generated code uses, too, with everything that is generated from them.
 //!
-//! They are compiled, linted and documented with warnings denied. Nobody writes them: a test of the generator makes them
-//! from the code, so that no name is forgotten, and keeps code and documents fresh. `INSTA_UPDATE=always cargo test -p
-//! smartassist-codegen --test hostile_names` writes both.
+//! They are compiled, linted and documented with warnings denied. A test of the generator writes them from the code, so
+//! that no name is missing, and keeps code and documents fresh. `INSTA_UPDATE=always cargo test -p smartassist-codegen
+//! --test hostile_names` writes both.
 
 #![deny(warnings)]
 #![allow(

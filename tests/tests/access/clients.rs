@@ -1,4 +1,4 @@
-//! The client and the verifier: whatever an app enforces, the client is told once and thinks of it ever after.
+//! The client and the verifier: the client learns once what an app enforces, and follows it from then on.
 
 use smartassist_client::{Client, ClientBuilder, Error};
 use smartassist_server::auth::{Clock as _, SystemClock};
@@ -39,7 +39,7 @@ async fn credentials_are_given_once_whatever_the_app_enforces() {
     ];
     for client in clients {
         let client = client.build().unwrap();
-        // Several, since a token that counts once must not be sent twice.
+        // Several, since a token for one use must not be sent twice.
         for _ in 0..3 {
             dial(&client).await.unwrap();
             read(&client).await.unwrap();

@@ -1,4 +1,4 @@
-//! The vendor's answers to tokens that do not count.
+//! The vendor's answers to invalid tokens.
 
 use std::time::Duration;
 
@@ -67,7 +67,7 @@ async fn every_token_that_does_not_count_is_answered_as_by_the_vendor() {
             assert_eq!(answer.status, 401, "{} {what}: {answer:?}", operation.id);
             assert_eq!(answer.json(), *example(answered), "{} {what}", operation.id);
             refusal::documented(operation, &answer);
-            // Who was not let in is not told how much is left of whose limit.
+            // A refused caller does not learn the rate limit of an account.
             assert_eq!(answer.header("ratelimit"), None, "{} {what}", operation.id);
         }
         let once = minted(minter(WITH_JTI).token_id(true));
@@ -155,7 +155,7 @@ async fn a_request_is_refused_before_its_body_is_sent() {
     }
 }
 
-/// A token that was taken a moment ago is remembered, and still ends at once.
+/// A token that was verified before is cached, and still expires on time.
 #[tokio::test]
 async fn what_ends_a_token_ends_it_at_its_next_use() {
     let world = AppFixture::new();

@@ -65,7 +65,7 @@ pub fn minted(minter: MinterBuilder) -> String {
     minter.build().unwrap().mint().unwrap().expose().to_owned()
 }
 
-/// A token of this app, plain and good for ten minutes.
+/// A token of this app, plain and valid for ten minutes.
 pub fn token(app: &str) -> String {
     minted(minter(app))
 }
@@ -75,7 +75,7 @@ pub fn encrypted(app: &str) -> String {
     minted(minter(app).encrypt_to(recipient()))
 }
 
-/// The platform's key, as the client is given it.
+/// The platform's key, in the form for the client.
 pub fn recipient() -> JweRecipient {
     JweRecipient::from_jwk(&key().public_jwk()).unwrap()
 }
@@ -132,7 +132,7 @@ pub fn secured() -> impl Iterator<Item = Operation> {
     operations().into_iter().filter(|operation| !operation.is_callback)
 }
 
-/// A good request with this token.
+/// A valid request with this token.
 pub fn request(operation: Operation, token: &str) -> Request {
     Request::good(operation.id).without("auth").header("auth", token)
 }

@@ -80,7 +80,7 @@ async fn the_minutes_refusal_has_the_vendors_text() {
     let world = AppFixture::new();
     let limit = RateLimit::per_minute(1).and_per_hour(100);
     let get = operation("getIntentRealtimeDataByGet");
-    // Should a minute pass in between, which takes a very busy machine, it is tried once more.
+    // On a very busy machine a minute may pass in between; then it is tried once more.
     for attempt in 0.. {
         let server = world.serve_with(Stub::new(Scripted::default(), world.verifier()).with_rate_limit(limit)).await;
         assert_eq!(request(get, &token(APP)).send(&server).await.status, 200);

@@ -18,7 +18,7 @@ fn owned(operation: Operation) -> Vec<(&'static str, &'static str, &'static str)
     owned.map(|parameter| (text(parameter, "in"), text(parameter, "name"), text(parameter, "x-owned"))).collect()
 }
 
-/// A good request with this id in one place.
+/// A valid request with this id in one place.
 fn with(operation: Operation, place: &str, name: &str, id: &str) -> Request {
     let request = request(operation, &token(APP));
     if place == "header" {

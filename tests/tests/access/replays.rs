@@ -1,4 +1,4 @@
-//! A token id counts once, however many connections try it at the same time.
+//! A token id is valid once, however many connections use it at the same time.
 
 use smartassist_tests::document::operation;
 use smartassist_tests::examples::example;
@@ -8,7 +8,7 @@ use tokio::task::JoinSet;
 use super::fixtures::{AppFixture, WITH_JTI, encrypted, minted, minter, request};
 
 const CONNECTIONS: usize = 200;
-/// One behind the other, without waiting for answers.
+/// One after the other, without waiting for answers.
 const ON_EACH: usize = 5;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -46,7 +46,7 @@ async fn a_token_without_id_leaves_nothing_behind() {
     assert!(world.replay.is_empty());
 }
 
-/// What was noted is forgotten once the tokens have expired: the store holds no more than the last hour.
+/// Token ids are pruned once the tokens have expired: the store has those of the last hour only.
 #[tokio::test]
 async fn used_ids_are_forgotten_when_they_are_over() {
     let world = AppFixture::new();

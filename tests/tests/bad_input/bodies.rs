@@ -14,7 +14,7 @@ fn with_bodies() -> impl Iterator<Item = Operation> {
     ours.filter(|operation| operation.node.get("requestBody").is_some())
 }
 
-/// The head of a good request, with these headers besides, up to the blank line.
+/// The head of a valid request, with these headers besides, up to the blank line.
 fn head(operation: Operation, more: &[&str]) -> Vec<u8> {
     let good = Request::good(operation.id);
     let mut text = format!("{} {} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n", good.method, good.path);
@@ -27,7 +27,7 @@ fn head(operation: Operation, more: &[&str]) -> Vec<u8> {
     (text + "\r\n").into_bytes()
 }
 
-/// Sends these bytes as the body of an otherwise good request.
+/// Sends these bytes as the body of an otherwise valid request.
 async fn send(server: &TestServer, operation: Operation, body: &[u8]) -> Answer {
     let length = format!("Content-Length: {}", body.len());
     wire::send(server, [head(operation, &[&length]), body.to_vec()].concat()).await
@@ -81,7 +81,7 @@ async fn what_is_no_json_is_placed_and_not_quoted() {
             let answer = send(&stub, operation, body).await;
             assert_eq!(answer.status, 400, "{what}: {answer:?}");
             refused(operation, &answer, 400, text);
-            // Without a token nobody looks at the body.
+            // Without a token the body is not read.
             let length = body.len().to_string();
             let stranger = Request::good(operation.id).without("auth").header("Content-Length", &length);
             let bytes = [without_body(&stranger), body.to_vec()].concat();
@@ -196,7 +196,7 @@ async fn a_body_is_declared_as_json_and_sent_as_it_is() {
     }
 }
 
-/// A stub that takes this many bytes, for so long.
+/// A stub that accepts this many bytes, within this time.
 async fn limited(bytes: usize, time: Duration) -> TestServer {
     let mut limits = Limits::default();
     (limits.body_bytes, limits.body_timeout) = (bytes, time);
@@ -204,7 +204,7 @@ async fn limited(bytes: usize, time: Duration) -> TestServer {
     TestServer::serve(Stub::new(Scripted::default(), verifier).with_limits(limits).into_router()).await
 }
 
-/// A good body of exactly this many bytes.
+/// A valid body of exactly this many bytes.
 fn padded(operation: Operation, length: usize) -> Vec<u8> {
     let mut body = Request::good(operation.id).body.unwrap().into_bytes();
     assert!(body.len() <= length, "{} > {length}", body.len());
@@ -253,7 +253,7 @@ async fn the_default_limit_holds_for_a_body_that_is_sent_in_full() {
     let stub = stub::start(Scripted::default()).await;
     for operation in with_bodies() {
         assert_eq!(send(&stub, operation, &padded(operation, 256 * 1024)).await.status, 200);
-        // More than any buffer on the way holds, so that the answer comes while the body is still being sent.
+        // More than fits into any buffer on the way, so that the answer comes while the body is still being sent.
         let answer = send(&stub, operation, &padded(operation, 900 * 1024)).await;
         refused(operation, &answer, 413, "the body is larger than 262144 bytes");
     }

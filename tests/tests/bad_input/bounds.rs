@@ -17,7 +17,7 @@ fn strict() -> impl Iterator<Item = (Operation, &'static str)> {
     ours.filter_map(|operation| Some((operation, body_schema(operation)?)))
 }
 
-/// Sends a body with one value in it and holds the answer against what is expected.
+/// Sends a body with one value in it and compares the answer with the expected one.
 async fn try_one(server: &TestServer, operation: Operation, schema: &str, place: &BodyNode, case: &Case) {
     let body = with(&full(schema), &place.pointer, case.value.clone());
     let at = if place.pointer.is_empty() { "the body" } else { &place.pointer };
@@ -58,7 +58,7 @@ async fn every_constraint_holds_from_both_sides() {
     let stub = stub::start(Scripted::default()).await;
     for (operation, schema) in strict() {
         for place in places(schema) {
-            // Of each constraint, how often a value was taken and how often refused.
+            // For each constraint, how often a value was accepted and how often refused.
             let mut seen: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
             let cases = cases(place.schema);
             for case in &cases {

@@ -1,4 +1,4 @@
-//! Fields that are missing, unknown, null, given twice, or a text instead of a number: at every place of every body.
+//! Fields that are missing, unknown, null, repeated, or a text instead of a number: at every place of every body.
 
 use std::collections::BTreeSet;
 
@@ -155,7 +155,7 @@ async fn a_key_that_comes_twice_is_refused_at_every_place() {
     let stub = stub::start(Scripted::default()).await;
     for (operation, schema) in strict() {
         for (place, property) in properties(schema) {
-            // Doubled in the text: a `Value` cannot hold a key twice.
+            // Doubled in the text: a `Value` cannot have a key twice.
             let (around, name) = parent(&place.pointer);
             let marked = edited(&full(schema), around, |object| {
                 let value = object[property.name].clone();
@@ -181,7 +181,7 @@ async fn a_number_or_a_truth_written_as_a_text_is_refused() {
             let answer = send(&stub, operation, schema, &with(&full(schema), &place.pointer, json!(text))).await;
             let lines = listed(operation, &answer);
             assert_eq!(lines.len(), 1, "{lines:?}");
-            // A branch of a union is refused by the other branch, which takes texts.
+            // A branch of a union is refused by the other branch, which accepts texts.
             let expected = if place.is_branch { "must be one of " } else { "must be " };
             assert!(lines[0].starts_with(&format!("{}: {expected}", place.pointer)), "{lines:?}");
         }

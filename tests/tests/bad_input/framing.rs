@@ -30,7 +30,7 @@ enum Answered {
     Well,
     /// The stub, in the documented shape.
     ByUs(u16),
-    /// The HTTP library, without a body: it cannot tell what follows.
+    /// The HTTP library, without a body: it cannot know what follows.
     ByTheLibrary(u16),
     /// Nobody: the connection is closed, since the other side speaks another protocol.
     Not,

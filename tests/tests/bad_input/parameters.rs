@@ -16,7 +16,7 @@ fn encoded(text: &str) -> String {
     text.bytes().map(byte).collect()
 }
 
-/// A good request with this text in place of a path parameter, as it stands.
+/// A valid request with this text in place of a path parameter, as it stands.
 fn with_segment(operation: Operation, name: &str, segment: &str) -> Request {
     let good = Request::good(operation.id);
     let steps = operation.path.split('/').zip(good.path.split('/').map(str::to_owned).collect::<Vec<_>>());
@@ -111,7 +111,7 @@ async fn a_path_parameter_is_decoded_once_and_never_leads_elsewhere() {
                 assert!(found.starts_with(problem), "{} {name}={segment}: {found}", operation.id);
                 assert_eq!(answer.header("x-injected"), None);
             }
-            // An encoding that was not needed says the same as the plain character.
+            // An encoding that was not needed is equal to the plain character.
             assert_eq!(with_segment(operation, name, "%61%3A%31").send(&stub).await.status, 200, "{name}");
         }
     }

@@ -187,7 +187,7 @@ async fn a10_format_declares_a_body_that_nothing_else_declares() {
         assert_eq!(answer.status, status, "{formats:?} {declared:?}: {answer:?}");
         assert_eq!(seen.take().len(), usize::from(status == 200), "{formats:?} {declared:?}");
     }
-    // Without a body there is nothing that it says anything about.
+    // Without a body the header has no meaning.
     for format in ["application/json;charset=UTF-8", "text"] {
         let answer = Request::good("getIntentRealtimeDataByGet").header("Format", format).send(&stub).await;
         assert_eq!(answer.status, 200, "{format}");
@@ -244,7 +244,7 @@ fn a13_defaults_are_not_the_samples() {
     assert_eq!(timers.decision_timeout_ms.unwrap().get(), 15000);
     assert_eq!(timers.tone_timeout_ms.unwrap().get(), 10000);
     assert_eq!(timers.greeting_completion_timeout_ms.unwrap().get(), 10000);
-    // What was not sent stays absent: defaults are for whoever runs the timers.
+    // What was not sent stays absent: defaults are applied by the service that runs the timers.
     assert_eq!(written(&read::<Timers>(&json!({}))), json!({}));
 }
 
@@ -361,7 +361,7 @@ async fn a20_amd_events_that_do_not_exist_are_refused() {
     assert_eq!(written(&seen.only().body)["amdEventsSubscription"], all);
 }
 
-/// No request holds a list that takes any value.
+/// No request has a list of any values.
 #[track_caller]
 fn assert_requests_have_no_open_list() {
     for operation in operations().into_iter().filter(|operation| !operation.is_callback) {

@@ -1,4 +1,4 @@
-//! 401 in all its kinds, and what else a verifier can say, at every operation.
+//! 401 of all kinds, and the other refusals of a verifier, at every operation.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use smartassist_tests::examples::{self, Direction, example};
 use smartassist_tests::stub::{self, ANALYTICS, DIALOUT, TOKEN, caller};
 use smartassist_tests::{Request, Scripted, TestServer, refusal};
 
-/// Lets nobody in, always for the same reason.
+/// Refuses every caller, always for the same reason.
 pub struct Denying(pub Denied);
 
 impl TokenVerifier for Denying {
@@ -83,7 +83,7 @@ async fn a_missing_empty_unknown_or_doubled_token_is_refused_before_anything_els
     ];
     for operation in secured() {
         for (what, tokens, text) in table {
-            // Everything behind the token is wrong as well, and must not be looked at.
+            // Everything after the token is wrong as well, and must not be read.
             let bad = Request::good(operation.id).without("auth").without("accountId").query("unknown=1");
             let bad = if bad.body.is_some() { bad.text("{ not JSON") } else { bad };
             let request = tokens.iter().fold(bad, |request, token| request.header("auth", token));

@@ -1,4 +1,4 @@
-//! Public errors say in `Debug` what they say in `Display`: `main` prints the error that it returns with `Debug`.
+//! Public errors have the same text in `Debug` and in `Display`: `main` prints the error that it returns with `Debug`.
 
 use std::path::{Path, PathBuf};
 

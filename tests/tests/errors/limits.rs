@@ -12,7 +12,7 @@ use smartassist_tests::stub::{DIALOUT, TOKEN, caller};
 use smartassist_tests::{Request, Scripted, TestServer, examples, refusal};
 use tokio::sync::{Notify, Semaphore};
 
-/// Answers a dialout when it is told to.
+/// Answers a dialout when the test allows it.
 #[derive(Clone)]
 struct Patient {
     arrived: Arc<Notify>,

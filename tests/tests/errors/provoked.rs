@@ -65,7 +65,7 @@ async fn typed(client: &Client, operation: Operation) -> Seen {
     Seen::Typed(Box::new(call(client, operation.id, body).await.unwrap_err()))
 }
 
-/// A good request at this server: by the client, or as bytes for a notification.
+/// A valid request to this server: by the client, or as bytes for a notification.
 async fn good(operation: Operation, server: &TestServer) -> Seen {
     if operation.is_callback {
         Seen::Raw(Request::good(operation.id).send(server).await)
@@ -95,7 +95,7 @@ async fn provoke(operation: Operation, status: u16) -> Seen {
             Seen::Raw(good_request.path("/elsewhere").send(&willing(operation).await).await)
         }
         404 => {
-            // A client that was told a wrong base path.
+            // A client with a wrong base path.
             let server = willing(operation).await;
             let client = server.client_builder().account_id(stub::ACCOUNT).base_url(server.url("/elsewhere")).build();
             typed(&client.unwrap(), operation).await
@@ -131,7 +131,7 @@ async fn provoke(operation: Operation, status: u16) -> Seen {
             good(operation, &serve(operation, Scripted::default(), limits(|limits| limits.body_bytes = 64)).await).await
         }
         415 if operation.is_callback => {
-            // The receiver takes any content type; who implements it may be stricter.
+            // The receiver accepts any content type; an implementation may be stricter.
             let receiver = Receiver::new(Strict).into_router();
             Seen::Raw(good_request.send(&TestServer::serve(receiver).await).await)
         }
@@ -193,7 +193,7 @@ async fn every_documented_error_of_every_operation_is_provoked() {
             match provoke(operation, status).await {
                 Seen::Typed(error) => {
                     typed.push(status);
-                    // A server that broke down does not tell whether a phone is ringing.
+                    // After an internal error it is unknown whether a phone is ringing.
                     let is_open = !operation.is_repeatable() && status == 500;
                     let as_expected = match &*error {
                         Error::ErrorResponse(_) => !is_open,

@@ -1,4 +1,4 @@
-//! Answers: the stub gives one, the client reads it, and what is written from it is what was given.
+//! Answers: the stub returns one, the client reads it, and the client's value is written as the same JSON.
 
 use axum::Router;
 use axum::routing::any;

@@ -1,4 +1,5 @@
-//! Errors: every documented body of every documented status of every operation, given by the stub, read by the client.
+//! Errors: every documented body of every documented status of every operation, returned by the stub, read by the
+//! client.
 
 use axum::Router;
 use axum::routing::any;
@@ -25,7 +26,7 @@ fn status(example: &Example) -> u16 {
     status
 }
 
-/// Whether the document lets this answer say when to come back.
+/// Whether this answer has `Retry-After` in the document.
 fn tells_when(example: &Example) -> bool {
     example.operation.response(&status(example).to_string()).pointer("/headers/Retry-After").is_some()
 }
@@ -42,13 +43,13 @@ fn waits(example: &Example) -> Vec<Option<RetryAfterSeconds>> {
     std::iter::once(None).chain(waits).collect()
 }
 
-/// Whether an error of the client is exactly what the example says.
+/// Whether an error of the client is exactly the example.
 #[track_caller]
 fn arrived(example: &Example, error: &Error, after: Option<RetryAfterSeconds>) {
     let name = example.name;
     let value: Errors = match error {
         Error::ErrorResponse(value) => (**value).clone(),
-        // A server that broke down does not tell whether a phone is ringing.
+        // After an internal error it is unknown whether a phone is ringing.
         Error::UnknownOutcome(unknown) if !example.operation.is_repeatable() && status(example) == 500 => {
             serde_json::from_slice(unknown.response().unwrap().body()).unwrap()
         }

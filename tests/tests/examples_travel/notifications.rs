@@ -1,4 +1,4 @@
-//! Notifications: whoever sends one, in whatever way the vendor's pages show, the receiver gets all of it.
+//! Notifications: the receiver gets all of each one, in every form of the vendor's pages.
 
 use smartassist_client::reqwest;
 use smartassist_tests::canonical::canonical;

@@ -1,4 +1,4 @@
-//! Requests: a program holds one as a value, the client sends it, the handler gets an equal value.
+//! Requests: a program has one as a value, the client sends it, the handler gets an equal value.
 
 use serde_json::Value;
 use smartassist_server::api::{
@@ -20,7 +20,7 @@ pub fn travellers() -> Vec<Example> {
     examples::all().into_iter().filter(is_ours).collect()
 }
 
-/// What handlers were given, written as JSON, and whether it equals the value that was sent.
+/// The inputs of handlers, written as JSON, and whether it equals the value that was sent.
 #[derive(Debug, PartialEq)]
 struct ExampleRequest {
     body: Value,

@@ -1,5 +1,4 @@
-//! All of it together: an app, a service that keeps everything in memory, and a receiver, which know each other by
-//! their URLs alone.
+//! All of it together: an app, a service in memory, and a receiver, which know each other by their URLs alone.
 
 use http::HeaderName;
 use smartassist_client::types::{DialoutRequest, MachineDetectionMode};
@@ -58,7 +57,7 @@ async fn a_call_is_placed_and_its_story_is_told() {
         [false, false, false, false, true]
     );
 
-    // A stranger who does not know the secret tells nothing.
+    // A notification without the secret is refused.
     let mut stranger = placed[0].clone();
     stranger.request.notify_headers = None;
     assert_eq!(memory.tell(&stranger, &story[0]).await, 401);
@@ -110,7 +109,7 @@ async fn agents_come_in_pages() {
     }
     assert_eq!(read, *agents);
 
-    // Without limit and offset the defaults of the document hold.
+    // Without limit and offset the defaults of the document apply.
     let page = client.get_user_status().account_id(ACCOUNT).body(request).send().await.unwrap();
     assert_eq!((page.has_more, page.limit, page.offset, page.data.len()), (Some(false), Some(50), Some(0), 4));
 }

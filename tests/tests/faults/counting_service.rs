@@ -1,4 +1,4 @@
-//! A telephone exchange that counts how often each phone rang, and a plan of what goes wrong on the way to it.
+//! A service that counts how often each phone rang, and a plan of faults on the way to it.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -16,7 +16,7 @@ use smartassist_tests::{TestServer, json};
 /// Calls in progress at one time.
 const MAX_CONCURRENT_CALLS: usize = 256;
 
-/// Answers dialouts, honours idempotency keys, and serves conversations. Clones share what they count.
+/// Answers dialouts, supports idempotency keys, and serves conversations. Clones share their counts.
 #[derive(Clone, Default)]
 pub(super) struct CountingService(Arc<Mutex<ServiceCounts>>);
 
@@ -43,7 +43,7 @@ impl CountingService {
         self.0.lock().unwrap().met.clone()
     }
 
-    /// The exchange behind a proxy that does to each request what `plan` says.
+    /// The service behind a proxy, which applies the fault of `plan` to each request.
     pub(super) async fn behind(
         &self,
         plan: impl Fn(&Message) -> Fault + Send + Sync + 'static,
@@ -83,7 +83,7 @@ impl Smartassist for CountingService {
     }
 }
 
-/// Settings of a client behind a proxy: patient enough for a busy machine.
+/// Settings of a client behind a proxy, with timeouts for a busy machine.
 pub(super) fn client(proxy: &FaultyProxy) -> ClientBuilder {
     Client::builder()
         .base_url(proxy.url())
@@ -167,7 +167,7 @@ impl Attempts {
     }
 }
 
-/// Every fault was met, or the test shows less than it says.
+/// Every fault occurred, or the test covers less than intended.
 #[track_caller]
 pub(super) fn assert_all_met(exchange: &CountingService, least: usize) {
     let met = exchange.met();

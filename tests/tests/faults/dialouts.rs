@@ -15,7 +15,7 @@ use super::counting_service::{
 const WITHOUT_KEY: usize = 6_000;
 const WITH_KEY: usize = 2_000;
 
-/// What the caller of a dialout was told.
+/// What the caller of a dialout knows.
 #[derive(Debug, PartialEq)]
 enum DialoutKnowledge {
     PlacedCall,

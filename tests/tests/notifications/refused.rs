@@ -10,7 +10,7 @@ use smartassist_tests::document::operation;
 use smartassist_tests::log::lines;
 use smartassist_tests::{Answer, Log, RecordingReceiver, Request, TestServer, refusal, wire};
 
-/// Whether a refusal has the documented shape and left exactly one line in the log, which says why and nothing else.
+/// Whether a refusal has the documented shape and wrote exactly one line to the log, with the reason and nothing else.
 #[track_caller]
 fn refused(answer: &Answer, status: u16, log: &str, why: &str) {
     assert_eq!(answer.status, status, "{answer:?}");
@@ -138,7 +138,7 @@ async fn a_stranger_is_refused_before_anything_is_read_into_it() {
     assert!(inbox.taken.take().is_empty());
 }
 
-/// A guard that lets nobody in, always for the same reason.
+/// A guard that refuses every notification, always for the same reason.
 struct Closed(Denied);
 
 impl NotificationGuard for Closed {

@@ -31,7 +31,7 @@ async fn every_sample_is_handed_over_once_however_often_it_is_sent() {
     }
 }
 
-/// Fails first, and answers when it is told to.
+/// Fails first, and answers when the test allows it.
 #[derive(Clone)]
 struct Slow {
     calls: Arc<AtomicUsize>,

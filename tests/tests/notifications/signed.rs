@@ -1,4 +1,4 @@
-//! Signatures, from the bytes on the wire: which notifications get in, and what the rest is told.
+//! Signatures, from the bytes on the wire: which notifications are accepted, and how others are answered.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! What gets through: every edition, every spelling, every value, and what nobody has thought of.
+//! Accepted notifications: every edition, every alias, every value, and unknown fields and values.
 
 use serde_json::{Value, json};
 use smartassist_server::api::CallStatusInput;
@@ -11,7 +11,7 @@ use smartassist_tests::log::lines;
 use smartassist_tests::{Log, RecordingReceiver, Request, TestServer};
 use smartassist_types::CallStatusNotification;
 
-/// Sends a body that has to be taken, and returns what the receiver was given.
+/// Sends a body that must be accepted, and returns the input of the receiver.
 async fn take(receiver: &TestServer, inbox: &RecordingReceiver, body: &str) -> CallStatusInput {
     let answer = Request::good("callStatus").text(body).without("content-type").send(receiver).await;
     assert_eq!((answer.status, answer.text.as_str()), (204, ""), "{body}: {answer:?}");
@@ -152,7 +152,7 @@ async fn headers_and_queries_do_not_matter() {
         assert_eq!(request.send(&receiver).await.status, 204, "{request:?}");
         assert_eq!(inbox.taken.only().savg_signature, None);
     }
-    // A signature that cannot be read is none; whether one is needed is for a guard to say.
+    // A signature that cannot be read is treated as absent; a guard decides whether one is required.
     for (signature, seen) in [("t=1,v1=ab", Some("t=1,v1=ab")), ("", Some("")), ("t=1,v1=ünïcode", None)] {
         assert_eq!(good.clone().header("savg-signature", signature).send(&receiver).await.status, 204);
         assert_eq!(inbox.taken.only().savg_signature.as_deref(), seen);

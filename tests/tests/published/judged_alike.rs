@@ -1,9 +1,9 @@
-//! The published JSON Schemas take and refuse what the document takes and refuses.
+//! The published JSON Schemas accept and refuse the same values as the document.
 //!
 //! One side is the published file, read by a validator as draft 2020-12. The other is the curated document, by way of
 //! the judge that the other tests use, as draft 6, which knows every documented spelling. The twin in 3.1 is the third:
-//! it states less, for generators of code, so it takes whatever the two take. Values come from the document: as it allows
-//! them, and spoilt; and from nowhere.
+//! it states less, for code generators, so it accepts whatever the two accept. Values come from the document: as it
+//! allows them, and spoilt; and from nowhere.
 //!
 //! Values are compared with whole numbers written as integers; that `1.0` is one as well is pinned below.
 
@@ -56,7 +56,7 @@ impl Validators {
         }
     }
 
-    /// What all of them say of a value.
+    /// The results of all of them for a value.
     fn verdict(&self, value: &Value) -> Result<bool, TestCaseError> {
         let value = &with_whole_numbers(value.clone());
         let says = |judge: &Validator| judge.iter_errors(value).map(|error| error.to_string()).collect::<Vec<_>>();
@@ -69,7 +69,7 @@ impl Validators {
     }
 }
 
-/// The widths that OpenAPI means by `int32` and `int64`, which a validator of 2020-12 takes for notes.
+/// The widths that OpenAPI means by `int32` and `int64`, which are annotations for a validator of 2020-12.
 fn with_widths(mut schema: Value) -> Value {
     match &mut schema {
         Value::Object(object) => {

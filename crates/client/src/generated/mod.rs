@@ -17,39 +17,11 @@ impl Client {
     /// The vendor's table is headed "Query Parameters", but everything travels in a JSON body. The body is declared
     /// by `Content-Type: application/json` or, as in the vendor's samples, by the header `Format`.
     ///
-    /// The vendor documents no success status. This document says 200; a client should take any 2xx.
-    /// `dialoutV2` is the same operation on the path of the pages since December 2025.
+    /// The vendor documents no success status. This document says 200; a client should take any 2xx. `dialoutV2` is
+    /// the same operation on the path of the pages since December 2025.
     ///
-    /// Sends a `POST` request to `/api/1.1/public/bot/{botId}/smartassist/dialout`
-    ///
-    /// Arguments:
-    /// - `bot_id`: The bot, found on its General Settings page. A stream id is the same thing.
-    /// - `format`: The media type of the body, as the vendor's samples state it, most of them without
-    ///   `Content-Type`.
-    ///
-    ///   Where it is `application/json`, servers made from this document read the body as JSON also if
-    ///   `Content-Type`
-    ///   is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared
-    ///   without
-    ///   regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither
-    ///   does
-    ///   the header where the request has no body. Clients made from this document send `Content-Type` and need no
-    ///   `Format`.
-    /// - `idempotency_key`: Makes repeating a dialout harmless where the server honours it: the same key with the
-    ///   same body is answered
-    ///   as the first time and rings nobody again. One key for each call, such as a UUID, remembered for 24 hours.
-    ///
-    ///   The vendor does not know this header and rings twice. Servers made from this document may honour it.
-    /// - `body`: Whom to call, as whom, and what to do about answering machines.
-    /// ```ignore
-    /// let response = client.dialout()
-    ///     .bot_id(bot_id)
-    ///     .format(format)
-    ///     .idempotency_key(idempotency_key)
-    ///     .body(body)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `POST` to `/api/1.1/public/bot/{botId}/smartassist/dialout`. The parameters are set on
+    /// [`builder::Dialout`].
     pub fn dialout(&self) -> builder::Dialout<'_> {
         builder::Dialout::new(self)
     }
@@ -58,43 +30,14 @@ impl Client {
     ///
     /// The same as `dialout`: the same request, the same answer, the same notifications. The vendor says that its
     /// server configures answering machine detection earlier on this path, which makes the first result come
-    /// sooner.
-    /// Servers made from this document treat both paths as one operation; an `Idempotency-Key` used on one is known
-    /// on the other.
+    /// sooner. Servers made from this document treat both paths as one operation; an `Idempotency-Key` used on one
+    /// is known on the other.
     ///
     /// The vendor's table writes `V2` and its sample `v2`; servers made from this document accept both spellings of
     /// the path.
     ///
-    /// Sends a `POST` request to `/api/1.1/public/bot/{botId}/v2/smartassist/dialout`
-    ///
-    /// Arguments:
-    /// - `bot_id`: The bot, found on its General Settings page. A stream id is the same thing.
-    /// - `format`: The media type of the body, as the vendor's samples state it, most of them without
-    ///   `Content-Type`.
-    ///
-    ///   Where it is `application/json`, servers made from this document read the body as JSON also if
-    ///   `Content-Type`
-    ///   is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared
-    ///   without
-    ///   regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither
-    ///   does
-    ///   the header where the request has no body. Clients made from this document send `Content-Type` and need no
-    ///   `Format`.
-    /// - `idempotency_key`: Makes repeating a dialout harmless where the server honours it: the same key with the
-    ///   same body is answered
-    ///   as the first time and rings nobody again. One key for each call, such as a UUID, remembered for 24 hours.
-    ///
-    ///   The vendor does not know this header and rings twice. Servers made from this document may honour it.
-    /// - `body`: Whom to call, as whom, and what to do about answering machines.
-    /// ```ignore
-    /// let response = client.dialout_v2()
-    ///     .bot_id(bot_id)
-    ///     .format(format)
-    ///     .idempotency_key(idempotency_key)
-    ///     .body(body)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `POST` to `/api/1.1/public/bot/{botId}/v2/smartassist/dialout`. The parameters are set on
+    /// [`builder::DialoutV2`].
     pub fn dialout_v2(&self) -> builder::DialoutV2<'_> {
         builder::DialoutV2::new(self)
     }
@@ -107,20 +50,8 @@ impl Client {
     /// The request has no body, so it needs no `Content-Type`. The remarks about `limit`, `dateFrom` and `dateTo`
     /// on the vendor's page belong to another operation and are not part of this one.
     ///
-    /// Sends a `GET` request to `/agentassist/api/v1/public/{streamId}/conversations/{conversationId}`
-    ///
-    /// Arguments:
-    /// - `stream_id`: The bot, found on its General Settings page. A bot id is the same thing.
-    /// - `conversation_id`: The conversation, by its `_id`.
-    /// - `account_id`: The account, found with the app credentials under API Setup.
-    /// ```ignore
-    /// let response = client.get_conversation()
-    ///     .stream_id(stream_id)
-    ///     .conversation_id(conversation_id)
-    ///     .account_id(account_id)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/agentassist/api/v1/public/{streamId}/conversations/{conversationId}`. The parameters are
+    /// set on [`builder::GetConversation`].
     pub fn get_conversation(&self) -> builder::GetConversation<'_> {
         builder::GetConversation::new(self)
     }
@@ -130,31 +61,8 @@ impl Client {
     /// The same as `getIntentRealtimeData`. One edition of the vendor's page said GET in its table while its sample
     /// sent POST; new callers send POST.
     ///
-    /// Sends a `GET` request to `/api/public/bot/{botId}/intentrealtimedata`
-    ///
-    /// Arguments:
-    /// - `bot_id`: The bot, found on its General Settings page. A stream id is the same thing.
-    /// - `format`: The media type of the body, as the vendor's samples state it, most of them without
-    ///   `Content-Type`.
-    ///
-    ///   Where it is `application/json`, servers made from this document read the body as JSON also if
-    ///   `Content-Type`
-    ///   is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared
-    ///   without
-    ///   regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither
-    ///   does
-    ///   the header where the request has no body. Clients made from this document send `Content-Type` and need no
-    ///   `Format`.
-    /// - `account_id`: The account, found with the app credentials under API Setup. Later pages ask for it; the
-    ///   2023 page does not, so a server answers without it.
-    /// ```ignore
-    /// let response = client.get_intent_realtime_data_by_get()
-    ///     .bot_id(bot_id)
-    ///     .format(format)
-    ///     .account_id(account_id)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/api/public/bot/{botId}/intentrealtimedata`. The parameters are set on
+    /// [`builder::GetIntentRealtimeDataByGet`].
     #[deprecated]
     pub fn get_intent_realtime_data_by_get(&self) -> builder::GetIntentRealtimeDataByGet<'_> {
         builder::GetIntentRealtimeDataByGet::new(self)
@@ -168,31 +76,8 @@ impl Client {
     /// One edition of the vendor's page prints two slashes before `intentrealtimedata`; servers made from this
     /// document accept both spellings of the path.
     ///
-    /// Sends a `POST` request to `/api/public/bot/{botId}/intentrealtimedata`
-    ///
-    /// Arguments:
-    /// - `bot_id`: The bot, found on its General Settings page. A stream id is the same thing.
-    /// - `format`: The media type of the body, as the vendor's samples state it, most of them without
-    ///   `Content-Type`.
-    ///
-    ///   Where it is `application/json`, servers made from this document read the body as JSON also if
-    ///   `Content-Type`
-    ///   is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared
-    ///   without
-    ///   regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither
-    ///   does
-    ///   the header where the request has no body. Clients made from this document send `Content-Type` and need no
-    ///   `Format`.
-    /// - `account_id`: The account, found with the app credentials under API Setup. Later pages ask for it; the
-    ///   2023 page does not, so a server answers without it.
-    /// ```ignore
-    /// let response = client.get_intent_realtime_data()
-    ///     .bot_id(bot_id)
-    ///     .format(format)
-    ///     .account_id(account_id)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `POST` to `/api/public/bot/{botId}/intentrealtimedata`. The parameters are set on
+    /// [`builder::GetIntentRealtimeData`].
     pub fn get_intent_realtime_data(&self) -> builder::GetIntentRealtimeData<'_> {
         builder::GetIntentRealtimeData::new(self)
     }
@@ -200,51 +85,20 @@ impl Client {
     /// Read the status history of the agents
     ///
     /// Splits the asked period into buckets of `granularity` and tells, for each agent and bucket, how long the
-    /// agent
-    /// was in which status. The answer comes in pages of agents: while `hasMore` is true, ask again with `offset`
-    /// raised by `limit`.
+    /// agent was in which status. The answer comes in pages of agents: while `hasMore` is true, ask again with
+    /// `offset` raised by `limit`.
     ///
     /// `limit` and `offset` travel in the query, as the pages of 2025 have it, or in the body, as clients send
-    /// them.
-    /// Where one of them is in both and the values differ, the answer is 412; a query that has the default counts
-    /// as absent.
+    /// them. Where one of them is in both and the values differ, the answer is 412; a query that has the default
+    /// counts as absent.
     ///
     /// The pages of 2022 and of 2025 write the dates and the granularity in different ways; both are accepted.
     /// `getUserStatusV11` is the same operation on the path that the table of the pages of 2025 lists; their sample
     /// uses the path here. The page of 2022 and clients write two slashes before `userstatus`; servers made from
-    /// this
-    /// document accept both spellings of both paths.
+    /// this document accept both spellings of both paths.
     ///
-    /// Sends a `POST` request to `/agentassist/api/public/analytics/account/{accountId}/userstatus`
-    ///
-    /// Arguments:
-    /// - `account_id`: The account, found with the app credentials under API Setup.
-    /// - `limit`: How many agents a page holds at most. It may stand in the body instead.
-    /// - `offset`: How many agents to skip. It may stand in the body instead.
-    /// - `format`: The media type of the body, as the vendor's samples state it, most of them without
-    ///   `Content-Type`.
-    ///
-    ///   Where it is `application/json`, servers made from this document read the body as JSON also if
-    ///   `Content-Type`
-    ///   is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared
-    ///   without
-    ///   regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither
-    ///   does
-    ///   the header where the request has no body. Clients made from this document send `Content-Type` and need no
-    ///   `Format`.
-    /// - `iid`: The stream or app that asks. Later pages ask for it; earlier ones do not know it.
-    /// - `body`: Which agents, which period, and how long a bucket is.
-    /// ```ignore
-    /// let response = client.get_user_status()
-    ///     .account_id(account_id)
-    ///     .limit(limit)
-    ///     .offset(offset)
-    ///     .format(format)
-    ///     .iid(iid)
-    ///     .body(body)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `POST` to `/agentassist/api/public/analytics/account/{accountId}/userstatus`. The parameters are set
+    /// on [`builder::GetUserStatus`].
     pub fn get_user_status(&self) -> builder::GetUserStatus<'_> {
         builder::GetUserStatus::new(self)
     }
@@ -252,40 +106,11 @@ impl Client {
     /// Read the status history of the agents, on the path of version 1.1
     ///
     /// The same as `getUserStatus`: the same request and the same answer, on the path that the table of the pages
-    /// of
-    /// 2025 lists. Servers made from this document treat both paths as one operation, and accept two slashes before
-    /// `userstatus` as well, which is how clients spell it.
+    /// of 2025 lists. Servers made from this document treat both paths as one operation, and accept two slashes
+    /// before `userstatus` as well, which is how clients spell it.
     ///
-    /// Sends a `POST` request to `/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus`
-    ///
-    /// Arguments:
-    /// - `account_id`: The account, found with the app credentials under API Setup.
-    /// - `limit`: How many agents a page holds at most. It may stand in the body instead.
-    /// - `offset`: How many agents to skip. It may stand in the body instead.
-    /// - `format`: The media type of the body, as the vendor's samples state it, most of them without
-    ///   `Content-Type`.
-    ///
-    ///   Where it is `application/json`, servers made from this document read the body as JSON also if
-    ///   `Content-Type`
-    ///   is absent or `application/x-www-form-urlencoded`, which is what curl sends by itself. It is compared
-    ///   without
-    ///   regard to case and to parameters such as `;charset=UTF-8`. Any other value changes nothing, and neither
-    ///   does
-    ///   the header where the request has no body. Clients made from this document send `Content-Type` and need no
-    ///   `Format`.
-    /// - `iid`: The stream or app that asks. Later pages ask for it; earlier ones do not know it.
-    /// - `body`: Which agents, which period, and how long a bucket is.
-    /// ```ignore
-    /// let response = client.get_user_status_v11()
-    ///     .account_id(account_id)
-    ///     .limit(limit)
-    ///     .offset(offset)
-    ///     .format(format)
-    ///     .iid(iid)
-    ///     .body(body)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `POST` to `/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus`. The parameters are
+    /// set on [`builder::GetUserStatusV11`].
     pub fn get_user_status_v11(&self) -> builder::GetUserStatusV11<'_> {
         builder::GetUserStatusV11::new(self)
     }

@@ -1,21 +1,22 @@
-//! What the working document changes, compared with one that was there before.
+//! The changes of the working document since an earlier one.
 
 use std::io;
 
 use super::Outcome;
-use crate::baseline::{self, Baseline, PastDocument};
+use crate::baseline::{self, Baseline};
 use crate::diff::{ChangeRule, VersionStep, diff as compare, rules};
 use crate::load::Document;
+use crate::past_document::PastDocument;
 use crate::project::Project;
 use crate::release;
 use crate::report::{Format, Report};
 use crate::version::RequiredVersion;
 
-/// Says what an edit of the document breaks and for whom, and which version it asks for. Writes nothing.
+/// Reports what an edit of the document breaks and for whom, and which version it requires. Writes nothing.
 pub fn diff(project: &Project, against: &Baseline, report: &mut Report<'_>) -> io::Result<Outcome> {
     let Some(target) = project.documents.first() else { return Ok(Outcome::Failed) };
-    let both = baseline::past(project, target, against)
-        .and_then(|past| baseline::working(project, target).map(|working| (past, working)));
+    let both = baseline::read_baseline(project, target, against)
+        .and_then(|past| baseline::read_working(project, target).map(|working| (past, working)));
     let (past, working) = match both {
         Ok(both) => both,
         Err(failure) => {
@@ -36,7 +37,7 @@ pub fn diff(project: &Project, against: &Baseline, report: &mut Report<'_>) -> i
     })
 }
 
-/// The kinds of change that are told apart, with what they mean and why.
+/// The kinds of change, each with its meaning and the reason.
 pub fn diff_rules(report: &mut Report<'_>) -> io::Result<Outcome> {
     for ChangeRule { id, reverse, compatibility, reason } in rules() {
         let step = compatibility.worst();
@@ -51,10 +52,10 @@ pub fn diff_rules(report: &mut Report<'_>) -> io::Result<Outcome> {
     Ok(Outcome::Fresh)
 }
 
-/// The version that the working document asks for.
+/// The version that the working document requires.
 ///
-/// A version that is not released yet can take further changes. So they count from the newest release, where the
-/// document compared with is younger than that.
+/// A version that is not released yet can get further changes. So the changes since the newest release decide where the
+/// baseline is younger than it.
 fn asked(project: &Project, past: &PastDocument, working: &Document, step: VersionStep) -> RequiredVersion {
     let now = release::current(&project.root).ok();
     let before = past.version.clone().or_else(|| now.clone());

@@ -1,4 +1,4 @@
-//! The commands. Each writes its report and says what came of it; the exit code is the caller's business.
+//! The commands. Each prints its report and returns an outcome; the caller maps it to an exit code.
 
 mod diff;
 
@@ -11,10 +11,10 @@ use crate::report::{Format, Report, counted, files};
 use crate::status::{self, FileState, FileStatus};
 use crate::{coverage, lint, lower, model, release};
 
-/// What came of a command. The numbers are a contract with scripts.
+/// The outcome of a command. The numbers are a contract with scripts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// Everything is as the documents say.
+    /// Everything matches the documents.
     Fresh,
     /// `cargo xtask generate` writes it.
     Stale,
@@ -22,7 +22,7 @@ pub enum Outcome {
     Compatible,
     /// The document differs from an earlier one, and something that worked stops working.
     Breaking,
-    /// A person is needed.
+    /// A person has to act.
     Failed,
 }
 
@@ -39,7 +39,7 @@ impl Outcome {
     }
 }
 
-/// Brings every generated file to what the documents say. Writes nothing at all where a document is wrong.
+/// Writes every generated file. Writes nothing at all where a document is wrong.
 pub fn generate(project: &Project, report: &mut Report<'_>) -> io::Result<Outcome> {
     let Some((_, statuses)) = compared(project, report, "Generating")? else { return Ok(Outcome::Failed) };
     let (fresh, other): (Vec<_>, Vec<_>) = statuses.iter().partition(|status| status.state == FileState::Fresh);
@@ -65,8 +65,8 @@ pub fn generate(project: &Project, report: &mut Report<'_>) -> io::Result<Outcom
     Ok(Outcome::Fresh)
 }
 
-/// Says which generated files are not what the documents say, and whether the version is raised as far as the changes
-/// since the newest release ask for. Writes nothing.
+/// Reports which generated files do not match the documents, and whether the version is high enough for the changes
+/// since the newest release. Writes nothing.
 pub fn check(project: &Project, report: &mut Report<'_>) -> io::Result<Outcome> {
     let Some((plan, statuses)) = compared(project, report, "Checking")? else { return Ok(Outcome::Failed) };
     let (fresh, other): (Vec<_>, Vec<_>) = statuses.iter().partition(|status| status.state == FileState::Fresh);
@@ -139,7 +139,7 @@ fn problems(failure: &Failure) -> usize {
     }
 }
 
-/// Says what is wrong with the documents. Generates nothing.
+/// Reports what is wrong with the documents. Generates nothing.
 pub fn lint(project: &Project, report: &mut Report<'_>) -> io::Result<Outcome> {
     let mut errors = 0;
     for target in &project.documents {
@@ -220,7 +220,7 @@ fn list_json(target: &crate::project::Target, model: &model::Model, report: &mut
     writeln!(report.out, "{line}")
 }
 
-/// The rules of the lint, the lowering and the edits of progenitor's output, with their reasons.
+/// The rules of the lint and of the lowering and the patches of progenitor's output, with their reasons.
 pub fn rules(report: &mut Report<'_>) -> io::Result<Outcome> {
     let lint = lint::rules().map(|rule| ("lint", rule.id, rule.reason));
     let lower = lower::RULES.iter().map(|rule| ("lower", rule.id, rule.reason));

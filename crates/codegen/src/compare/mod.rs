@@ -1,7 +1,7 @@
-//! Whether the document that a server serves says the same as the curated one.
+//! Compares the document that a server serves with the curated one.
 //!
 //! Both are normalised by named rules, each with its reason, and must then be equal. A rule that changes nothing is
-//! reported as well: it has outlived its reason.
+//! reported as well, since it is no longer needed.
 
 mod dereference;
 mod rules;
@@ -20,9 +20,9 @@ pub use rules::{NormalisationRule, RULES, RuleTarget};
 pub struct Difference {
     /// JSON Pointer into the normalised documents.
     pub pointer: Pointer,
-    /// What the curated document says there; `None` for nothing.
+    /// The value in the curated document; `None` if absent.
     pub curated: Option<Value>,
-    /// What the served document says there; `None` for nothing.
+    /// The value in the served document; `None` if absent.
     pub served: Option<Value>,
 }
 
@@ -41,7 +41,7 @@ fn shortened(value: &Value) -> String {
     }
 }
 
-/// What came of a comparison.
+/// The result of a comparison.
 #[derive(Debug, Clone)]
 pub struct Comparison {
     /// Where the two differ, in document order.
@@ -55,7 +55,7 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// Whether the two say the same and every rule was needed.
+    /// Whether the two are equal and every rule was needed.
     pub fn is_equal(&self) -> bool {
         self.differences.is_empty() && self.unused.is_empty()
     }

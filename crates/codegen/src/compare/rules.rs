@@ -17,15 +17,15 @@ pub enum RuleTarget {
     Both,
 }
 
-/// A named rewriting that removes a difference which is none.
+/// A named rewriting that removes a difference without meaning.
 pub struct NormalisationRule {
     /// Its name.
     pub id: &'static str,
-    /// Why the difference is none.
+    /// Why the difference has no meaning.
     pub reason: &'static str,
     /// Which document it rewrites.
     pub side: RuleTarget,
-    /// Rewrites, and says how often.
+    /// Rewrites the document, and returns how often.
     pub apply: fn(&mut Value) -> usize,
 }
 
@@ -298,7 +298,7 @@ fn null_type_becomes_nullable(object: &mut Map<String, Value>) -> usize {
     {
         let mut kept = kept.clone();
         object.shift_remove("oneOf");
-        // What 3.1 says beside the reference belongs to the field, not to the branch.
+        // In 3.1 the keys beside the reference belong to the field, not to the branch.
         if let Some(branch) = kept.as_object_mut()
             && let Some(reference) = branch.shift_remove("$ref")
         {

@@ -1,10 +1,10 @@
-//! What can stand beside anything: prose, examples, notes - and whatever no other module looks at.
+//! Keys that any object can have: prose, examples, notes. Also every key that no other module compares.
 
 use super::nodes::{NodeDiff, NodePair, NodeRef, clipped, short};
 use super::rules::{self, ChangeRule};
 use super::walk::Cursor;
 
-/// Compares every key that the caller has not looked at. After this, nothing about the two objects is left out.
+/// Compares every key that the caller has not compared. After this, the two objects are compared completely.
 pub(super) fn compare_remaining<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>, handled: &[&str]) {
     for (key, sides) in NodeDiff::Both(both.clone()).members() {
         if !handled.contains(&key) {
@@ -13,16 +13,21 @@ pub(super) fn compare_remaining<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>
     }
 }
 
-/// Whether a key only tells people something.
+/// Compares what stands beside two `$ref`s.
+pub(super) fn compare_siblings_of_ref<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
+    compare_remaining(at, both, &["$ref"]);
+}
+
+/// Whether a key is documentation only.
 pub(super) fn is_annotation(key: &str) -> bool {
     const ANNOTATIONS: &[&str] =
         &["description", "summary", "title", "externalDocs", "example", "x-decision", "x-since", "x-enum-descriptions"];
     ANNOTATIONS.contains(&key)
 }
 
-/// Compares one key that means the same wherever it stands.
+/// Compares one key that has the same meaning in every object.
 pub(super) fn compare_key<'a>(at: &mut Cursor<'_, 'a>, key: &str, sides: &NodeDiff<'a>) {
-    // Examples can be the same references to other values.
+    // Examples can be equal references to different values.
     if key != "examples" && !sides.is_changed() {
         return;
     }
@@ -61,7 +66,7 @@ pub(super) fn compare_key<'a>(at: &mut Cursor<'_, 'a>, key: &str, sides: &NodeDi
     }
 }
 
-/// A key that is either there and true, or not.
+/// Compares a key that is true, or false or absent.
 pub(super) fn compare_flag<'a>(
     at: &mut Cursor<'_, 'a>,
     key: &str,
@@ -81,7 +86,7 @@ pub(super) fn compare_flag<'a>(
     }
 }
 
-/// A change of a value that is worth showing.
+/// Reports a change with the old and the new value.
 pub(super) fn report_values<'a>(at: &mut Cursor<'_, 'a>, rule: &'static ChangeRule, key: &str, sides: &NodeDiff<'a>) {
     let (old, new) = sides.old_and_new();
     at.report_either(rule, old, new, change(key, sides));
@@ -97,7 +102,7 @@ pub(super) fn change(key: &str, sides: &NodeDiff<'_>) -> String {
     }
 }
 
-/// A change of something that is too long to be shown.
+/// Reports a change without the values, which are too long.
 fn note<'a>(at: &mut Cursor<'_, 'a>, rule: &'static ChangeRule, key: &str, sides: &NodeDiff<'a>) {
     let (old, new) = sides.old_and_new();
     let became = match sides {

@@ -14,14 +14,14 @@ use crate::node::Value;
 /// A bound and what belongs to it.
 struct Bound {
     key: &'static str,
-    /// Takes the bound itself out: a flag in OpenAPI 3.0, a bound of its own in 3.1.
+    /// The key that excludes the bound itself: a flag in OpenAPI 3.0, a separate bound in 3.1.
     exclusive: &'static str,
     kind: BoundKind,
-    /// Whether it bounds a count, which is never below zero.
+    /// Whether it is a bound of a length, which is never below zero.
     is_count: bool,
 }
 
-/// Where the allowed values lie, seen from the bound.
+/// Whether the allowed values are above or below the bound.
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum BoundKind {
     Lower,
@@ -47,7 +47,7 @@ const BOUNDS: &[Bound] = &[
     count("maxProperties", BoundKind::Upper),
 ];
 
-/// How far values may go; whether they may get there is the second part.
+/// A bound, and whether it is exclusive.
 type BoundValue = (Number, bool);
 
 /// Compares all bounds of two schemas.
@@ -78,7 +78,7 @@ pub(super) fn is_same_range(schemas: &SchemaPair<'_>) -> bool {
 }
 
 impl Bound {
-    /// What holds on each side.
+    /// The effective bound on each side.
     fn limits(&self, schemas: &SchemaPair<'_>) -> (Option<BoundValue>, Option<BoundValue>) {
         let (value, exclusive, format) = (schemas.key(self.key), schemas.key(self.exclusive), schemas.key("format"));
         let ((old, new), (old_exclusive, new_exclusive)) = (value.old_and_new(), exclusive.old_and_new());
@@ -101,7 +101,7 @@ impl Bound {
         Some((number, false))
     }
 
-    /// What the keys say together; nothing where they bound nothing.
+    /// The bound of the keys together; none where they have no bound.
     fn limit(
         &self,
         value: Option<&NodeRef<'_>>,

@@ -1,17 +1,17 @@
-//! For whom a change matters, how much, and why that depends on the direction in which a value travels.
+//! For whom a change matters, and how much: that depends on the direction in which a value is sent.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::Serialize;
 
-/// The step of the version that a change asks for, by the rules of semantic versioning.
+/// The step of the version that a change requires, by the rules of semantic versioning.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum VersionStep {
-    /// None: the document says the same in another way.
+    /// None: the document has the same meaning.
     None,
-    /// Only what people read has changed: prose, examples, notes.
+    /// Only the documentation has changed: prose, examples, notes.
     Patch,
     /// There is more than before, and nothing that worked stops working.
     Minor,
@@ -37,17 +37,17 @@ impl fmt::Display for VersionStep {
     }
 }
 
-/// Who is concerned by a change.
+/// The people whom a change concerns.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Audience {
-    /// Who send requests and read answers.
+    /// They send requests and read answers.
     Callers,
-    /// Who are sent the notifications, and answer them.
+    /// They receive the notifications, and answer them.
     Receivers,
-    /// Who implement the stub: they read requests, write answers and send notifications.
+    /// They implement the stub: they read requests, write answers and send notifications.
     Implementers,
-    /// Who name the generated Rust types, fields and methods, on whichever side.
+    /// They use the generated Rust types, fields and methods, on either side.
     RustUsers,
 }
 
@@ -63,7 +63,7 @@ impl Audience {
     }
 }
 
-/// The direction in which a value travels. In callbacks it turns round: the described server sends.
+/// The message that a value is part of, and so its direction. In callbacks the described server sends.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Flow {
@@ -105,16 +105,16 @@ impl Flow {
     }
 }
 
-/// What a kind of change means to those who write the values concerned and to those who read them.
+/// What a kind of change means for the writers and the readers of the values.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub struct Compatibility {
-    /// To who writes such values.
+    /// For those who write such values.
     pub writers: VersionStep,
-    /// To callers and receivers, where they read such values. What they were not written for may break them.
+    /// For callers and receivers that read such values. A new value may break them.
     pub readers: VersionStep,
-    /// To implementers, where they read such values. The stub checks and types them before they see any.
+    /// For implementers that read such values. The stub validates and types the values first.
     pub stub: VersionStep,
-    /// To users of the Rust types. Only the rules that compare what is generated say anything here.
+    /// For users of the Rust types. Only rules on the generated code use this.
     pub rust: VersionStep,
 }
 
@@ -123,44 +123,44 @@ impl Compatibility {
         Self { writers, readers, stub, rust: VersionStep::None }
     }
 
-    /// More values may travel than before. Readers may meet what they were not written for.
+    /// More values are allowed than before. Readers may get values that they do not expect.
     pub const WIDENS: Self = Self::new(VersionStep::Minor, VersionStep::Major, VersionStep::Minor);
-    /// Fewer values may travel than before. Writers may write what is refused now.
+    /// Fewer values are allowed than before. Writers may send values that are refused now.
     pub const NARROWS: Self = Self::new(VersionStep::Major, VersionStep::Minor, VersionStep::Minor);
-    /// Other values travel than before, or nothing does.
+    /// Other values are allowed than before, or none.
     pub const REPLACES: Self = Self::new(VersionStep::Major, VersionStep::Major, VersionStep::Major);
-    /// There is something more that everybody may leave aside.
+    /// There is an addition that all may ignore.
     pub const EXTENDS: Self = Self::new(VersionStep::Minor, VersionStep::Minor, VersionStep::Minor);
     /// Code that uses the generated code may no longer compile.
     pub const BREAKS_RUST: Self = Self { rust: VersionStep::Major, ..Self::NO_EFFECT };
-    /// There is something more in the generated code, and code that uses it compiles.
+    /// There is an addition in the generated code, and code that uses it compiles.
     pub const EXTENDS_RUST: Self = Self { rust: VersionStep::Minor, ..Self::NO_EFFECT };
-    /// Only people read it.
+    /// Only the documentation changes.
     pub const DOCUMENTATION: Self = Self::new(VersionStep::Patch, VersionStep::Patch, VersionStep::Patch);
-    /// The document says the same in another way.
+    /// The document has the same meaning.
     pub const NO_EFFECT: Self = Self::new(VersionStep::None, VersionStep::None, VersionStep::None);
-    /// A value that was always there may be missing, or null.
+    /// A value that was always present may be missing, or null.
     pub const MAKES_OPTIONAL: Self = Self::new(VersionStep::Minor, VersionStep::Major, VersionStep::Major);
-    /// A value that could be missing, or null, is always there.
+    /// A value that could be missing, or null, is always present.
     pub const MAKES_REQUIRED: Self = Self::new(VersionStep::Major, VersionStep::Minor, VersionStep::Minor);
 
-    /// The same with another verdict on those who write.
+    /// The same with another step for writers.
     pub const fn to_writers(self, writers: VersionStep) -> Self {
         Self { writers, ..self }
     }
 
-    /// The same with another verdict on implementers that read.
+    /// The same with another step for implementers that read.
     pub const fn to_stub(self, stub: VersionStep) -> Self {
         Self { stub, ..self }
     }
 
-    /// The same with another verdict on callers and receivers that read.
+    /// The same with another step for callers and receivers that read.
     pub const fn to_readers(self, readers: VersionStep) -> Self {
         Self { readers, ..self }
     }
 
-    /// What it means to each audience, given the directions in which the values travel. Where directions differ, the
-    /// worse one counts. What travels nowhere exists in Rust alone: its values are others, and code compiles.
+    /// The effects on each audience, by the directions in which the values are sent. Where directions differ, the worse
+    /// effect is used. A schema that is never sent exists in Rust only: its values change, and code compiles.
     pub(super) fn effects(self, flows: &BTreeSet<Flow>) -> Vec<Effect> {
         let mut worst: BTreeMap<Audience, (VersionStep, Vec<Flow>)> = BTreeMap::new();
         let mut add = |audience: Audience, step: VersionStep, flow: Option<Flow>| {
@@ -185,20 +185,20 @@ impl Compatibility {
         effects.filter(|effect| effect.step > VersionStep::None).collect()
     }
 
-    /// The worst that it can mean to anybody.
+    /// The worst step for any audience.
     pub fn worst(self) -> VersionStep {
         self.writers.max(self.readers).max(self.stub).max(self.rust)
     }
 }
 
-/// What a change means to one audience.
+/// The effect of a change on one audience.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Effect {
-    /// To whom.
+    /// The audience.
     pub audience: Audience,
-    /// How much.
+    /// The step.
     pub step: VersionStep,
-    /// The directions because of which it is so much; none where Rust names are all that counts.
+    /// The directions that cause this step; none where only Rust names change.
     pub flows: Vec<Flow>,
 }
 

@@ -1,4 +1,4 @@
-//! What belongs to the document as a whole: its info, tags, and the components that nothing leads to.
+//! The document as a whole: its info, tags, and the components that no operation uses.
 
 use super::annotations;
 use super::compatibility::Flow;
@@ -9,7 +9,7 @@ use super::security::scheme;
 use super::servers::servers;
 use super::walk::{CompareFn, Cursor, DiffWalk, OperationFlow};
 
-/// What concerns every request; the operations are not listed one by one.
+/// For changes of every request; the operations are not listed one by one.
 pub(super) fn every_request() -> [OperationFlow; 1] {
     [(String::new(), Flow::Request)]
 }
@@ -24,7 +24,7 @@ pub(super) fn document(walk: &mut DiffWalk<'_>) {
     }
     info(&mut at, &roots);
     tags(&mut at, &roots);
-    // What is said about security has been compared where it holds.
+    // Security has been compared at each operation.
     let security = roots.key("security");
     if security.is_changed() {
         let (old, new) = security.old_and_new();
@@ -80,7 +80,7 @@ fn tags<'a>(at: &mut Cursor<'_, 'a>, roots: &NodePair<'a>) {
     }
 }
 
-/// Sections of `components`, and what compares their entries: a part that nothing leads to is compared as well.
+/// Sections of `components`, and the functions that compare their entries: an unused component is compared as well.
 const SECTIONS: &[&str] =
     &["schemas", "parameters", "requestBodies", "responses", "headers", "examples", "securitySchemes"];
 
@@ -135,7 +135,8 @@ fn components<'a>(walk: &mut DiffWalk<'a>, roots: &NodePair<'a>) {
     }
 }
 
-/// A part of a kind that only makes sense where it is used: if nothing uses it, that it changed is all there is to say.
+/// A component of a kind that has a meaning only where it is used: if it is unused, only the fact of a change is
+/// reported.
 fn leftover<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
     if !same(both.old.node, both.new.node) && !at.walk.has_compared(&both.old.pointer, &both.new.pointer) {
         at.report(&rules::COMPONENT_MOVED, &both.new, "nothing refers to it, and it says something else");

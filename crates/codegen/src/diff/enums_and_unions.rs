@@ -1,4 +1,4 @@
-//! Lists of values, and schemas that are put together from others.
+//! Lists of values, and unions and compositions of schemas.
 
 use super::nodes::{NodeDiff, NodePair, NodeRef, name_of, reordered, same, short};
 use super::rules;
@@ -39,7 +39,7 @@ pub(super) fn enums<'a>(at: &mut Cursor<'_, 'a>, schemas: &SchemaPair<'a>) {
     }
 }
 
-/// The values of two lists. Where one of them is open, case does not count.
+/// Compares the values of two lists; without case where one of them is open.
 fn listed<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>, open: bool) {
     let spelled = |node: &Node| node.as_str().map(str::to_lowercase);
     let alike = |one: &Node, other: &Node| open && spelled(one).is_some() && spelled(one) == spelled(other);
@@ -72,8 +72,8 @@ fn listed<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>, open: bool) {
 /// The keys that put schemas together.
 pub(super) const COMPOSITION: [&str; 3] = ["oneOf", "anyOf", "allOf"];
 
-/// Compares `oneOf`, `anyOf` and, unless it only wraps something, `allOf`. Says whether one side alone is a union:
-/// what restricts values of a type stands in different places then, and has been compared.
+/// Compares `oneOf`, `anyOf` and, unless it only wraps something, `allOf`. Returns whether only one side is a union:
+/// the keywords of a type are in different nodes then, and have been compared.
 pub(super) fn unions<'a>(at: &mut Cursor<'_, 'a>, schemas: &SchemaPair<'a>) -> bool {
     for key in ["oneOf", "anyOf"] {
         match schemas.key(key) {

@@ -2,7 +2,6 @@
 
 use super::annotations;
 use super::nodes::{NodeDiff, NodePair, NodeRef};
-use super::parameters::style;
 use super::rules;
 use super::schema::schema;
 use super::walk::Cursor;
@@ -54,6 +53,28 @@ fn media_type<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
     annotations::compare_remaining(at, both, &["schema"]);
 }
 
+/// The style of a parameter or header, with the defaults of OpenAPI.
+fn styled(spot: &NodeRef<'_>) -> (String, bool, bool) {
+    let location = spot.text("in").unwrap_or("header");
+    let usual = if matches!(location, "query" | "cookie") { "form" } else { "simple" };
+    let style = spot.text("style").unwrap_or(usual).to_owned();
+    let explode = spot.node.get("explode").and_then(Node::as_bool).unwrap_or(style == "form");
+    (style, explode, spot.flag("allowReserved"))
+}
+
+/// Compares how two parameters or headers are written on the wire.
+pub(super) fn style<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
+    let moved = both.old.text("in") != both.new.text("in");
+    let (before, after) = (styled(&both.old), styled(&both.new));
+    for key in ["style", "explode", "allowReserved"] {
+        let sides = both.key(key);
+        if sides.is_changed() {
+            let rule = if before == after || moved { &rules::LAYOUT_CHANGED } else { &rules::PARAMETER_STYLE_CHANGED };
+            annotations::report_values(at, rule, key, &sides);
+        }
+    }
+}
+
 /// Compares the answers of an operation.
 pub(super) fn answers<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
     let (mut added, mut removed) = (Vec::new(), Vec::new());
@@ -85,7 +106,7 @@ pub(super) fn answers<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
     }
 }
 
-/// What a caller takes for a success; `default` and ranges of errors are none.
+/// Whether a status is a success; `default` and ranges of errors are not.
 fn is_success(status: &str) -> bool {
     status.starts_with('2')
 }
@@ -119,7 +140,7 @@ fn headers<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
             at.report(&rules::HEADER_RESPELLED, new, format!("header `{before}` → `{name}`"));
             at.visit_part("headers", header, &NodePair { old, new: new.clone() });
         } else if new.resolved(root).text("x-set-by").is_some() {
-            at.report(&rules::KIT_HEADER_ADDED, new, format!("header `{name}`, set by the kit"));
+            at.report(&rules::RUNTIME_HEADER_ADDED, new, format!("header `{name}`, set by the server runtime"));
         } else if new.resolved(root).flag("required") {
             at.report(&rules::REQUIRED_HEADER_ADDED, new, format!("required header `{name}`"));
         } else {

@@ -1,8 +1,8 @@
 //! What an edit of the document breaks, and for whom.
 //!
-//! [`diff`] compares two documents by meaning: `$ref`s are followed, and the order of keys, quotes and layout do not
-//! count. Each [`DocumentChange`] says what changed, where, to whom it matters, and which [`VersionStep`] of the version it asks for.
-//! Where nothing is found, the two documents are equal but for the order of keys.
+//! [`diff`] compares two documents by meaning: it follows `$ref`s, and ignores the order of keys, quotes and layout.
+//! Each [`DocumentChange`] has what changed, where, for whom it matters, and the [`VersionStep`] that it requires.
+//! Without changes, the two documents are equal except for the order of keys.
 //!
 //! ```text
 //! operations ─┬─ parameters ─┬─ schema ─┬─ objects              walk: pairs of places, each compared once,
@@ -12,10 +12,9 @@
 //! wording: prose, examples, and whatever no other module looks at
 //! ```
 //!
-//! A rule knows whether a change lets more or fewer values travel. Whom that breaks follows from the direction: fewer
-//! values break who writes them, more values break who reads them, and in a callback the described server is the one
-//! who writes. A change of a shared schema is one finding with all operations that reach it; where directions differ,
-//! the worse one counts and is named.
+//! A rule states whether a change allows more or fewer values. The direction decides whom that breaks: fewer values
+//! break the writer, more values break the reader, and in a callback the described server is the writer. A change of a
+//! shared schema is one change with all operations that reach it; where directions differ, the worse one is reported.
 
 mod annotations;
 mod bounds;
@@ -25,6 +24,7 @@ mod enums_and_unions;
 mod messages;
 mod nodes;
 mod objects;
+mod operation;
 mod operations;
 mod parameters;
 mod rules;
@@ -51,25 +51,25 @@ pub struct DocumentChange {
     pub rule: &'static ChangeRule,
     /// What changed, in a few words: old → new.
     pub message: String,
-    /// The file it stands in, as shown to people: the new document, or the old one for what was removed.
+    /// The file, as it is printed: the new document, or the old one for what was removed.
     pub file: String,
-    /// Whether it stands in the old document.
+    /// Whether it is in the old document.
     pub is_removed: bool,
     /// Where in the file.
     pub position: Position,
     /// Where in the tree.
     pub pointer: Pointer,
-    /// To whom it matters, and how much. Empty where it matters to nobody.
+    /// For whom it matters, and how much. Empty where it matters to no audience.
     pub effects: Vec<Effect>,
-    /// The operations and callbacks that reach it, by name; empty where it concerns the document as a whole, or what
-    /// nothing uses.
+    /// The operations and callbacks that reach it, by name; empty where it concerns the whole document, or an unused
+    /// component.
     pub operations: Vec<String>,
-    /// The step of the version that it asks for: the worst of the effects.
+    /// The step of the version that it requires: the worst of the effects.
     pub step: VersionStep,
 }
 
 impl DocumentChange {
-    /// What machines read: one object. Names and order of the members are a contract with scripts.
+    /// The change as one JSON object. Names and order of the members are a contract with scripts.
     pub fn to_json(&self) -> serde_json::Value {
         serde_json::json!({
             "step": self.step,
@@ -86,7 +86,7 @@ impl DocumentChange {
         })
     }
 
-    /// The audience that it matters most to, and first of all.
+    /// The first audience with the worst effect.
     pub fn audience(&self) -> Option<Audience> {
         self.effects.iter().find(|effect| effect.step == self.step).map(|effect| effect.audience)
     }
@@ -100,29 +100,29 @@ pub struct Diff {
 }
 
 impl Diff {
-    /// The step of the version that all changes together ask for.
+    /// The step of the version that all changes together require.
     pub fn step(&self) -> VersionStep {
         self.changes.iter().map(|change| change.step).max().unwrap_or(VersionStep::None)
     }
 
-    /// How many changes ask for a step.
+    /// How many changes require a step.
     pub fn count(&self, step: VersionStep) -> usize {
         self.changes.iter().filter(|change| change.step == step).count()
     }
 
-    /// The audiences that something breaks for.
+    /// The audiences for which something breaks.
     pub fn broken(&self) -> BTreeSet<Audience> {
         let effects = self.changes.iter().flat_map(|change| &change.effects);
         effects.filter(|effect| effect.step == VersionStep::Major).map(|effect| effect.audience).collect()
     }
 }
 
-/// Compares two documents. Never fails, whatever they say: what no rule knows counts as breaking.
+/// Compares two documents. Never fails, whatever they contain: a change that no rule knows is breaking.
 pub fn diff(old: &Document, new: &Document) -> Diff {
     if nodes::same(&old.root, &new.root) {
         return Diff::default();
     }
-    let mut walk = DiffWalk::new(old, new);
+    let mut walk = DiffWalk::new(old, new, annotations::compare_siblings_of_ref);
     operations::paths(&mut walk);
     document::document(&mut walk);
     let found = walk.finish().into_iter().chain(rust::compare(old, new));
@@ -134,7 +134,7 @@ pub fn diff(old: &Document, new: &Document) -> Diff {
     Diff { changes }
 }
 
-/// The documents differ in a way that nothing above has seen.
+/// The documents differ, and no module has found the difference.
 fn unclassified() -> UnratedChange {
     let message = "the documents differ in a way that no rule knows".to_owned();
     let flows = [Flow::Request, Flow::Answer, Flow::Notification, Flow::Reply];
@@ -164,7 +164,7 @@ fn rate(found: UnratedChange, old: &Document, new: &Document) -> DocumentChange 
     }
 }
 
-/// The worst first, then by whom it hurts most, then as a reader meets it.
+/// Sorts by step, the worst first, then by audience, then by position.
 fn order(
     change: &DocumentChange,
 ) -> (std::cmp::Reverse<VersionStep>, Option<Audience>, bool, Position, &'static str, &str) {

@@ -1,4 +1,4 @@
-//! Places in a document, and pairs of places that mean the same thing in two documents.
+//! Nodes of a document, and pairs of corresponding nodes in two documents.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -39,20 +39,20 @@ impl<'a> NodeRef<'a> {
         self.node.get(key).and_then(Node::as_str)
     }
 
-    /// Whether a key holds `true`.
+    /// Whether the value of a key is `true`.
     pub(super) fn flag(&self, key: &str) -> bool {
         self.node.get(key).and_then(Node::as_bool) == Some(true)
     }
 
-    /// What it refers to with `$ref`.
+    /// Its `$ref`.
     pub(super) fn reference(&self) -> Option<&'a str> {
         self.text("$ref")
     }
 
-    /// What stands here after following `$ref`s; itself where they lead nowhere or in a circle.
+    /// The node after following `$ref`s; itself where they have no target or form a cycle.
     pub(super) fn resolved(&self, root: &'a Node) -> Self {
         let mut spot = self.clone();
-        // A component that is itself a reference is rare; more than a few in a row are a circle.
+        // A component that is itself a reference is rare; more than a few in a row are a cycle.
         for _ in 0..8 {
             let target = spot.reference().and_then(|text| text.strip_prefix('#')).and_then(|text| text.parse().ok());
             let Some(pointer) = target else { return spot };
@@ -68,7 +68,7 @@ pub(super) fn name_of(reference: &str) -> &str {
     reference.rsplit('/').next().unwrap_or(reference)
 }
 
-/// Two places that mean the same thing in the old and in the new document.
+/// Two corresponding nodes of the old and the new document.
 #[derive(Clone, Debug)]
 pub(super) struct NodePair<'a> {
     pub(super) old: NodeRef<'a>,
@@ -76,22 +76,22 @@ pub(super) struct NodePair<'a> {
 }
 
 impl<'a> NodePair<'a> {
-    /// What became of the value under a key.
+    /// The difference of the value under a key.
     pub(super) fn key(&self, key: &str) -> NodeDiff<'a> {
         NodeDiff::of(self.old.get(key), self.new.get(key))
     }
 }
 
-/// What became of a value.
+/// A value in both documents, in one or in none.
 #[derive(Clone, Debug)]
 pub(super) enum NodeDiff<'a> {
-    /// It was there in neither document.
+    /// It is in neither document.
     Absent,
-    /// It was there in the old document only.
+    /// It is in the old document only.
     Removed(NodeRef<'a>),
-    /// It is there in the new document only.
+    /// It is in the new document only.
     Added(NodeRef<'a>),
-    /// It is there in both, changed or not.
+    /// It is in both, changed or not.
     Both(NodePair<'a>),
 }
 
@@ -115,7 +115,7 @@ impl<'a> NodeDiff<'a> {
         }
     }
 
-    /// Whether the two sides say different things, other than behind references.
+    /// Whether the two sides differ; references are not followed.
     pub(super) fn is_changed(&self) -> bool {
         match self {
             Self::Absent => false,
@@ -124,7 +124,7 @@ impl<'a> NodeDiff<'a> {
         }
     }
 
-    /// The members of the maps on both sides: in the order of the new one, then what was removed.
+    /// The members of the maps on both sides: in the order of the new one, then the removed ones.
     pub(super) fn members(&self) -> Vec<(&'a str, Self)> {
         let (old, new) = self.old_and_new();
         let mut members = Vec::new();
@@ -140,7 +140,7 @@ impl<'a> NodeDiff<'a> {
     }
 }
 
-/// Whether two values are the same: the order of keys and the spelling of numbers do not count.
+/// Whether two values are equal, whatever the order of keys and the form of numbers.
 pub(super) fn same(one: &Node, other: &Node) -> bool {
     match (&one.value, &other.value) {
         (Value::Map(left), Value::Map(right)) => {
@@ -155,9 +155,9 @@ pub(super) fn same(one: &Node, other: &Node) -> bool {
     }
 }
 
-/// The order of two numbers, however they are written.
+/// The order of two numbers by value.
 pub(super) fn by_value(one: &Number, other: &Number) -> Ordering {
-    // Doubles cannot tell the largest integers apart.
+    // Doubles cannot represent the largest integers exactly.
     let exact = |number: &Number| number.as_i64().map(i128::from).or(number.as_u64().map(i128::from));
     match (exact(one), exact(other)) {
         (Some(one), Some(other)) => one.cmp(&other),
@@ -165,7 +165,7 @@ pub(super) fn by_value(one: &Number, other: &Number) -> Ordering {
     }
 }
 
-/// Whether the things that two lists have in common stand in another order.
+/// Whether the common items of two lists have another order.
 pub(super) fn reordered<T: Ord>(old: &[T], new: &[T]) -> bool {
     let (known, left): (BTreeSet<&T>, BTreeSet<&T>) = (old.iter().collect(), new.iter().collect());
     let before = old.iter().filter(|one| left.contains(one));

@@ -1,4 +1,5 @@
-//! Objects: their properties, which of them are needed, what else may be there, and how properties are spelled.
+//! Objects: their properties, which of them are required, which other fields are allowed, and the aliases of
+//! properties.
 
 use std::collections::BTreeSet;
 
@@ -9,10 +10,10 @@ use super::schema::{SchemaPair, schema};
 use super::walk::Cursor;
 use crate::node::{Node, Value};
 
-/// The keys that say how a property is spelled.
+/// The keys with the names of a property.
 pub(super) const NAMES: &[&str] = &["x-aliases", "x-rust-name"];
 
-/// Compares how a property is spelled. That the canonical spelling is another one has been compared with the object.
+/// Compares the names of a property. A new canonical name has been compared with the object.
 pub(super) fn names<'a>(at: &mut Cursor<'_, 'a>, property: &NodePair<'a>, schemas: &SchemaPair<'a>) {
     let aliases = schemas.key("x-aliases");
     let (old, new) = aliases.old_and_new();
@@ -41,8 +42,8 @@ fn is_canonical(property: &NodeRef<'_>, name: &str) -> bool {
     property.pointer.last().is_some_and(|last| last == name)
 }
 
-/// What became of the spelling that is written, given whether readers of the old document take the new one, and
-/// readers of the new document the old one.
+/// The rule for a new canonical name, by whether readers of the old document accept the new name, and readers of the
+/// new document the old one.
 fn respelled(taken_before: bool, taken_after: bool) -> &'static rules::ChangeRule {
     match (taken_before, taken_after) {
         (true, true) => &rules::SPELLINGS_EXCHANGED,
@@ -52,7 +53,7 @@ fn respelled(taken_before: bool, taken_after: bool) -> &'static rules::ChangeRul
     }
 }
 
-/// Compares what is in an object.
+/// Compares the properties of an object.
 pub(super) fn compare<'a>(at: &mut Cursor<'_, 'a>, schemas: &SchemaPair<'a>) {
     let properties = schemas.key("properties");
     let members = properties.members();
@@ -103,7 +104,7 @@ pub(super) fn compare<'a>(at: &mut Cursor<'_, 'a>, schemas: &SchemaPair<'a>) {
     more(at, schemas);
 }
 
-/// Whether a property has to be there.
+/// Compares whether a property is required.
 fn presence<'a>(at: &mut Cursor<'_, 'a>, name: &str, both: &NodePair<'a>, before: bool, after: bool) {
     match (before, after) {
         (false, true) => at.report(&rules::PROPERTY_REQUIRED, &both.new, format!("property `{name}` is required")),
@@ -112,7 +113,7 @@ fn presence<'a>(at: &mut Cursor<'_, 'a>, name: &str, both: &NodePair<'a>, before
     }
 }
 
-/// Names that are required and described elsewhere, or nowhere.
+/// Required names without a property in this schema.
 fn unnamed<'a>(
     at: &mut Cursor<'_, 'a>,
     properties: &NodeDiff<'a>,
@@ -153,7 +154,7 @@ fn order<'a>(
     }
 }
 
-/// What may be in an object that no property describes.
+/// The fields that an object allows beside its properties.
 enum Openness<'a> {
     Open,
     Closed,

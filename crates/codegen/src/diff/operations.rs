@@ -1,118 +1,17 @@
-//! Operations and callbacks: which old one is which new one, and what they say of themselves.
+//! Operations and callbacks: matches the old ones with the new ones, and compares each pair.
 
 use super::annotations;
-use super::compatibility::Flow;
 use super::messages::{answers, body};
 use super::nodes::{NodeDiff, NodePair, NodeRef};
+use super::operation::{METHODS, Operation, PATH_ALIASES, listed, shape};
 use super::parameters::parameters;
 use super::rules;
 use super::security;
 use super::servers;
-use super::walk::{Cursor, DiffWalk, OperationFlow};
+use super::walk::{Cursor, DiffWalk};
 use crate::node::Node;
 
-pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
-/// Where an operation lists the other spellings of its path.
-const PATH_ALIASES: &str = "x-path-aliases";
-
-/// A method on a path, or on the expression of a callback.
-#[derive(Clone)]
-pub(super) struct Operation<'a> {
-    /// Of a callback, its name.
-    callback: Option<&'a str>,
-    path: &'a str,
-    /// The path, or for a callback an expression that means the same in the old document.
-    effective_path: &'a str,
-    method: &'a str,
-    item: NodeRef<'a>,
-    pub(super) spot: NodeRef<'a>,
-}
-
-impl<'a> Operation<'a> {
-    fn id(&self) -> Option<&'a str> {
-        self.spot.text("operationId")
-    }
-
-    /// As people know it.
-    pub(super) fn name(&self) -> String {
-        match (self.id(), self.callback) {
-            (Some(id), _) => id.to_owned(),
-            (None, Some(callback)) => callback.to_owned(),
-            (None, None) => format!("{} {}", self.method.to_uppercase(), self.path),
-        }
-    }
-
-    /// In which direction its body travels, and in which the answer.
-    fn flows(&self) -> [Flow; 2] {
-        if self.callback.is_some() { [Flow::Notification, Flow::Reply] } else { [Flow::Request, Flow::Answer] }
-    }
-
-    fn operation_flows(&self, flow: Flow) -> [OperationFlow; 1] {
-        [(self.name(), flow)]
-    }
-
-    /// Where it is, without the names of variables; the expression of a callback has none.
-    fn shape(&self) -> String {
-        let path = if self.callback.is_some() { self.effective_path.to_owned() } else { shape(self.path) };
-        format!("{} {path}", self.method)
-    }
-
-    /// The other spellings of its path.
-    fn path_aliases(&self) -> impl Iterator<Item = (&'a str, NodeRef<'a>)> {
-        let list = self.spot.get(PATH_ALIASES);
-        let items = list.into_iter().flat_map(|list| list.items().collect::<Vec<_>>());
-        items.filter_map(|item| item.node.as_str().map(|path| (path, item)))
-    }
-
-    /// Whether a request to the path is one of this operation.
-    fn takes_path(&self, path: &str) -> bool {
-        shape(self.path) == shape(path) || self.path_aliases().any(|(alias, _)| shape(alias) == shape(path))
-    }
-
-    /// The servers of its own, or those of its path.
-    pub(super) fn servers(&self) -> Option<NodeRef<'a>> {
-        self.spot.get("servers").or_else(|| self.item.get("servers"))
-    }
-
-    /// Its parameters, those of the path first.
-    pub(super) fn parameters(&self) -> impl Iterator<Item = NodeRef<'a>> {
-        let lists = [self.item.get("parameters"), self.spot.get("parameters")];
-        lists.into_iter().flatten().flat_map(|list| list.items().collect::<Vec<_>>())
-    }
-
-    /// The names of the variables in its path, in order.
-    pub(super) fn variables(&self) -> Vec<&'a str> {
-        if self.callback.is_some() {
-            return Vec::new();
-        }
-        let parts = self.path.split('{').skip(1);
-        parts.filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect()
-    }
-}
-
-/// A path with nothing in the place of variables.
-fn shape(path: &str) -> String {
-    let mut parts = path.split('{');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |shape, part| shape + "{}" + part.split_once('}').map_or("", |(_, rest)| rest))
-}
-
-/// Every operation in a map of path items.
-fn listed<'a>(items: Option<&NodeRef<'a>>, callback: Option<&'a str>, root: &'a Node) -> Vec<Operation<'a>> {
-    let mut found = Vec::new();
-    for (path, item) in items.into_iter().flat_map(NodeRef::members).filter(|(path, _)| !path.starts_with("x-")) {
-        let item = item.resolved(root);
-        for method in METHODS {
-            if let Some(spot) = item.get(method) {
-                found.push(Operation { callback, path, effective_path: path, method, item: item.clone(), spot });
-            }
-        }
-    }
-    found
-}
-
-/// What became of each operation: pairs, then what was removed, then what was added.
+/// The pairs of operations, the removed ones and the added ones.
 type MatchedOperations<'a> = (Vec<(Operation<'a>, Operation<'a>)>, Vec<Operation<'a>>, Vec<Operation<'a>>);
 
 /// Pairs operations by their id, then by where they are.
@@ -216,7 +115,7 @@ fn operation<'a>(walk: &mut DiffWalk<'a>, old: &Operation<'a>, new: &Operation<'
     callbacks(walk, &both);
 }
 
-/// Where it is and what it is called.
+/// Compares path, method and id.
 fn place<'a>(at: &mut Cursor<'_, 'a>, old: &Operation<'a>, new: &Operation<'a>) {
     if old.path != new.path {
         let message = format!("{} → {}", old.path, new.path);
@@ -258,7 +157,7 @@ fn place<'a>(at: &mut Cursor<'_, 'a>, old: &Operation<'a>, new: &Operation<'a>) 
     }
 }
 
-/// What is said about a path as a whole; its parameters and servers belong to the operations.
+/// Compares the keys of a path; its parameters and servers are compared with the operations.
 fn path_item<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
     for key in ["parameters", "servers", "$ref"] {
         let sides = both.key(key);
@@ -316,7 +215,7 @@ fn callbacks<'a>(walk: &mut DiffWalk<'a>, both: &NodePair<'a>) {
 /// How an expression begins that names a field of the request.
 const REQUEST_FIELD: &str = "{$request.body#/";
 
-/// Whether two expressions name the same field of the request, each in a spelling that both documents take.
+/// Whether two expressions name the same field of the request, by names that both documents accept.
 fn is_same_field(both: &NodePair<'_>, roots: &NodePair<'_>, old: &str, new: &str) -> bool {
     let field = |expression: &'_ str| expression.strip_prefix(REQUEST_FIELD)?.strip_suffix('}').map(str::to_owned);
     let (Some(old), Some(new)) = (field(old), field(new)) else { return false };

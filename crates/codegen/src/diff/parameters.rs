@@ -1,14 +1,14 @@
-//! Parameters: which old one is which new one, and what they say.
+//! Parameters: matches the old ones with the new ones, and compares each pair.
 
 use super::annotations;
-use super::messages::content;
+use super::messages::{content, style};
 use super::nodes::{NodeDiff, NodePair, NodeRef, reordered, same};
-use super::operations::Operation;
+use super::operation::Operation;
 use super::rules;
 use super::schema::schema;
 use super::walk::Cursor;
 
-/// A parameter of an operation: where it is referred to, and what it is.
+/// A parameter of an operation: its node in the list, and the resolved one.
 #[derive(Clone)]
 struct Parameter<'a> {
     used: NodeRef<'a>,
@@ -23,7 +23,7 @@ impl<'a> Parameter<'a> {
         for used in operation.parameters() {
             let is = used.resolved(root);
             let (name, location) = (is.text("name").unwrap_or_default(), is.text("in").unwrap_or_default());
-            // What an operation says takes the place of what its path says.
+            // A parameter of the operation overrides that of the path.
             all.retain(|known| (known.name, known.location) != (name, location));
             all.push(Self { used, name, location, is });
         }
@@ -92,41 +92,19 @@ pub(super) fn parameters<'a>(at: &mut Cursor<'_, 'a>, old: &Operation<'a>, new: 
     }
 }
 
-/// Compares two parameters that are one, whatever they are called and wherever they travel.
+/// Compares two matched parameters, which may differ in name and location.
 fn renamed<'a>(at: &mut Cursor<'_, 'a>, old: &Parameter<'a>, new: &Parameter<'a>) {
     if old.location != new.location {
         let message = format!("`{}` moves from {} to {}", new.name, old.location, new.location);
         at.report(&rules::PARAMETER_MOVED, &new.is, message);
     }
-    // The variable of a path is renamed together with the path, which says so itself.
+    // The variable of a path is renamed together with the path, which reports it.
     if old.name != new.name && new.location != "path" {
         let message = format!("{} parameter `{}` → `{}`", new.location, old.name, new.name);
         let rule = if old.is_called(new.name) { &rules::PARAMETER_RESPELLED } else { &rules::PARAMETER_RENAMED };
         at.report(rule, &new.is, message);
     }
     at.visit_part("parameters", parameter, &NodePair { old: old.used.clone(), new: new.used.clone() });
-}
-
-/// How a parameter or header is written where the document does not say.
-fn styled(spot: &NodeRef<'_>) -> (String, bool, bool) {
-    let location = spot.text("in").unwrap_or("header");
-    let usual = if matches!(location, "query" | "cookie") { "form" } else { "simple" };
-    let style = spot.text("style").unwrap_or(usual).to_owned();
-    let explode = spot.node.get("explode").and_then(crate::node::Node::as_bool).unwrap_or(style == "form");
-    (style, explode, spot.flag("allowReserved"))
-}
-
-/// Compares how two parameters or headers are written on the wire.
-pub(super) fn style<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
-    let moved = both.old.text("in") != both.new.text("in");
-    let (before, after) = (styled(&both.old), styled(&both.new));
-    for key in ["style", "explode", "allowReserved"] {
-        let sides = both.key(key);
-        if sides.is_changed() {
-            let rule = if before == after || moved { &rules::LAYOUT_CHANGED } else { &rules::PARAMETER_STYLE_CHANGED };
-            annotations::report_values(at, rule, key, &sides);
-        }
-    }
 }
 
 fn parameter<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {

@@ -1,7 +1,7 @@
-//! What changes for users of the generated Rust code: the listings of what they can name, compared.
+//! Changes for users of the generated Rust code: compares the listings of its public API.
 //!
-//! No rule on the wire says anything about Rust. An edit breaks these users when code that was written against the old
-//! listing may no longer compile against the new one, wherever in the document the reason stands.
+//! The rules on messages do not cover Rust. An edit breaks these users when code that was written against the old
+//! listing may no longer compile against the new one.
 
 use super::DocumentSide;
 use super::nodes::clipped;
@@ -12,9 +12,9 @@ use crate::model::{Model, ModelError};
 use crate::pointer::Pointer;
 use crate::rust_api::{self, Item};
 
-/// Compares what can be named in the code of both documents.
+/// Compares the public API of the code of both documents.
 pub(super) fn compare(old: &Document, new: &Document) -> Vec<UnratedChange> {
-    // Where no code could be generated before, nobody uses any.
+    // Where no code could be generated before, there are no users.
     let Ok(before) = items(old) else { return Vec::new() };
     let after = match items(new) {
         Ok(after) => after,
@@ -41,8 +41,8 @@ struct RustComparison<'a> {
 }
 
 impl RustComparison<'_> {
-    /// Finds what is called otherwise and is the same for the rest. Says so once, and puts the new names into the old
-    /// listing, so that nothing else is said because of them.
+    /// Finds items that differ in their name only. Reports each once, and puts the new names into the old listing, so
+    /// that nothing else is reported because of them.
     fn rename(&mut self, mut before: Vec<Item>, after: &[Item]) -> Vec<Item> {
         let is_in = |list: &[Item], item: &Item| list.iter().any(|other| other.key == item.key);
         let gone: Vec<Item> = before.iter().filter(|item| !is_in(after, item)).cloned().collect();
@@ -107,7 +107,7 @@ impl RustComparison<'_> {
     }
 }
 
-/// The place itself, or the nearest one around it that is there.
+/// The pointer itself, or its nearest parent that exists.
 fn existing(pointer: &str, document: &Document) -> Pointer {
     let mut pointer: Pointer = pointer.parse().unwrap_or_else(|_| Pointer::root());
     while document.root.at_pointer(&pointer).is_none() {
@@ -117,7 +117,7 @@ fn existing(pointer: &str, document: &Document) -> Pointer {
     pointer
 }
 
-/// Puts the new name of a type or an operation where the old one stands.
+/// Replaces the old name of a type or an operation by the new one.
 fn renamed(item: &mut Item, from: &Item, to: &Item) {
     if item.key == from.key {
         item.key.clone_from(&to.key);
@@ -128,7 +128,7 @@ fn renamed(item: &mut Item, from: &Item, to: &Item) {
     });
 }
 
-/// A text with another path in the place of one, where that is not the beginning of a longer one.
+/// A text with one path replaced by another, except where it is the beginning of a longer one.
 fn respelled(text: &str, from: &str, to: &str) -> String {
     let mut parts = text.split(from);
     let first = parts.next().unwrap_or_default().to_owned();

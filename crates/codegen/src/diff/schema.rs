@@ -1,4 +1,4 @@
-//! Schemas: what they are called, and which module compares what they say.
+//! Schemas: compares their names, and calls the module for each keyword.
 
 use super::nodes::{NodeDiff, NodePair, NodeRef, name_of, same};
 use super::rules;
@@ -6,20 +6,20 @@ use super::walk::Cursor;
 use super::{annotations, enums_and_unions, objects, values};
 use crate::node::Node;
 
-/// A schema as it is used: what stands at the place, and what it leads to. `allOf` with one item is how 3.0 writes a
-/// description beside a reference, so it is looked through.
+/// A schema as it is used: the node at the place, and the target of its references. `allOf` with one item is how 3.0
+/// writes a description beside a reference, so it is followed like a reference.
 struct SchemaUse<'a> {
-    /// From the outside in. What stands further out takes the place of what stands further in.
+    /// From the outside in. A key of an outer layer overrides that of an inner one.
     layers: Vec<Layer<'a>>,
     /// The schema that it refers to, if it does.
     name: Option<&'a str>,
 }
 
-/// One of the places that say what the values may be.
+/// One of the nodes with keywords for the values.
 #[derive(Clone)]
 struct Layer<'a> {
     spot: NodeRef<'a>,
-    /// What leads further in, which says nothing by itself: `$ref` or `allOf`.
+    /// The key that leads to the next layer and has no other meaning: `$ref` or `allOf`.
     step: Option<&'static str>,
 }
 
@@ -29,7 +29,7 @@ impl<'a> Layer<'a> {
     }
 }
 
-/// How many steps are followed. Nobody refers that deep; what does leads in a circle.
+/// The maximum number of steps; more of them are a cycle.
 const MAX_STEPS: usize = 16;
 
 impl<'a> SchemaUse<'a> {
@@ -54,12 +54,12 @@ impl<'a> SchemaUse<'a> {
         Self { layers, name }
     }
 
-    /// What the values are like: the innermost place.
+    /// The innermost node, which describes the values.
     fn inner(&self, outer: &NodeRef<'a>) -> NodeRef<'a> {
         self.layers.last().map_or_else(|| outer.clone(), |layer| layer.spot.clone())
     }
 
-    /// How it leads there.
+    /// The keys that lead there.
     fn steps(&self) -> Vec<Option<&'static str>> {
         self.layers.iter().map(|layer| layer.step).collect()
     }
@@ -69,7 +69,7 @@ impl<'a> SchemaUse<'a> {
     }
 }
 
-/// What a schema says on both sides, key by key.
+/// A schema of both documents, key by key.
 pub(super) struct SchemaPair<'a> {
     place: NodePair<'a>,
     old: Vec<Layer<'a>>,
@@ -77,7 +77,7 @@ pub(super) struct SchemaPair<'a> {
 }
 
 impl<'a> SchemaPair<'a> {
-    /// What became of a key, wherever it stands.
+    /// The difference of a key, in whichever layer it is.
     pub(super) fn key(&self, key: &str) -> NodeDiff<'a> {
         let first = |layers: &[Layer<'a>]| layers.iter().find_map(|layer| layer.get(key));
         NodeDiff::of(first(&self.old), first(&self.new))
@@ -101,7 +101,7 @@ impl<'a> SchemaPair<'a> {
         keys
     }
 
-    /// Says where a key has the same effect and stands elsewhere, or what it hides is another.
+    /// Reports a key that has the same effect in another layer, or that overrides another value than before.
     fn moved(&self, at: &mut Cursor<'_, 'a>, key: &str) {
         let all = |layers: &[Layer<'a>]| layers.iter().map(|layer| layer.get(key)).collect::<Vec<_>>();
         let (old, new) = (all(&self.old), all(&self.new));
@@ -168,7 +168,7 @@ pub(super) fn schema<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>) {
     }
 }
 
-/// Which schema a place refers to says nothing about the values; it is noted all the same.
+/// Reports another name of the schema, which does not change the values.
 fn names<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>, old: &SchemaUse<'a>, new: &SchemaUse<'a>) {
     match (old.name, new.name) {
         (Some(before), Some(after)) if before != after => {
@@ -192,12 +192,12 @@ fn names<'a>(at: &mut Cursor<'_, 'a>, both: &NodePair<'a>, old: &SchemaUse<'a>, 
     }
 }
 
-/// How many schemas are put together here.
+/// The number of schemas in `allOf`.
 fn parts(spot: &NodeRef<'_>) -> usize {
     spot.node.get("allOf").map_or(0, |all| all.items().len())
 }
 
-/// The type of a schema, behind references and wrappers.
+/// The type of a schema, after following references and wrappers.
 pub(super) fn type_of<'a>(spot: &NodeRef<'a>, root: &'a Node) -> Option<&'a str> {
     let used = SchemaUse::of(spot, root, true);
     used.layers.iter().find_map(|layer| layer.spot.text("type"))

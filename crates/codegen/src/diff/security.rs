@@ -4,16 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::annotations;
 use super::nodes::{NodeDiff, NodePair, NodeRef, reordered, same};
-use super::operations::Operation;
+use super::operation::Operation;
 use super::rules;
 use super::walk::Cursor;
 use crate::node::Node;
 
-/// Ways to prove who one is: any of them will do. Each names the schemes that have to be satisfied together, with the
-/// scopes that each needs.
+/// The alternative ways to authenticate. Each has the schemes that are all required, with the scopes that each needs.
 type Alternatives<'a> = BTreeMap<BTreeSet<&'a str>, BTreeSet<(&'a str, &'a str)>>;
 
-/// What holds for an operation, and where that is said.
+/// The security requirements of an operation, or those of the document.
 fn said<'a>(operation: &Operation<'a>, root: &NodeRef<'a>) -> Option<NodeRef<'a>> {
     operation.spot.get("security").or_else(|| root.get("security"))
 }
@@ -30,7 +29,7 @@ fn alternatives<'a>(said: Option<&NodeRef<'a>>) -> Alternatives<'a> {
     found
 }
 
-/// Whether nothing has to be proved.
+/// Whether no authentication is required.
 fn is_open(alternatives: &Alternatives<'_>) -> bool {
     alternatives.is_empty() || alternatives.keys().any(BTreeSet::is_empty)
 }
@@ -39,7 +38,7 @@ fn listed(schemes: &BTreeSet<&str>) -> String {
     schemes.iter().map(|scheme| format!("`{scheme}`")).collect::<Vec<_>>().join(" and ")
 }
 
-/// Compares what an operation asks of its callers.
+/// Compares the security requirements of an operation.
 pub(super) fn requirement<'a>(at: &mut Cursor<'_, 'a>, old: &Operation<'a>, new: &Operation<'a>) {
     let roots = at.walk.roots();
     let (before, after) = (said(old, &roots.old), said(new, &roots.new));
@@ -126,7 +125,7 @@ fn schemes<'a>(root: &NodeRef<'a>) -> Option<NodeRef<'a>> {
     root.get("components")?.get("securitySchemes")
 }
 
-/// Schemes that say the same under another name.
+/// Equal schemes with another name.
 fn renamed<'a>(old: &Option<NodeRef<'a>>, new: &Option<NodeRef<'a>>) -> BTreeMap<&'a str, &'a str> {
     let mut renamed = BTreeMap::new();
     let (Some(old), Some(new)) = (old, new) else { return renamed };
@@ -139,7 +138,7 @@ fn renamed<'a>(old: &Option<NodeRef<'a>>, new: &Option<NodeRef<'a>>) -> BTreeMap
     renamed
 }
 
-/// What to say of a header that is spelled otherwise and is still the same.
+/// The message for a header whose name differs in case only.
 fn respelled(both: &NodePair<'_>) -> Option<String> {
     let (old, new) = (both.old.text("name")?, both.new.text("name")?);
     let is_header = [&both.old, &both.new].iter().all(|scheme| scheme.text("in") == Some("header"));

@@ -2,7 +2,7 @@
 
 use super::annotations;
 use super::nodes::{NodeDiff, NodePair, NodeRef, reordered};
-use super::operations::Operation;
+use super::operation::Operation;
 use super::rules;
 use super::walk::Cursor;
 use crate::node::Node;

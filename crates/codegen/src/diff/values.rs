@@ -1,4 +1,4 @@
-//! What a single value may be: its type and format, null, its default and its pattern.
+//! The allowed single values: its type and format, null, its default and its pattern.
 
 use super::annotations::{compare_flag, report_values};
 use super::bounds;
@@ -45,7 +45,7 @@ pub(super) fn absence<'a>(at: &mut Cursor<'_, 'a>, schemas: &SchemaPair<'a>) {
 
 /// Compares two schemas that are no unions.
 pub(super) fn compare<'a>(at: &mut Cursor<'_, 'a>, schemas: &SchemaPair<'a>) {
-    // What else restricts the values of another type says nothing about those of this one.
+    // The other keywords restrict values of the old type, not of the new one.
     if is_retyped(at, schemas) {
         return;
     }
@@ -90,7 +90,7 @@ fn default<'a>(at: &mut Cursor<'_, 'a>, schemas: &SchemaPair<'a>) {
     }
 }
 
-/// Reports another type, and says whether there is one.
+/// Reports a change of the type. Returns whether there is one.
 fn is_retyped<'a>(at: &mut Cursor<'_, 'a>, schemas: &SchemaPair<'a>) -> bool {
     let sides = schemas.key("type");
     let rule = match &sides {
@@ -106,7 +106,7 @@ fn is_retyped<'a>(at: &mut Cursor<'_, 'a>, schemas: &SchemaPair<'a>) -> bool {
     true
 }
 
-/// How much a format of numbers holds; nothing for other formats.
+/// The width of a format of numbers; none for other formats.
 fn width(format: Option<&str>) -> Option<u8> {
     match format {
         Some("int32" | "float") => Some(1),

@@ -1,39 +1,38 @@
 //! The walk through two documents at once.
 //!
-//! It starts at the operations and goes down, over `$ref`s, to pairs of places that mean the same thing. Each pair is
-//! compared once, however many ways lead to it; afterwards what reaches it is carried along those ways. So a change of
-//! a shared schema is one finding that knows every operation and every direction.
+//! It starts at the operations and goes down, over `$ref`s, to pairs of corresponding nodes. Each pair is compared
+//! once, however many paths lead to it; afterwards the operations that reach it are propagated along those paths. So a
+//! change of a shared schema is one change with every operation and every direction.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::annotations;
 use super::compatibility::Flow;
 use super::nodes::{NodePair, NodeRef, name_of, same};
 use super::rules::{self, ChangeRule};
 use crate::load::Document;
 use crate::pointer::Pointer;
 
-/// Compares two places and says what it finds.
+/// Compares two nodes and reports the changes.
 pub(super) type CompareFn<'a> = for<'w> fn(&mut Cursor<'w, 'a>, &NodePair<'a>);
 
 /// An operation by name, and the direction in which it carries a value.
 pub(super) type OperationFlow = (String, Flow);
 
-/// A pair of places: what reaches it, and which pairs it leads to.
+/// A pair of nodes: the operations that reach it, and the pairs that it leads to.
 #[derive(Default)]
 struct VisitedPair {
     reach: BTreeSet<OperationFlow>,
     leads_to: BTreeSet<usize>,
 }
 
-/// In which document a finding stands.
+/// The document that a change is in.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) enum DocumentSide {
     New,
     Old,
 }
 
-/// A finding before its verdict.
+/// A change without its effects.
 pub(super) struct UnratedChange {
     pub(super) rule: &'static ChangeRule,
     pub(super) side: DocumentSide,
@@ -44,7 +43,7 @@ pub(super) struct UnratedChange {
 }
 
 impl UnratedChange {
-    /// A finding that nothing leads to.
+    /// A change that no operation reaches.
     pub(super) fn of(rule: &'static ChangeRule, side: DocumentSide, pointer: Pointer, message: String) -> Self {
         Self { rule, side, pointer, message, reach: BTreeSet::new(), pair: 0 }
     }
@@ -54,23 +53,26 @@ impl UnratedChange {
 pub(super) struct DiffWalk<'a> {
     pub(super) old: &'a Document,
     pub(super) new: &'a Document,
+    /// Compares what stands beside two `$ref`s.
+    compare_siblings_of_ref: CompareFn<'a>,
     pairs: Vec<VisitedPair>,
     seen: HashMap<(Pointer, Pointer), usize>,
-    /// Places in the old and in the new document that say together what some value may be.
+    /// Pairs of nodes whose keywords have been compared together.
     compared_together: HashSet<(Pointer, Pointer)>,
     queue: Vec<(usize, CompareFn<'a>, NodePair<'a>)>,
     found: Vec<UnratedChange>,
-    /// Whether the servers of the document hold for some operation.
+    /// Whether some operation uses the servers of the document.
     pub(super) inherits_servers: bool,
-    /// Sections of `components` and old names there, with the names that took their place.
+    /// Sections of `components` and old names in them, with the new names.
     renamed: BTreeMap<(&'static str, String), String>,
 }
 
 impl<'a> DiffWalk<'a> {
-    pub(super) fn new(old: &'a Document, new: &'a Document) -> Self {
+    pub(super) fn new(old: &'a Document, new: &'a Document, compare_siblings_of_ref: CompareFn<'a>) -> Self {
         Self {
             old,
             new,
+            compare_siblings_of_ref,
             pairs: Vec::new(),
             seen: HashMap::new(),
             compared_together: HashSet::new(),
@@ -87,7 +89,7 @@ impl<'a> DiffWalk<'a> {
         NodePair { old: root(self.old), new: root(self.new) }
     }
 
-    /// A beginning, which nothing leads to.
+    /// A start of the walk.
     pub(super) fn begin(&mut self, reach: impl IntoIterator<Item = OperationFlow>) -> Cursor<'_, 'a> {
         let pair = self.pairs.len();
         self.pairs.push(VisitedPair { reach: reach.into_iter().collect(), leads_to: BTreeSet::new() });
@@ -101,7 +103,7 @@ impl<'a> DiffWalk<'a> {
         }
     }
 
-    /// Everything found, each with what reaches it. Equal findings on several ways are one.
+    /// All changes, each with the operations that reach it. Equal changes are merged.
     pub(super) fn finish(mut self) -> Vec<UnratedChange> {
         self.run();
         let mut queue: Vec<usize> = (0..self.pairs.len()).collect();
@@ -138,7 +140,7 @@ impl<'a> DiffWalk<'a> {
         (has(self.old), has(self.new))
     }
 
-    /// Whether an old name gave way to a new one: it is gone, and the new one was not there before.
+    /// Whether a component was renamed: the old name is gone, and the new one did not exist before.
     pub(super) fn is_renamed(&mut self, section: &'static str, old: &str, new: &str) -> bool {
         let renamed = self.knows(section, old) == (true, false) && self.knows(section, new) == (false, true);
         if !renamed {
@@ -148,7 +150,7 @@ impl<'a> DiffWalk<'a> {
         self.renamed.entry(key).or_insert_with(|| new.to_owned()) == new
     }
 
-    /// The names in a section of `components` that gave way to others, with those.
+    /// The renamed components of a section, with old and new name.
     pub(super) fn renames(&self, section: &str) -> impl Iterator<Item = (&str, &str)> {
         let of_section = self.renamed.iter().filter(move |((known, _), _)| *known == section);
         of_section.map(|((_, old), new)| (old.as_str(), new.as_str()))
@@ -160,7 +162,7 @@ impl<'a> DiffWalk<'a> {
         is_empty(self.old) && is_empty(self.new)
     }
 
-    /// Notes that what two places say has been compared, with what leads to them.
+    /// Marks two nodes as compared.
     pub(super) fn mark_compared(&mut self, old: &NodeRef<'a>, new: &NodeRef<'a>) {
         self.compared_together.insert((old.pointer.clone(), new.pointer.clone()));
     }
@@ -179,17 +181,17 @@ pub(super) struct Cursor<'w, 'a> {
 }
 
 impl<'a> Cursor<'_, 'a> {
-    /// Something about a place in the new document.
+    /// Reports a change at a node of the new document.
     pub(super) fn report(&mut self, rule: &'static ChangeRule, at: &NodeRef<'a>, message: impl Into<String>) {
         self.add(rule, DocumentSide::New, at.pointer.clone(), message.into());
     }
 
-    /// Something about a place that is only in the old document.
+    /// Reports a change at a node that is only in the old document.
     pub(super) fn report_removed(&mut self, rule: &'static ChangeRule, at: &NodeRef<'a>, message: impl Into<String>) {
         self.add(rule, DocumentSide::Old, at.pointer.clone(), message.into());
     }
 
-    /// Something about a place on whichever side it stands.
+    /// Reports a change at the node of the new document, or else at that of the old one.
     pub(super) fn report_either(
         &mut self,
         rule: &'static ChangeRule,
@@ -208,7 +210,7 @@ impl<'a> Cursor<'_, 'a> {
         self.walk.found.push(UnratedChange { pair: self.pair, ..UnratedChange::of(rule, side, pointer, message) });
     }
 
-    /// Compares a pair that this one leads to, now or later, unless that has been done.
+    /// Compares a pair that this one leads to, unless it has been compared.
     pub(super) fn visit(&mut self, compare: CompareFn<'a>, both: NodePair<'a>) {
         let key = (both.old.pointer.clone(), both.new.pointer.clone());
         let next = match self.walk.seen.get(&key) {
@@ -226,8 +228,8 @@ impl<'a> Cursor<'_, 'a> {
         }
     }
 
-    /// Like [`Cursor::visit`], behind the `$ref`s on both sides. Where a part stands is no matter to anybody who uses the
-    /// API, so another name, or none, is noted and nothing more.
+    /// Like [`Cursor::visit`], after following the `$ref`s on both sides. The place of a component has no meaning for
+    /// users of the API, so another name, or none, is a change without effect.
     pub(super) fn visit_part(&mut self, section: &'static str, compare: CompareFn<'a>, both: &NodePair<'a>) {
         let (old, new) = (both.old.reference(), both.new.reference());
         match (old.map(name_of), new.map(name_of)) {
@@ -253,7 +255,7 @@ impl<'a> Cursor<'_, 'a> {
             _ => {}
         }
         if old.is_some() && new.is_some() {
-            annotations::compare_remaining(self, both, &["$ref"]);
+            (self.walk.compare_siblings_of_ref)(self, both);
         }
         let roots = self.walk.roots();
         self.visit(
@@ -262,7 +264,7 @@ impl<'a> Cursor<'_, 'a> {
         );
     }
 
-    /// Two values that only have to be the same; says so by the rule where they are not.
+    /// Reports a change by the rule where two values are not equal.
     pub(super) fn require_equal(&mut self, rule: &'static ChangeRule, both: &NodePair<'a>, message: impl Into<String>) {
         if !same(both.old.node, both.new.node) {
             self.report(rule, &both.new, message);

@@ -1,7 +1,6 @@
 //! Writing Rust text.
 //!
-//! Types and server are written as text rather than as tokens: comments, blank lines and the order of things are part
-//! of what a reader sees, and tokens keep none of them.
+//! Types and server are written as text and not as tokens, since tokens have no comments and no blank lines.
 
 use serde_json::Value;
 
@@ -135,7 +134,7 @@ fn begins_block(word: &str) -> bool {
         || word.chars().all(|c| matches!(c, '=' | '-' | '_' | '*'))
 }
 
-/// The words of a line, each with those behind it that must not begin a line.
+/// The words of a line, each with the words after it that must not begin a line.
 fn unbreakable(line: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for word in line.split_whitespace() {
@@ -245,7 +244,8 @@ fn escaped(piece: &str) -> String {
     }
 }
 
-/// What stands in `json!(…)`: numbers have their type, since a bare literal would be an `i32`, and escapes are Rust's.
+/// The argument of `json!(…)`: numbers have a type, since a bare literal would be an `i32`, and escapes are those of
+/// Rust.
 pub fn json(value: &Value) -> String {
     match value {
         Value::String(text) => literal(text),

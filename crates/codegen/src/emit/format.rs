@@ -1,7 +1,7 @@
 //! Formatting with the rustfmt of the toolchain.
 //!
-//! rustfmt promises that a style edition never changes its output; with the settings pinned here, every machine writes
-//! the same bytes, and `cargo fmt --check` finds nothing to change.
+//! The output of rustfmt never changes within a style edition; with the settings pinned here, every machine writes the
+//! same bytes, and `cargo fmt --check` finds no difference.
 
 use std::ffi::OsString;
 use std::fs;
@@ -19,10 +19,10 @@ pub const SETTINGS: &str = "edition=2024,style_edition=2024,max_width=120,use_sm
 /// The file of a folder that declares all others as its modules.
 const ROOT: &str = "mod.rs";
 
-/// Formats the files of all folders, each under its path relative to some root, in one run of rustfmt a processor:
-/// starting it costs more than most files do.
+/// Formats the files of all folders, each under its path relative to some root, in one run of rustfmt for each
+/// processor: starting it takes longer than most files.
 ///
-/// Of each folder it is given the root alone and finds the rest by its modules, as the compiler does.
+/// rustfmt gets the root file of each folder and finds the other files by its modules, as the compiler does.
 pub fn rust(folders: Vec<(String, Vec<OutputFile>)>) -> Result<Vec<Vec<OutputFile>>, String> {
     for (folder, outputs) in &folders {
         unreached(outputs)

@@ -17,12 +17,12 @@ use crate::project::{OutputKind, Target};
 pub use client::{PATCHES, Patch, PatchCounts};
 pub use format::{SETTINGS as FORMAT_SETTINGS, rust as format};
 
-/// A generated file before it has a header and a place.
+/// A generated file, without its header and folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutputFile {
     /// Path inside the `generated` folder.
     pub path: String,
-    /// What it holds.
+    /// Its text.
     pub text: String,
 }
 
@@ -32,22 +32,7 @@ impl OutputFile {
     }
 }
 
-/// Where generated code finds what it stands on, as Rust paths.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CratePaths {
-    /// What the vocabulary is built from: `crate::support` inside the types crate.
-    pub support: String,
-    /// The vocabulary, as client and server import it.
-    pub types: String,
-    /// What the client's calls stand on.
-    pub client: String,
-    /// What the server's routes stand on.
-    pub server: String,
-    /// The name of the trait that a service implements.
-    pub api: String,
-}
-
-/// What one document generates.
+/// The code that is generated from one document.
 #[derive(Debug)]
 pub struct GeneratedCode {
     /// The files of each folder of the target, in its order.
@@ -58,7 +43,7 @@ pub struct GeneratedCode {
     pub edits: PatchCounts,
 }
 
-/// Generates every file of a target; how they are laid out is the business of [`format()`].
+/// Generates every file of a target; [`format()`] does the layout.
 pub fn emit(model: &Model, target: &Target) -> Result<GeneratedCode, String> {
     let crate_paths = &target.crate_paths;
     let folders = parallel::map(&target.folders, |folder| match folder.kind {

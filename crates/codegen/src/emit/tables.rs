@@ -1,5 +1,4 @@
-//! Tables of operations and bodies: what hand-written code of the repository has to know of each, so that a new one
-//! needs no line there.
+//! Tables of operations and bodies for hand-written code, so that a new operation needs no line there.
 
 use super::OutputFile;
 use super::code::{CodeWriter, literal};
@@ -7,11 +6,10 @@ use super::server::{is_made_of_text, variant};
 use super::types::TypePrinter;
 use crate::model::{Location, Model, Operation, Parameter, Response, TypeRef, field, type_name};
 
-/// What the client has to know of each operation: whether it takes the account's header, and whether it may be sent
-/// again by itself.
+/// For each operation, whether it has the account's header and whether the client may repeat it by itself.
 pub(super) fn client(model: &Model) -> Vec<OutputFile> {
     let mut code = CodeWriter::new();
-    code.module_docs("What the client has to know of each operation beyond how it is sent.");
+    code.module_docs("The operations, with what the client does by itself for each of them.");
     code.blank().line("use super::{Account, Operation};").blank();
     code.docs("Every operation, in the order of the document.");
     code.line("pub(super) const OPERATIONS: &[Operation] = &[");
@@ -28,7 +26,7 @@ pub(super) fn client(model: &Model) -> Vec<OutputFile> {
 /// The header that the client sends from its settings.
 const ACCOUNT: &str = "accountId";
 
-/// How an operation takes that header.
+/// Whether an operation has that header.
 fn account(operation: &Operation) -> &'static str {
     match operation.parameters.iter().find(|parameter| parameter.is_client_supplied && parameter.name == ACCOUNT) {
         Some(parameter) if parameter.required => "Required",

@@ -1,5 +1,7 @@
 //! Rules on callbacks.
 
+use heck::ToSnakeCase as _;
+
 use super::{LintRule, context::Context, findings::Findings, grammar::ObjectKind, operation::Operation};
 use crate::{node::Node, pointer::Pointer};
 
@@ -24,6 +26,13 @@ pub(super) static RULES: &[LintRule] = &[
         remedy: "describe exactly one `post` with a `requestBody`, parameters in headers alone, and no callback inside a \
                  callback",
         check: callback_operation,
+    },
+    LintRule {
+        id: "callback-id-clash",
+        reason: "the receiver of `foo` has the functions `foo_router` and `handle_foo`: those of `handleFoo` and \
+                 `fooRouter` have one name, `handle_foo_router`, which does not compile",
+        remedy: "rename one of the two",
+        check: callback_id_clash,
     },
 ];
 
@@ -105,6 +114,22 @@ fn callback_operation(context: &Context<'_>, findings: &mut Findings<'_>) {
         if operation.node.get("callbacks").is_some() {
             findings
                 .add(&operation.pointer.key("callbacks"), format!("the callback {} has callbacks", operation.name()));
+        }
+    }
+}
+
+fn callback_id_clash(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let callbacks: Vec<(Operation<'_>, &str)> = context
+        .operations()
+        .filter(|operation| operation.host.is_some())
+        .filter_map(|operation| operation.id().map(|id| (operation, id)))
+        .collect();
+    for (operation, id) in &callbacks {
+        let handler = format!("handle_{}", id.to_snake_case());
+        let router = |other: &str| format!("{}_router", other.to_snake_case());
+        if let Some((_, other)) = callbacks.iter().find(|(_, other)| router(other) == handler) {
+            let message = format!("the callbacks `{other}` and `{id}` both have the function `{handler}`");
+            findings.add(&operation.pointer.key("operationId"), message);
         }
     }
 }

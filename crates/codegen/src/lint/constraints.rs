@@ -1,4 +1,4 @@
-//! Rules on what schemas say about their values: lists of values, bounds, formats and patterns.
+//! Rules on the constraints of values: lists of values, bounds, formats and patterns.
 
 use std::collections::BTreeSet;
 
@@ -111,7 +111,7 @@ fn bounds_order(context: &Context<'_>, findings: &mut Findings<'_>) {
         for (lower, upper) in pairs {
             let (Some(low), Some(high)) = (schema.node.get(lower), schema.node.get(upper)) else { continue };
             let (Value::Number(lowest), Value::Number(highest)) = (&low.value, &high.value) else { continue };
-            // A count below zero is a matter of `wrong-type`.
+            // `wrong-type` reports a length below zero.
             if lower != "minimum" && !(lowest.is_u64() && highest.is_u64()) {
                 continue;
             }

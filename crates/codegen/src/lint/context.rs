@@ -1,4 +1,4 @@
-//! What the rules see: the document, and an index of everything in it by kind.
+//! The input of the rules: the document, and an index of its objects by kind.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use crate::{
     pointer::Pointer,
 };
 
-/// What a rule sees: the document and an index of it.
+/// The document and an index of it.
 pub struct Context<'a> {
     /// The document.
     pub document: &'a Document,
@@ -55,7 +55,7 @@ pub(super) enum Usage<'a> {
 
 /// A `$ref`.
 pub(super) struct Reference<'a> {
-    /// The object that holds it.
+    /// The object around it.
     pub(super) pointer: Pointer,
     pub(super) node: &'a Node,
     pub(super) usage: Usage<'a>,
@@ -121,7 +121,7 @@ impl<'a> Context<'a> {
         section.map(Node::entries).unwrap_or_default()
     }
 
-    /// Where a `$ref` leads, if it is one of the accepted form and there is something.
+    /// The target of a `$ref`, if the `$ref` has the accepted form and the target exists.
     pub(super) fn target(&self, node: &'a Node) -> Option<(Pointer, &'a Node)> {
         let pointer: Pointer = node.get("$ref")?.as_str()?.strip_prefix('#')?.parse().ok()?;
         let accepted = pointer.tokens().next().as_deref() == Some("components") && pointer.tokens().count() == 3;
@@ -129,7 +129,7 @@ impl<'a> Context<'a> {
         accepted.then_some((pointer, found))
     }
 
-    /// What stands at a place after following `$ref`s; nothing if they lead nowhere or in a circle.
+    /// The node after following `$ref`s; none if they have no target or form a cycle.
     pub(super) fn resolve(&self, pointer: &Pointer, node: &'a Node) -> Option<(Pointer, &'a Node)> {
         let (mut pointer, mut node) = (pointer.clone(), node);
         // A component that is itself a `$ref` is refused elsewhere, a few in a row are followed all the same.
@@ -142,7 +142,7 @@ impl<'a> Context<'a> {
         None
     }
 
-    /// Like [`Context::resolve`], and through `allOf` wrappers as well: the schema that says what a value is.
+    /// Like [`Context::resolve`], and through `allOf` wrappers as well: the schema of the values.
     pub(super) fn resolve_schema(&self, node: &'a Node) -> Option<&'a Node> {
         let mut node = node;
         for _ in 0..8 {
@@ -156,7 +156,7 @@ impl<'a> Context<'a> {
         None
     }
 
-    /// The components that can be reached from the given places, over any number of `$ref`s.
+    /// The components that can be reached from these places, over any number of `$ref`s.
     pub(super) fn reachable<'p>(&self, from: impl IntoIterator<Item = &'p Pointer>) -> BTreeSet<Pointer> {
         let roots: Vec<&Pointer> = from.into_iter().collect();
         let within =
@@ -250,7 +250,7 @@ impl<'a> Context<'a> {
             ValueType::TextMap => {
                 node.as_map().is_some_and(|entries| entries.iter().all(|entry| entry.value.as_str().is_some()))
             }
-            // Whether these are objects is said where their keys are looked at.
+            // `object` reports what is not an object.
             ValueType::One(_) | ValueType::OneOrRef(_) => true,
             ValueType::SchemaOrFlag => node.as_map().is_some() || node.as_bool().is_some(),
             ValueType::List(_) | ValueType::ListOrRef(_) => node.as_list().is_some(),

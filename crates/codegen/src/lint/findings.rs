@@ -1,4 +1,4 @@
-//! Where the rules put what they find.
+//! Collects the findings of the rules.
 
 use super::LintRule;
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     source::Position,
 };
 
-/// Collects what the rules find, and looks up where it stands.
+/// Collects the findings of the rules, and looks up their positions.
 pub struct Findings<'a> {
     document: &'a Document,
     rule: &'static LintRule,
@@ -21,7 +21,7 @@ impl<'a> Findings<'a> {
         Self { document, rule, found: Vec::new() }
     }
 
-    /// What is found from now on is found by this rule.
+    /// Sets the rule of the findings that follow.
     pub(super) const fn set_rule(&mut self, rule: &'static LintRule) {
         self.rule = rule;
     }
@@ -50,13 +50,13 @@ impl<'a> Findings<'a> {
         self.add_at(self.position(pointer), pointer, message, remedy);
     }
 
-    /// Adds a finding about a key, whatever its value.
+    /// Adds a finding about a key, not its value.
     pub(super) fn add_key(&mut self, pointer: &Pointer, message: impl Into<String>, remedy: Option<String>) {
         let position = self.document.root.key_at(pointer).unwrap_or_else(|| self.position(pointer));
         self.add_at(position, pointer, message, remedy.unwrap_or_else(|| self.rule.remedy.to_owned()));
     }
 
-    /// Adds a finding that stands elsewhere than where its address leads.
+    /// Adds a finding at another position than that of its address.
     pub(super) fn add_at(
         &mut self,
         position: Position,
@@ -85,7 +85,7 @@ impl<'a> Findings<'a> {
                     return root.key_at(&pointer).unwrap_or(root.at);
                 }
                 Some(scalar) => return scalar.at,
-                // What is missing is shown where it is missing.
+                // A missing value is shown at its parent.
                 None => match pointer.parent() {
                     Some(parent) => pointer = parent,
                     None => return root.at,

@@ -1,4 +1,4 @@
-//! Rules on what client, server runtime and gateway do under a fixed name: the document may not say otherwise.
+//! Rules on the names that are fixed in client, server runtime and gateway: the document must not contradict them.
 
 use super::{LintRule, context::Context, findings::Findings, grammar::ObjectKind, text::enumerate};
 use crate::{node::Node, pointer::Pointer, runtime};
@@ -145,7 +145,7 @@ fn format_header(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn signature_header(context: &Context<'_>, findings: &mut Findings<'_>) {
-    // Those of a callback that are written out in the components stand there, so it is the name that tells.
+    // Headers of a callback can be in the components, so they are recognised by name.
     let known: Vec<String> = runtime::SIGNATURE_HEADERS.map(letters).to_vec();
     for (pointer, node, name) in headers(context) {
         let letters = letters(name);
@@ -162,7 +162,7 @@ fn signature_header(context: &Context<'_>, findings: &mut Findings<'_>) {
     for operation in context.operations().filter(|operation| operation.host.is_none()) {
         for parameter in operation.parameters(context) {
             if runtime::SIGNATURE_HEADERS.iter().any(|header| is_same(parameter.name(), header)) {
-                let message = format!("{} is no callback, and nobody signs it", operation.name());
+                let message = format!("{} is not a callback, so it is not signed", operation.name());
                 findings.add(&parameter.listed, message);
             }
         }

@@ -1,4 +1,4 @@
-//! The shape of an accepted document: which keys each kind of object may have, and what stands under them.
+//! The grammar of an accepted document: which keys each kind of object may have, and the types of their values.
 //!
 //! This is OpenAPI 3.0.3 minus what the generators lose. A key that is missing here would be dropped silently by
 //! openapiv3, and with it by everything downstream.
@@ -72,10 +72,10 @@ impl ObjectKind {
     }
 }
 
-/// What may stand under a key.
+/// The type of the value of a key.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(super) enum ValueType {
-    /// Anything at all, or something that a rule of its own looks at.
+    /// Anything, or a value that another rule checks.
     Anything,
     Text,
     Flag,
@@ -116,7 +116,7 @@ impl ValueType {
     }
 }
 
-/// A key and what stands under it.
+/// A key and the type of its value.
 pub(super) struct KeyDefinition {
     pub(super) key: &'static str,
     pub(super) value_type: ValueType,
@@ -213,7 +213,7 @@ const PATH_ITEM: &[KeyDefinition] = &[
     may("delete", One(Operation)),
     may("head", One(Operation)),
     may("patch", One(Operation)),
-    // Refused by rules of their own, which say more than that the key is not known.
+    // Other rules refuse these, with more precise messages than an unknown key.
     may("options", Anything),
     may("trace", Anything),
     may("parameters", Anything),
@@ -298,7 +298,7 @@ const SCHEMA: &[KeyDefinition] = &[
     may("discriminator", Anything),
 ];
 
-/// The rule on security schemes accepts `apiKey` alone; the keys of other types are known so that it can say so.
+/// The rule on security schemes accepts `apiKey` alone; the keys of other types are known so that it can report them.
 const SECURITY_SCHEME: &[KeyDefinition] = &[
     must("type", Text),
     may("description", Text),
@@ -313,7 +313,7 @@ const SECURITY_SCHEME: &[KeyDefinition] = &[
 /// One of the documented extensions.
 pub(super) struct Extension {
     pub(super) key: &'static str,
-    /// Where it may stand; everywhere if empty.
+    /// The objects that may have it; all if empty.
     pub(super) on: &'static [ObjectKind],
     pub(super) value_type: ValueType,
 }
@@ -322,7 +322,7 @@ const fn extension(key: &'static str, on: &'static [ObjectKind], value_type: Val
     Extension { key, on, value_type }
 }
 
-/// Every extension that the tool reads, or that documents a decision.
+/// Every extension that the tool reads, or that refers to a decision.
 pub(super) const EXTENSIONS: &[Extension] = &[
     extension("x-decision", &[], Texts),
     extension("x-extensible-enum", &[Schema], Texts),

@@ -1,8 +1,8 @@
-//! Checks values that the document gives - examples and defaults - against its schemas.
+//! Validates the values in the document, examples and defaults, against its schemas.
 //!
 //! The accepted subset is small, so its keywords are checked here, on the tree of the document. `nullable` allows null,
-//! open enums take any string, integers are held to their format, and an alias counts as the canonical key. A test
-//! compares the verdicts with those of a validator of JSON Schema.
+//! open enums accept any string, integers have the range of their format, and an alias is valid as the canonical key. A
+//! test compares the results with those of a validator of JSON Schema.
 
 use serde_json::Number;
 
@@ -12,10 +12,10 @@ use crate::{
     pointer::Pointer,
 };
 
-/// The most complaints about one value: the first ones explain the rest.
+/// The maximum number of errors for one value; further ones mostly follow from the first.
 const MAX_ERRORS: usize = 5;
 
-/// The deepest way through schemas; `allOf` descends into schemas without descending into the value.
+/// The maximum depth of schemas; `allOf` descends into schemas without descending into the value.
 const MAX_DEPTH: usize = 2 * crate::load::MAX_DEPTH;
 
 /// What is wrong with a value, and where.
@@ -25,7 +25,7 @@ pub(super) struct InstanceError {
     pub(super) message: String,
 }
 
-/// What is wrong with the value at `at`. What makes a schema itself unusable has its own finding and is passed over.
+/// What is wrong with the value at `at`. An invalid schema has its own finding and is skipped here.
 pub(super) fn check<'a>(context: &Context<'a>, schema: &'a Node, at: &Pointer, value: &Node) -> Vec<InstanceError> {
     let mut check = InstanceCheck { context, errors: Vec::new() };
     check.value(schema, at, value, 0);
@@ -169,7 +169,7 @@ impl<'a> InstanceCheck<'_, 'a> {
 }
 
 /// The property that a key stands for: its own, or the one that it is an alias of. Of two spellings side by side only
-/// the canonical one counts.
+/// the canonical one is used.
 fn property<'a>(properties: &'a [Entry], entries: &[Entry], key: &str) -> Option<&'a Entry> {
     let is_alias = |property: &&Entry| {
         let aliases = property.value.get("x-aliases").map(Node::items).unwrap_or_default();
@@ -187,7 +187,7 @@ fn is_of_type(name: &str, value: &Node) -> bool {
         | (Value::String(_), "string")
         | (Value::List(_), "array")
         | (Value::Map(_), "object") => true,
-        // JSON Schema counts `5000.0` as an integer.
+        // In JSON Schema `5000.0` is an integer.
         (Value::Number(number), "integer") => {
             !number.is_f64() || number.as_f64().is_some_and(|number| number.fract() == 0.0)
         }
@@ -213,7 +213,7 @@ fn is_less(number: &Number, other: &Number) -> bool {
     }
 }
 
-/// Whether two values are equal as JSON: the order of keys does not count, nor does the form of a number.
+/// Whether two values are equal as JSON, whatever the order of keys and the form of numbers.
 fn same(value: &Node, other: &Node) -> bool {
     match (&value.value, &other.value) {
         (Value::Number(number), Value::Number(other)) => !is_less(number, other) && !is_less(other, number),

@@ -1,7 +1,7 @@
-//! Refuses what the generators cannot take, before they run.
+//! Refuses what the generators cannot process, before they run.
 //!
-//! progenitor and typify panic without a place, openapiv3 and utoipa drop things without a word. Each rule here knows
-//! one such thing, finds it with line, column and JSON Pointer, and says what to do. All rules run every time.
+//! progenitor and typify panic without a position, openapiv3 and utoipa silently drop parts of a document. Each rule
+//! finds one such thing, with line, column and JSON Pointer, and has a remedy. All rules run every time.
 
 mod callbacks;
 mod constraints;
@@ -32,6 +32,7 @@ pub use self::{context::Context, findings::Findings};
 use crate::{
     diagnostic::{self, Diagnostic},
     load::{self, Document, LoadOutcome},
+    rule::Rule,
     source::Source,
 };
 
@@ -40,21 +41,21 @@ pub fn extensions() -> impl Iterator<Item = &'static str> {
     grammar::EXTENSIONS.iter().map(|extension| extension.key)
 }
 
-/// One thing that is checked.
+/// A rule and the function that looks for violations of it.
 pub struct LintRule {
     /// Its name, as printed: lowercase words with hyphens.
     pub id: &'static str,
     /// Why it exists: which generator panics, or what gets lost.
     pub reason: &'static str,
-    /// What to do about a finding, unless the finding says it more precisely.
+    /// What to do about a finding, unless the finding has a more precise remedy.
     pub remedy: &'static str,
-    /// Looks for violations in a document. Of the rules that are held while the text is read, this finds nothing more.
+    /// Looks for violations in a document.
     pub check: fn(&Context<'_>, &mut Findings<'_>),
 }
 
-/// The rules by topic, in the order in which they run. The round trip comes last: it is silent about what others found.
+/// The rules by topic, in the order in which they run. The round trip comes last: it reports nothing at places where
+/// another rule has found something.
 pub static RULES: &[&[LintRule]] = &[
-    load::rules::RULES,
     structure::RULES,
     refs::RULES,
     operations::RULES,
@@ -74,15 +75,16 @@ pub static RULES: &[&[LintRule]] = &[
     round_trip::RULES,
 ];
 
-/// Every rule, those held while the text is read included.
-pub fn rules() -> impl Iterator<Item = &'static LintRule> {
-    RULES.iter().copied().flatten()
+/// Every rule, those that are checked while the text is read included.
+pub fn rules() -> impl Iterator<Item = Rule> {
+    let checked = RULES.iter().copied().flatten();
+    load::rules::RULES.iter().copied().chain(checked.map(|rule| Rule::new(rule.id, rule.reason, rule.remedy)))
 }
 
 /// Checks a document against every rule and returns all findings, sorted by position. Never panics, whatever the tree.
 pub fn lint(document: &Document) -> Vec<Diagnostic> {
     let context = Context::new(document);
-    let mut rules = rules();
+    let mut rules = RULES.iter().copied().flatten();
     let Some(first) = rules.next() else { return Vec::new() };
     let mut findings = Findings::new(document, first);
     (first.check)(&context, &mut findings);

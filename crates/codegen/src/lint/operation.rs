@@ -1,4 +1,4 @@
-//! Operations with what belongs to them, as the rules need it.
+//! Operations with their parameters, bodies and responses.
 
 use super::{
     context::{Context, Object, Usage},
@@ -17,7 +17,7 @@ pub(super) struct Operation<'a> {
     pub(super) method: &'a str,
     /// The path template, or the expression of a callback.
     pub(super) path: String,
-    /// The operation whose caller receives this one; nothing unless this is a callback.
+    /// Of a callback, the operation that declares it.
     pub(super) host: Option<Pointer>,
 }
 

@@ -14,7 +14,7 @@ use crate::node::Node;
 pub(super) static RULES: &[LintRule] = &[
     LintRule {
         id: "parameter-unique",
-        reason: "progenitor knows parameters by name alone, wherever they travel, and panics on the second",
+        reason: "progenitor identifies parameters by name, not by location, and panics on the second",
         remedy: "rename or remove one of the two",
         check: parameter_unique,
     },

@@ -1,6 +1,6 @@
 //! Which regular expressions mean the same to every engine that reads the document.
 
-/// Says what is wrong with a pattern, as the rest of a sentence that starts with "the pattern".
+/// Returns what is wrong with a pattern, as the rest of a sentence that starts with "the pattern".
 pub(super) fn check(text: &str) -> Result<(), String> {
     if let Err(error) = regex_lite::Regex::new(text) {
         return Err(format!("cannot be read: {error}"));

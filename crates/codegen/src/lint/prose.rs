@@ -118,7 +118,7 @@ fn line_length(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// A long URL or pattern, alone or behind its key, cannot be broken.
+/// A long URL or pattern, alone or after its key, cannot be broken.
 fn is_one_word(line: &str) -> bool {
     let words: Vec<&str> = line.split_whitespace().collect();
     match words.as_slice() {

@@ -116,10 +116,10 @@ pub(super) fn has_cycle(context: &Context<'_>) -> bool {
     cycle(&mut edges).is_some()
 }
 
-/// One circle of `$ref`s, starting at its first component by name. Works without recursion, since a document may hold
+/// One cycle of `$ref`s, starting at its first component by name. Works without recursion, since a document may have
 /// chains of any length.
 fn cycle(edges: &mut BTreeMap<Pointer, BTreeSet<Pointer>>) -> Option<Vec<Pointer>> {
-    // What leads nowhere is on no circle; what leads only to such is on none either.
+    // A component without references is on no cycle, nor is one that refers only to such components.
     loop {
         let known: BTreeSet<Pointer> = edges.keys().cloned().collect();
         let before: usize = edges.values().map(BTreeSet::len).sum();

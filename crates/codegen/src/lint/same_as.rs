@@ -69,7 +69,7 @@ fn variables(path: &str) -> Vec<&str> {
     path.split('/').flat_map(|segment| braces(segment).0).collect()
 }
 
-/// A path with nothing in the place of variables: what the router tells paths apart by.
+/// A path without the names of variables, by which the router distinguishes paths.
 fn shape(path: &str) -> String {
     let anonymous = |segment: &str| if segment.starts_with('{') { "{}".to_owned() } else { segment.to_owned() };
     path.split('/').map(anonymous).collect::<Vec<_>>().join("/")

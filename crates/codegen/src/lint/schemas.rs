@@ -44,7 +44,7 @@ pub(super) static RULES: &[LintRule] = &[
     },
     LintRule {
         id: "schema-one-of",
-        reason: "a union is told apart by the JSON type of the value: with two branches of one type the first always \
+        reason: "the JSON type of the value selects the branch of a union: with two branches of one type the first always \
                  wins, and errors name the wrong one",
         remedy: "use at least two branches of different JSON types, each a `$ref` or a bare `type`, and merge integer \
                  and number; write `deprecated` on the properties that use the union",
@@ -168,7 +168,7 @@ fn schema_composition(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 const ANNOTATIONS: &[&str] = &["description", "nullable", "deprecated", "default", "example"];
 
-/// Entries that say what a value may be, beside a keyword that says so already.
+/// Entries that restrict the values, beside a keyword that does so already.
 fn beside<'a>(schema: &Object<'a>, keyword: &'a str) -> impl Iterator<Item = &'a Entry> {
     let refused = ["anyOf", "not", "discriminator"];
     schema.node.entries().iter().filter(move |entry| {
@@ -206,7 +206,7 @@ fn schema_one_of(context: &Context<'_>, findings: &mut Findings<'_>) {
         for (index, branch) in branches.iter().enumerate() {
             let at = at.index(index);
             let bare = branch.entries().iter().all(|entry| ["$ref", "type", "format"].contains(&entry.key.as_str()));
-            // Whether it is an object that needs a name is said by `schema-inline`.
+            // `schema-inline` reports an object that needs a name.
             if !bare && branch.get("properties").is_none() {
                 findings.add(&at, "the branch is neither a `$ref` nor a bare `type`");
             }
@@ -297,7 +297,7 @@ fn additional_properties(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn object_strictness(context: &Context<'_>, findings: &mut Findings<'_>) {
     let (mut requests, mut answers): (Vec<Pointer>, Vec<Pointer>) = (Vec::new(), Vec::new());
     for operation in context.operations() {
-        // What a callback sends is read by somebody who must cope with next year's fields, just like an answer.
+        // The body of a callback is read like an answer: its reader has to accept later fields.
         let body = operation.pointer.key("requestBody");
         if operation.host.is_some() {
             answers.push(body)

@@ -1,4 +1,4 @@
-//! Rules on what the server kit does by itself: it checks whose an id is, and sets some headers.
+//! Rules on what the server runtime does by itself: it checks the owner of an id, and sets some headers.
 
 use super::{
     LintRule,
@@ -12,7 +12,7 @@ use crate::{node::Node, runtime::LIMIT_HEADERS};
 pub(super) static RULES: &[LintRule] = &[
     LintRule {
         id: "owned",
-        reason: "the kit asks the verifier whose the id is: without a token there is nobody to ask about, and an id that \
+        reason: "the server runtime asks the verifier who owns the id: without a token there is no caller, and an id that \
                  is checked in one place and not in another gives away what belongs to others",
         remedy: "write `x-owned: bot` or `x-owned: account` on every parameter of that schema, a plain string, in \
                  operations that need a token",
@@ -20,7 +20,7 @@ pub(super) static RULES: &[LintRule] = &[
     },
     LintRule {
         id: "set-by",
-        reason: "an answer has no field for a header that the kit sets: one that the kit does not know would never be \
+        reason: "an answer has no field for a header that the server runtime sets: an unknown one would never be \
                  sent, and one that it does know would be overwritten",
         remedy: "write `x-set-by: kit` on optional text headers `RateLimit-Policy` and `RateLimit`, and on no others",
         check: set_by,
@@ -38,7 +38,7 @@ fn owned(context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.add(&parameter.pointer.key("x-owned"), message);
         }
         if parameter.node.get("schema").is_some_and(|schema| !is_plain_text(context, schema)) {
-            findings.add(&parameter.pointer.key("schema"), "an id that belongs to somebody is not a plain string");
+            findings.add(&parameter.pointer.key("schema"), "an owned id is not a plain string");
         }
     }
     let is_owned = |node: &Node| node.get("x-owned").is_some();
@@ -52,7 +52,7 @@ fn owned(context: &Context<'_>, findings: &mut Findings<'_>) {
         for parameter in operation.parameters(context) {
             let owned = is_owned(parameter.node);
             if owned && !secured {
-                let message = format!("{} needs no token, so `{}` is nobody's", operation.name(), parameter.name());
+                let message = format!("{} needs no token, so `{}` has no owner", operation.name(), parameter.name());
                 findings.add(&parameter.listed, message);
             }
             if !owned && secured && reference(parameter.node).is_some_and(|schema| schemas.contains(&schema)) {
@@ -82,16 +82,17 @@ fn set_by(context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.add(&header.pointer.key("x-set-by"), format!("`{by}` is not `kit`"));
         }
         if header.node.get("required").and_then(Node::as_bool) == Some(true) {
-            findings.add(&header.pointer.key("required"), "the kit sets the header for limited callers only");
+            findings
+                .add(&header.pointer.key("required"), "the server runtime sets the header for limited callers only");
         }
         if header.node.get("schema").is_some_and(|schema| !is_plain_text(context, schema)) {
-            findings.add(&header.pointer.key("schema"), "the kit sets the header to a text");
+            findings.add(&header.pointer.key("schema"), "the server runtime sets the header to a text");
         }
-        // A header in the components has the name of its component, which says nothing.
+        // A header in the components has the name of its component, which is not a header name.
         if let Usage::Key(name) = header.usage
             && !is_known(name)
         {
-            findings.add(&header.pointer, format!("the kit does not set `{name}`"));
+            findings.add(&header.pointer, format!("the server runtime does not set `{name}`"));
         }
     }
     for response in context.of_kind(ObjectKind::Response) {
@@ -99,9 +100,9 @@ fn set_by(context: &Context<'_>, findings: &mut Findings<'_>) {
             let at = response.pointer.key("headers").key(&entry.key);
             let Some((_, header)) = context.resolve(&at, &entry.value) else { continue };
             match (header.get("x-set-by").is_some(), is_known(&entry.key)) {
-                (false, true) => findings.add(&at, format!("the kit sets `{}`", entry.key)),
+                (false, true) => findings.add(&at, format!("the server runtime sets `{}`", entry.key)),
                 (true, false) if entry.value.get("$ref").is_some() => {
-                    findings.add(&at, format!("the kit does not set `{}`", entry.key));
+                    findings.add(&at, format!("the server runtime does not set `{}`", entry.key));
                 }
                 _ => {}
             }

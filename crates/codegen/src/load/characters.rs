@@ -2,8 +2,8 @@
 
 use super::{ProblemList, rules};
 use crate::{
-    lint::LintRule,
     pointer::Pointer,
+    rule::Rule,
     source::{Position, Source},
 };
 
@@ -27,7 +27,7 @@ pub(super) fn check(source: &Source, tabs: bool, problems: &mut ProblemList<'_>)
             reported.push(rule.id);
             problems.report(rule, at, Pointer::root(), message, None);
         }
-        // YAML counts a carriage return alone as the end of a line.
+        // In YAML a carriage return alone ends a line.
         if character == '\n' || (character == '\r' && rest.peek() != Some(&'\n')) {
             (line, column) = (line.saturating_add(1), 1);
             reported.clear();
@@ -38,7 +38,7 @@ pub(super) fn check(source: &Source, tabs: bool, problems: &mut ProblemList<'_>)
 }
 
 /// The first character that may not be in a value either, however it is written.
-pub(super) fn in_value(text: &str) -> Option<(&'static LintRule, String)> {
+pub(super) fn in_value(text: &str) -> Option<(&'static Rule, String)> {
     let reorders = |character: &char| matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{fffd}');
     let embeds = |character: &char| matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let found = text.chars().find(|character| reorders(character) || embeds(character))?;
@@ -48,7 +48,7 @@ pub(super) fn in_value(text: &str) -> Option<(&'static LintRule, String)> {
 
 /// The rule that a character breaks: what may not stand in a YAML text (YAML 1.2.2, section 5.1), what editors show as
 /// nothing, and what makes them show a line in another order than it has.
-fn refused(character: char) -> Option<&'static LintRule> {
+fn refused(character: char) -> Option<&'static Rule> {
     match character {
         '\t' | '\n' | '\r' => None,
         '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}' => Some(&rules::CONTROL_CHARACTER),

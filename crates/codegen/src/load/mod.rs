@@ -1,4 +1,4 @@
-//! Reads the document: text to a tree with positions, refusing every trick of YAML that readers disagree on.
+//! Reads the document: from text to a tree with positions. Refuses every feature of YAML on which readers disagree.
 
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
@@ -6,9 +6,9 @@ use sha2::{Digest, Sha256};
 use crate::{
     diagnostic::{self, Diagnostic, Severity},
     disk::NotUtf8,
-    lint::LintRule,
     node::Node,
     pointer::Pointer,
+    rule::Rule,
     source::{Position, Source},
 };
 
@@ -48,16 +48,17 @@ impl Document {
     }
 }
 
-/// What came of reading a text.
+/// The result of reading a text.
 #[derive(Clone, PartialEq, Debug)]
 pub struct LoadOutcome {
-    /// The document, if its tree is whole. It may be there despite problems, so that the lint can say more in one run.
+    /// The document, if its tree is whole. It can be present despite problems, so that the lint can report more in one
+    /// run.
     pub document: Option<Document>,
     /// What was wrong with the text, sorted by position. Only without any of it may something be generated.
     pub problems: Vec<Diagnostic>,
 }
 
-/// Reads a document, or says everything that is wrong with its text.
+/// Reads a document, or returns everything that is wrong with its text.
 ///
 /// Errors are sorted by position. After a syntax error nothing more is known; of all other problems every one is found.
 pub fn load(source: Source) -> Result<Document, Vec<Diagnostic>> {
@@ -71,7 +72,7 @@ pub fn load(source: Source) -> Result<Document, Vec<Diagnostic>> {
 pub fn read(source: Source) -> LoadOutcome {
     let mut problems = ProblemList { file: &source.path, found: Vec::new() };
     characters::check(&source, true, &mut problems);
-    // The parser takes a NUL for the end of the text and would silently drop the rest.
+    // For the parser a NUL ends the text; it would silently drop the rest.
     let root = if source.text.contains('\0') { None } else { tree::read(&source.text, &mut problems) };
     let mut problems = problems.found;
     diagnostic::sort(&mut problems);
@@ -101,7 +102,7 @@ struct ProblemList<'a> {
 
 impl ProblemList<'_> {
     /// Adds a problem; without a remedy of its own it has that of the rule.
-    fn report(&mut self, rule: &LintRule, at: Position, pointer: Pointer, message: String, remedy: Option<String>) {
+    fn report(&mut self, rule: &Rule, at: Position, pointer: Pointer, message: String, remedy: Option<String>) {
         self.found.push(Diagnostic {
             severity: Severity::Error,
             rule: rule.id,

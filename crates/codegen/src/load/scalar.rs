@@ -1,7 +1,7 @@
-//! What an unquoted YAML scalar means, under the rules of YAML 1.2 and those of YAML 1.1.
+//! The value of an unquoted YAML scalar by the rules of YAML 1.2 and by those of YAML 1.1.
 //!
 //! The document is written in YAML 1.2, but half of the tools that read it follow 1.1: a scalar on which the two
-//! disagree would mean one thing here and another in somebody's build.
+//! disagree would have another value in some other tool.
 
 /// What a plain scalar stands for.
 #[derive(Clone, PartialEq, Debug)]
@@ -9,7 +9,7 @@ pub(super) enum ScalarValue {
     Null,
     Bool(bool),
     Integer(i128),
-    /// Includes the infinities and NaN, which the tree cannot hold.
+    /// Includes the infinities and NaN, which the tree cannot represent.
     Float(f64),
     /// Only in YAML 1.1.
     Date,
@@ -140,7 +140,7 @@ fn integer(digits: &str, radix: u32, sign: i128) -> Option<ScalarValue> {
     if digits.is_empty() || !digits.chars().all(|character| character.is_digit(radix)) {
         return None;
     }
-    // Beyond 128 bits it stays a number, one that the tree cannot hold either.
+    // Beyond 128 bits it is still a number, which the tree cannot represent either.
     let value = i128::from_str_radix(digits, radix);
     Some(value.map_or(ScalarValue::Float(f64::INFINITY), |value| ScalarValue::Integer(sign * value)))
 }
@@ -176,7 +176,7 @@ fn is_float11(text: &str) -> bool {
     plain.contains('.') && exponent_signed && is_float12(&plain)
 }
 
-/// `[1-9][0-9]* (:[0-5]?[0-9])+ (\.[0-9]*)?`: YAML 1.1 counts `12:30:45` in sixties.
+/// `[1-9][0-9]* (:[0-5]?[0-9])+ (\.[0-9]*)?`: YAML 1.1 reads `12:30:45` as a number to the base of 60.
 fn sexagesimal(text: &str, sign: i128) -> Option<ScalarValue> {
     let (whole, fraction) = match text.split_once('.') {
         Some((whole, fraction)) => (whole, Some(fraction)),

@@ -15,8 +15,8 @@ use crate::{
     source::Position,
 };
 
-/// Reads the first document of a text. There is no tree if the text breaks off, or if parts of it are elsewhere (behind
-/// an alias, a merge key or a second document): a partial tree would only cause complaints about what is not there.
+/// Reads the first document of a text. There is no tree if the text breaks off, or if parts of it are elsewhere (in an
+/// alias, a merge key or a second document): a partial tree would only cause errors about missing parts.
 pub(super) fn read(text: &str, problems: &mut ProblemList<'_>) -> Option<Node> {
     let mut builder = TreeBuilder { problems, stack: Vec::new(), root: None, partial: false };
     let mut documents = 0_u32;
@@ -55,7 +55,7 @@ pub(super) fn read(text: &str, problems: &mut ProblemList<'_>) -> Option<Node> {
     root.filter(|_| !partial)
 }
 
-/// The parser counts columns from 0.
+/// The parser's columns start at 0.
 fn position(line: usize, column: usize) -> Position {
     let fit = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Position::new(fit(line).max(1), fit(column).saturating_add(1))
@@ -149,7 +149,7 @@ impl TreeBuilder<'_, '_> {
         }
     }
 
-    fn report(&mut self, rule: &crate::lint::LintRule, at: Position, message: String) {
+    fn report(&mut self, rule: &crate::rule::Rule, at: Position, message: String) {
         let pointer = self.here();
         self.problems.report(rule, at, pointer, message, None);
     }

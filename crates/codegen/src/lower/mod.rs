@@ -22,7 +22,7 @@ pub struct LoweringRule {
 pub const RULES: &[LoweringRule] = &[
     LoweringRule {
         id: "named-schemas-are-ours",
-        reason: "the vocabulary is generated from the document directly; typify would close open enums, drop bounds and \
+        reason: "the types are generated from the document directly; typify would close open enums, drop bounds and \
                  panic on some schemas, so it only gets to see the names",
         apply: named_schemas_are_ours,
     },

@@ -1,7 +1,7 @@
-//! What the document means, in the terms of the code that is generated from it.
+//! The document in terms of the code that is generated from it.
 //!
-//! The model is read after the lint, so it takes for granted what the lint enforces; where it meets something it cannot
-//! express all the same, it says so with a pointer instead of guessing.
+//! The model is read after the lint, so it assumes what the lint enforces. Where it still meets something that it
+//! cannot express, it returns an error with a pointer and does not guess.
 
 mod names;
 mod operations;
@@ -10,7 +10,7 @@ mod types;
 
 use serde_json::{Map, Value};
 
-pub use names::{constant, field, stem, type_name, variant};
+pub use names::{constant, field, is_trait_method, stem, type_name, variant};
 pub use operations::{Callback, Header, Location, Operation, OwnedResource, Parameter, Response, header_field};
 pub use pattern::{CharacterRun, steps};
 pub use types::{EnumValue, Field, Shape, TypeDef, TypeRef, UnionBranch, UnknownFields};
@@ -28,7 +28,7 @@ pub struct Model {
     pub callbacks: Vec<Callback>,
 }
 
-/// The document says something that the lint should have refused.
+/// The document has something that the lint should have refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ModelError {
     /// JSON Pointer to it.
@@ -79,7 +79,7 @@ impl Model {
         is_whole.then_some(name.as_str())
     }
 
-    /// Whether a named type is deprecated, so that the generated code itself uses what nobody else should.
+    /// Whether a named type is deprecated, so that the generated code has to use a deprecated item.
     pub fn has_deprecated_types(&self) -> bool {
         self.types.iter().any(TypeDef::is_deprecated)
     }
@@ -99,7 +99,7 @@ impl Model {
         Some(resolve(&self.document, body))
     }
 
-    /// What the document says about the request body of an operation.
+    /// The description of the request body of an operation.
     pub fn body_docs(&self, operation: &Operation) -> Option<&str> {
         self.request_body(operation)?.get("description")?.as_str().map(str::trim_end)
     }

@@ -48,6 +48,43 @@ pub fn variant(word: &str) -> String {
     }
 }
 
+/// Whether a method of this name looks to clippy like one of a trait of the standard library.
+pub fn is_trait_method(name: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "add",
+        "as_mut",
+        "as_ref",
+        "bitand",
+        "bitor",
+        "bitxor",
+        "borrow",
+        "borrow_mut",
+        "clone",
+        "cmp",
+        "default",
+        "deref",
+        "deref_mut",
+        "div",
+        "drop",
+        "eq",
+        "from_iter",
+        "from_str",
+        "hash",
+        "index",
+        "index_mut",
+        "into_iter",
+        "mul",
+        "neg",
+        "next",
+        "not",
+        "rem",
+        "shl",
+        "shr",
+        "sub",
+    ];
+    NAMES.contains(&name)
+}
+
 /// The constant of an operation: `getConversation` becomes `GET_CONVERSATION`.
 pub fn constant(name: &str) -> String {
     name.to_shouty_snake_case()

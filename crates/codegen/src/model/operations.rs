@@ -97,13 +97,13 @@ pub struct Parameter {
     pub docs: String,
     /// The example stated on the parameter itself.
     pub example: Option<Value>,
-    /// What it names that has to be the caller's own.
+    /// The kind of resource that it identifies, if it must belong to the caller.
     pub owned: Option<OwnedResource>,
     /// Whether the client sends it from its settings.
     pub is_client_supplied: bool,
 }
 
-/// What can belong to a caller.
+/// The kinds of resources that belong to an account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OwnedResource {
     /// A bot or stream.
@@ -147,7 +147,7 @@ pub struct Header {
     pub ty: TypeRef,
     /// Its description.
     pub docs: String,
-    /// Whether the kit sets it, so that answers have no field for it.
+    /// Whether the server runtime sets it, so that answers have no field for it.
     pub set_by_runtime: bool,
 }
 
@@ -322,7 +322,7 @@ fn response(document: &Value, status: &str, response: &Value, pointer: &str) -> 
     })
 }
 
-/// The field of an answer that holds a header.
+/// The field of an answer for a header.
 pub fn header_field(name: &str) -> String {
     let name = field(name);
     if name == "body" { "body_".to_owned() } else { name }

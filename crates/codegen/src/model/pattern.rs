@@ -1,17 +1,17 @@
 //! Patterns that need no regular expression engine.
 //!
-//! Most patterns of a document are a row of character classes with counts, such as `^[A-Za-z_][A-Za-z0-9_]*$`. Those are
-//! turned into steps that the generated code walks; an engine costs some 15,000 instructions for a short id, the walk a
-//! few hundred. Anything else is left to the engine.
+//! Most patterns of a document are a sequence of character classes with repetitions, such as
+//! `^[A-Za-z_][A-Za-z0-9_]*$`. Those become a list of runs that the generated code checks one after the other; an
+//! engine needs some 15,000 instructions for a short id, the runs a few hundred. Other patterns use the engine.
 
 use regex_syntax::hir::{Class, Hir, HirKind, Look};
 
-/// One character class with its count.
+/// One character class with its repetitions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CharacterRun {
-    /// The ASCII characters that it takes, as bits from the lowest.
+    /// The ASCII characters that match, one bit each, the lowest bit for U+0000.
     pub ascii: u128,
-    /// Whether it takes every other character too.
+    /// Whether every other character matches too.
     pub others: bool,
     /// Fewest characters.
     pub min: u32,
@@ -29,7 +29,7 @@ impl CharacterRun {
     }
 }
 
-/// The steps of an anchored pattern, if walking them without ever going back says the same as the pattern.
+/// The runs of an anchored pattern, if checking them without backtracking gives the same result as the pattern.
 pub fn steps(pattern: &str) -> Option<Vec<CharacterRun>> {
     // The portable subset means ASCII by `\d` and its like, as regex-lite and ECMAScript do.
     let hir = regex_syntax::ParserBuilder::new().unicode(false).utf8(false).build().parse(pattern).ok()?;
@@ -83,7 +83,7 @@ fn push(steps: &mut Vec<CharacterRun>, part: &Hir) -> Option<()> {
     }
 }
 
-/// Whether taking as much as possible at every step never takes what a later step needs.
+/// Whether a run that matches as much as possible never matches what a later run needs.
 fn is_deterministic(steps: &[CharacterRun]) -> bool {
     steps.iter().enumerate().filter(|(_, step)| !step.is_fixed()).all(|(index, step)| {
         for next in steps.iter().skip(index + 1) {
@@ -129,7 +129,7 @@ mod tests {
             (r"^https?://[!-~]+$", true),
             ("^$", true),
             ("^a*b?c+$", true),
-            // What the first step takes may be what the second needs.
+            // What the first run matches may be what the second needs.
             ("^a*a$", false),
             ("^a?b?a$", false),
             ("^(a|bc)$", false),

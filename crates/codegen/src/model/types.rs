@@ -40,7 +40,7 @@ pub enum Shape {
     },
     /// A named integer.
     Integer {
-        /// The Rust type that holds it.
+        /// Its Rust type.
         repr: &'static str,
         /// `minimum`.
         min: i64,
@@ -55,7 +55,7 @@ pub enum Shape {
     Union(Vec<UnionBranch>),
     /// A named array.
     List {
-        /// What it holds.
+        /// The type of its values.
         item: TypeRef,
         /// `minItems`.
         min: Option<u64>,
@@ -66,7 +66,7 @@ pub enum Shape {
     },
     /// A named map with free keys.
     Map {
-        /// What it holds.
+        /// The type of its values.
         value: TypeRef,
         /// `minProperties`.
         min: Option<u64>,
@@ -80,7 +80,7 @@ pub enum Shape {
 pub enum UnknownFields {
     /// They are refused: `additionalProperties: false`.
     Refuse,
-    /// They are kept and written back.
+    /// They are stored and written back.
     Keep,
 }
 
@@ -100,7 +100,7 @@ pub struct EnumValue {
 pub struct UnionBranch {
     /// The variant.
     pub variant: String,
-    /// What it holds.
+    /// The type of its values.
     pub ty: TypeRef,
 }
 
@@ -162,7 +162,7 @@ impl TypeRef {
 }
 
 impl TypeDef {
-    /// Whether nobody should use it any more.
+    /// Whether it is deprecated.
     pub fn is_deprecated(&self) -> bool {
         self.annotations.get("deprecated") == Some(&Value::Bool(true))
     }
@@ -174,7 +174,7 @@ impl Field {
         self.wire == name || self.aliases.iter().any(|alias| alias == name)
     }
 
-    /// Whether nobody should use it any more.
+    /// Whether it is deprecated.
     pub fn is_deprecated(&self) -> bool {
         self.annotations.get("deprecated") == Some(&Value::Bool(true))
     }

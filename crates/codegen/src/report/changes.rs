@@ -1,4 +1,5 @@
-//! How changes of the document are told: grouped by how much and for whom, each with its place and its reach.
+//! Prints the changes of the document: grouped by version step and audience, each with its place and the operations
+//! that it affects.
 
 use std::io;
 
@@ -12,7 +13,7 @@ use crate::version::RequiredVersion;
 const OPERATIONS: usize = 4;
 
 impl Report<'_> {
-    /// Every change. Prose and layout take one line a kind, unless all is asked for.
+    /// Prints every change. Prose and layout get one line for each kind, except in verbose output.
     pub fn changes(&mut self, diff: &Diff) -> io::Result<()> {
         if self.format == Format::Json {
             return diff.changes.iter().try_for_each(|change| writeln!(self.out, "{}", change.to_json()));

@@ -1,7 +1,7 @@
 //! Which lines of two texts differ, with the line before and after each change.
 
-/// The most pairs of lines that are compared; beyond it, all lines between the first and the last change are said to
-/// differ. A report shows the first few.
+/// The maximum number of pairs of lines that are compared; beyond it, all lines between the first and the last change
+/// are reported to differ. A report shows the first few.
 const MAX_PAIRS: usize = 4_000_000;
 
 /// What became of a line.

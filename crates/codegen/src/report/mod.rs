@@ -1,4 +1,4 @@
-//! What the commands say: aligned status lines, short diffs, a tally and the next command.
+//! The output of the commands: aligned status lines, short diffs, a tally and the next command.
 
 mod changes;
 mod lines;
@@ -32,7 +32,7 @@ pub struct Report<'a> {
     pub out: &'a mut dyn Write,
     /// Whether colours may be used.
     pub color: bool,
-    /// Whether lines that tell of nothing to do are shown.
+    /// Whether lines about files without a change are printed.
     pub verbose: bool,
     /// How findings are printed.
     pub format: Format,
@@ -187,7 +187,7 @@ impl Report<'_> {
     }
 }
 
-/// A text with the hash that another one has: it differs in every file at once and says nothing about this one.
+/// A text with the hash of another one, since the hash differs in every file at once.
 fn with_hash_of(other: &str, text: &str) -> String {
     let hash = |text: &str| text.lines().find(|line| line.starts_with(HASH_LINE)).map(str::to_owned);
     match (hash(text), hash(other)) {

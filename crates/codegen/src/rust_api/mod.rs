@@ -1,8 +1,8 @@
-//! What users of the generated Rust code can name, and what they rely on: types, fields, variants, methods, impls.
+//! The public API of the generated Rust code: types, fields, variants, methods, impls.
 //!
-//! The listing is made from the model, with the decisions that the emitters make, so it needs no text of Rust. Two
-//! listings tell whether code written against one compiles against the other: [`crate::diff`] compares them. A test
-//! holds each listing against the code that is emitted, and another one holds the comparison against the compiler.
+//! The listing is made from the model, with the decisions that the emitters make, so it parses no Rust. [`crate::diff`]
+//! compares two listings, to find whether code written against one compiles against the other. A test compares each
+//! listing with the emitted code, and another one checks the comparison with the compiler.
 
 mod operations;
 mod types;

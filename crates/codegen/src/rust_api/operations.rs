@@ -32,7 +32,7 @@ fn served(model: &Model, operation: &Operation) -> Item {
         .deprecated(operation.deprecated)
 }
 
-/// What the builder of a call takes.
+/// The setters of the builder of a call.
 fn setters(model: &Model, operation: &Operation) -> Vec<Item> {
     let printer = TypePrinter::outside(model).schema();
     let parameters = operation.parameters.iter();

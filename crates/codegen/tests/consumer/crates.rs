@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
-use smartassist_codegen::emit::{self, CratePaths};
+use smartassist_codegen::emit;
 use smartassist_codegen::load::Document;
 use smartassist_codegen::model::Model;
-use smartassist_codegen::project::{OutputFolder, OutputKind, Target};
+use smartassist_codegen::project::{CratePaths, OutputFolder, OutputKind, Target};
 
 /// What a generated crate stands on, in the versions of the workspace.
 const DEPENDENCIES: &str = r#"

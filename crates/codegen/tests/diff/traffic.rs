@@ -241,7 +241,7 @@ fn headers() -> Vec<Case> {
                     "      headers: {X-Id: {x-set-by: kit, schema: {type: string}}}\n"
                 ),
             )],
-            &["kit-header-added | callers+ implementers+ | startCall"],
+            &["runtime-header-added | callers+ implementers+ | startCall"],
         ),
         ours(
             "a required header is added",

@@ -158,12 +158,10 @@ pub fn exported_types(root: &Path) -> BTreeSet<String> {
 /// The methods of the client that are written by hand.
 pub fn client_methods(root: &Path) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    for entry in std::fs::read_dir(root.join("crates/client/src")).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_none_or(|extension| extension != "rs") {
-            continue;
-        }
-        for item in file(&path).items {
+    let folder = root.join("crates/client/src");
+    let files = smartassist_codegen::disk::files(&folder).unwrap();
+    for path in files.iter().filter(|path| path.ends_with(".rs") && !path.contains("generated/")) {
+        for item in file(&folder.join(path)).items {
             let syn::Item::Impl(item) = item else { continue };
             let is_client = matches!(&*item.self_ty, syn::Type::Path(ty) if ty.path.is_ident("Client"));
             if !is_client || item.trait_.is_some() {

@@ -200,6 +200,8 @@ fn other_paths() -> Vec<Case> {
 fn callbacks() -> Vec<Case> {
     let callback = "@start/callbacks/callDone";
     let query = "parameters: [{name: id, in: query, description: A., schema: {type: string}}]";
+    let done =
+        BASE.split_once("      callbacks:\n").and_then(|(_, rest)| rest.split_once("    get:\n")).unwrap().0.to_owned();
     vec![
         rule("callback-expression")
             .passes(EXPRESSION, "\"{$request.body#/notifyUrl}\":\n")
@@ -219,6 +221,11 @@ fn callbacks() -> Vec<Case> {
             .passes_with(PUBLIC, &query.replace("in: query", "in: header"))
             .fails_with(PUBLIC, query, "@done/parameters/0")
             .fails_with(PUBLIC, "callbacks: {}", "@done/callbacks"),
+        rule("callback-id-clash").passes(&done, &format!("{done}{}", done.replace("callDone", "callRouter"))).fails(
+            &done,
+            &format!("{}{}", done.replace("callDone", "handleCall"), done.replace("callDone", "callRouter")),
+            "@start/callbacks/callRouter/{$request.body#~1notifyUrl}/post/operationId",
+        ),
     ]
 }
 

@@ -30,7 +30,7 @@ const PATCHES: &[(&str, &str)] = &[
 ];
 
 fn against_head(project: &Project, report: &mut Report<'_>) -> io::Result<Outcome> {
-    command::diff(project, &Baseline::typed("HEAD"), report)
+    command::diff(project, &Baseline::parse("HEAD"), report)
 }
 
 fn against_release(project: &Project, report: &mut Report<'_>) -> io::Result<Outcome> {
@@ -65,7 +65,7 @@ fn manifest(checkout: &TestCheckout, version: &str) {
 
 /// Releases the document as it is.
 fn released(checkout: &TestCheckout, version: &str) {
-    let json = smartassist_codegen::baseline::read(DOCUMENT, checkout.read(DOCUMENT)).unwrap().json;
+    let json = smartassist_codegen::past_document::read(DOCUMENT, checkout.read(DOCUMENT)).unwrap().json;
     checkout.write(&format!("{}/{version}.json", release::FOLDER), serde_json::to_string_pretty(&json).unwrap());
 }
 
@@ -110,7 +110,7 @@ fn an_edit_is_compared_with_a_file() {
     let with = |name: &str| {
         let mut out = Vec::new();
         let mut report = Report { out: &mut out, color: false, verbose: false, format: Format::Human };
-        let against = Baseline::typed(&checkout.path(name).display().to_string());
+        let against = Baseline::parse(&checkout.path(name).display().to_string());
         command::diff(&checkout.project(), &against, &mut report).unwrap()
     };
     assert_eq!(with("other.yaml"), Outcome::Fresh);
@@ -126,7 +126,7 @@ fn there_is_nothing_to_compare_with() {
     let said = |against: &str, reason: &str| {
         let mut out = Vec::new();
         let mut report = Report { out: &mut out, color: false, verbose: false, format: Format::Human };
-        let outcome = command::diff(&checkout.project(), &Baseline::typed(against), &mut report).unwrap();
+        let outcome = command::diff(&checkout.project(), &Baseline::parse(against), &mut report).unwrap();
         let text = String::from_utf8(out).unwrap();
         assert_eq!(outcome, Outcome::Failed, "{text}");
         assert!(text.contains(reason) && text.contains("next:"), "{text}");

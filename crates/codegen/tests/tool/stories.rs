@@ -211,8 +211,8 @@ fn what_there_is_can_be_listed() {
 fn every_rule_can_be_listed() {
     let lint = lint::rules().map(|rule| ("lint", rule.id, rule.reason));
     let lower = lower::RULES.iter().map(|rule| ("lower", rule.id, rule.reason));
-    let edits = emit::PATCHES.iter().map(|edit| ("edit", edit.id, edit.reason));
-    let rules: Vec<_> = lint.chain(lower).chain(edits).collect();
+    let patches = emit::PATCHES.iter().map(|patch| ("patch", patch.id, patch.reason));
+    let rules: Vec<_> = lint.chain(lower).chain(patches).collect();
     let checkout = TestCheckout::with_document();
     let (outcome, text) = checkout.run(|_, report| command::rules(report));
     assert_eq!(outcome, Outcome::Fresh);

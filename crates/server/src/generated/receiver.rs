@@ -1,7 +1,7 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
 // Document: sha256 79655b3aca5ebd2369097cc4399241283375a37d5cf5e11a33a5580a83ce1712
 
-//! What a caller of the API runs to be told what became of its calls.
+//! The receiver of notifications, which a caller of the API runs.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -29,7 +29,7 @@ use super::{api, routes, schemas};
 ///
 /// Announced by `dialout`.
 pub trait CallStatusReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn call_status(&self, input: api::CallStatusInput) -> impl Future<Output = api::CallStatusResponse> + Send;
 }
 

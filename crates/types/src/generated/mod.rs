@@ -1,7 +1,7 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
 // Document: sha256 79655b3aca5ebd2369097cc4399241283375a37d5cf5e11a33a5580a83ce1712
 
-//! The vocabulary of the document: one type for each named schema.
+//! The types of the document: one for each named schema.
 
 mod builders;
 mod objects;

@@ -1,7 +1,7 @@
 // Generated from openapi/smartassist.yaml by `cargo xtask generate`; change the document, not this file.
 // Document: sha256 79655b3aca5ebd2369097cc4399241283375a37d5cf5e11a33a5580a83ce1712
 
-//! What the client has to know of each operation beyond how it is sent.
+//! The operations, with what the client does by itself for each of them.
 
 use super::{Account, Operation};
 

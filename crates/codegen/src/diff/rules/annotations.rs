@@ -15,19 +15,19 @@ kinds! {
     UNIT_STATED = "unit-stated" <-> "unit-stated", Compatibility::DOCUMENTATION,
         "units are a note for readers; stating one changes no value";
     UNIT_CHANGED = "unit-changed" <-> "unit-changed", Compatibility::REPLACES,
-        "the same number means something else, and nobody is told at run time";
+        "the same number means something else, and no error occurs at run time";
     DEPRECATED = "deprecated" <-> "undeprecated", Compatibility::EXTENDS,
         "it works as before, and may be gone one day";
     UNDEPRECATED = "undeprecated" <-> "deprecated", Compatibility::DOCUMENTATION,
-        "it may be used without a second thought again";
+        "it may be used again";
     EXTENSION_CHANGED = "extension-changed" <-> "extension-changed", Compatibility::EXTENDS,
-        "what tools make of an extension that is not known here cannot be told";
+        "the effect of an unknown extension on tools is unknown";
     API_VERSION_CHANGED = "api-version-changed" <-> "api-version-changed", Compatibility::DOCUMENTATION,
-        "the version does not travel; what is new has findings of its own";
+        "the version is not sent; other changes are reported separately";
     INFO_CHANGED = "info-changed" <-> "info-changed", Compatibility::DOCUMENTATION,
         "title, contact and terms are for people";
     LICENSE_CHANGED = "license-changed" <-> "license-changed", Compatibility::EXTENDS,
-        "no program notices, but everybody who uses the document should";
+        "no program is affected, but people who use the document are";
     OPENAPI_CHANGED = "openapi-changed" <-> "openapi-changed", Compatibility::EXTENDS,
         "tools that read the document must know this version of OpenAPI";
     TAGS_CHANGED = "tags-changed" <-> "tags-changed", Compatibility::DOCUMENTATION,
@@ -35,15 +35,15 @@ kinds! {
     LIST_REORDERED = "list-reordered" <-> "list-reordered", Compatibility::NO_EFFECT,
         "the order means nothing to programs";
     LAYOUT_CHANGED = "layout-changed" <-> "layout-changed", Compatibility::NO_EFFECT,
-        "the same is said in another way";
+        "the meaning is the same";
     COMPONENT_ADDED = "component-added" <-> "component-removed", Compatibility::NO_EFFECT,
-        "where a part stands is no matter to anybody who uses the API";
+        "the place of a component has no meaning for users of the API";
     COMPONENT_REMOVED = "component-removed" <-> "component-added", Compatibility::NO_EFFECT,
-        "where a part stands is no matter to anybody who uses the API";
+        "the place of a component has no meaning for users of the API";
     COMPONENT_RENAMED = "component-renamed" <-> "component-renamed", Compatibility::NO_EFFECT,
-        "where a part stands is no matter to anybody who uses the API";
+        "the place of a component has no meaning for users of the API";
     COMPONENT_MOVED = "component-moved" <-> "component-moved", Compatibility::NO_EFFECT,
-        "where a part stands is no matter to anybody who uses the API";
+        "the place of a component has no meaning for users of the API";
     UNCLASSIFIED = "unclassified" <-> "unclassified", Compatibility::REPLACES,
-        "no rule knows this change, so it counts as the worst; please report it with both documents";
+        "no rule knows this change, so it is treated as the worst; please report it with both documents";
 }

@@ -1,4 +1,4 @@
-//! The kinds of change: for each its name, what it means to whom, and why.
+//! The kinds of change: for each its name, its compatibility, and the reason.
 
 mod annotations;
 mod operations;
@@ -13,18 +13,18 @@ use super::compatibility::Compatibility;
 pub struct ChangeRule {
     /// Its name, as printed: lowercase words with hyphens. Scripts may rely on it.
     pub id: &'static str,
-    /// The name of the change that takes this one back.
+    /// The name of the opposite change.
     pub reverse: &'static str,
-    /// What it means to whom.
+    /// Its effect on writers and readers.
     pub compatibility: Compatibility,
-    /// Why it means that.
+    /// Why it has this effect.
     pub reason: &'static str,
 }
 
 /// The rules by topic.
 static RULES: &[&[&ChangeRule]] = &[operations::ALL, schemas::ALL, annotations::ALL, rust::ALL];
 
-/// Every kind of change that is told apart.
+/// Every kind of change.
 pub fn rules() -> impl Iterator<Item = &'static ChangeRule> {
     RULES.iter().copied().flatten().copied()
 }

@@ -13,31 +13,31 @@ kinds! {
     PROPERTY_REMOVED = "property-removed" <-> "property-added", Compatibility::REPLACES,
         "a strict object refuses it, and readers of an open one miss it";
     PROPERTY_RENAMED = "property-renamed" <-> "property-renamed", Compatibility::REPLACES,
-        "what is written under the old name is refused or not seen";
+        "what is sent under the old name is refused or ignored";
     SPELLINGS_EXCHANGED = "spellings-exchanged" <-> "spellings-exchanged", Compatibility::NO_EFFECT.to_readers(VersionStep::Patch),
-        "both spellings are taken as before; writers use the other one, which readers of the old document take as well";
+        "both names are accepted as before; writers use the other one, which readers of the old document accept as well";
     SPELLING_DROPPED = "spelling-dropped" <-> "property-respelled", Compatibility::NARROWS,
-        "an alias takes the place of the canonical spelling, which is refused or not seen from now on";
+        "an alias replaces the canonical name, which is refused or ignored from now on";
     PROPERTY_RESPELLED = "property-respelled" <-> "spelling-dropped", Compatibility::WIDENS,
-        "the old spelling stays an alias and is still read; readers of other makes look for it in vain";
+        "the old name becomes an alias and is still read; other readers no longer find it";
     PROPERTY_REQUIRED = "property-required" <-> "property-optional", Compatibility::MAKES_REQUIRED,
         "values without it are refused from now on";
     PROPERTY_OPTIONAL = "property-optional" <-> "property-required", Compatibility::MAKES_OPTIONAL,
         "it may be missing where it never was";
     OBJECT_OPENED = "object-opened" <-> "object-closed", Compatibility::WIDENS,
-        "fields that nobody described may come, which a strict reader refuses";
+        "undescribed fields may occur, which a strict reader refuses";
     OBJECT_CLOSED = "object-closed" <-> "object-opened", Compatibility::NARROWS,
-        "fields that nobody described are refused from now on";
+        "undescribed fields are refused from now on";
     MAP_VALUES_TYPED = "map-values-typed" <-> "map-values-untyped", Compatibility::NARROWS,
         "values of another type are refused from now on";
     MAP_VALUES_UNTYPED = "map-values-untyped" <-> "map-values-typed", Compatibility::WIDENS,
         "values of any type may come";
     ALIAS_ADDED = "alias-added" <-> "alias-removed", Compatibility::EXTENDS,
-        "readers take one more spelling; writers use the canonical one";
+        "readers accept one more name; writers use the canonical one";
     ALIAS_REMOVED = "alias-removed" <-> "alias-added", Compatibility::REPLACES.to_stub(VersionStep::Minor),
-        "what is written in this spelling is refused or not seen from now on";
+        "what is sent under this name is refused or ignored from now on";
     RUST_NAME_CHANGED = "rust-name-changed" <-> "rust-name-changed", Compatibility::NO_EFFECT,
-        "the name does not travel";
+        "the name is not sent";
 
     TYPE_CHANGED = "type-changed" <-> "type-changed", Compatibility::REPLACES,
         "a value of the old type is none of the new one";
@@ -50,7 +50,7 @@ kinds! {
     FORMAT_REMOVED = "format-removed" <-> "format-added", Compatibility::WIDENS,
         "values of any form may come";
     FORMAT_CHANGED = "format-changed" <-> "format-changed", Compatibility::REPLACES,
-        "whether one form includes the other cannot be told";
+        "whether one format includes the other is unknown";
     NUMBER_WIDENED = "number-widened" <-> "number-narrowed", Compatibility::WIDENS,
         "numbers may come that do not fit where readers put them";
     NUMBER_NARROWED = "number-narrowed" <-> "number-widened", Compatibility::NARROWS,
@@ -60,11 +60,11 @@ kinds! {
     NULL_REMOVED = "null-removed" <-> "null-added", Compatibility::MAKES_REQUIRED,
         "null is refused from now on";
     DEFAULT_ADDED = "default-added" <-> "default-removed", Compatibility::EXTENDS,
-        "what leaving it out means was not said before";
+        "the meaning of an absent value was not defined before";
     DEFAULT_REMOVED = "default-removed" <-> "default-added", Compatibility::REPLACES.to_stub(VersionStep::Minor),
-        "whoever left it out relied on what that meant";
+        "writers that omit it relied on the default";
     DEFAULT_CHANGED = "default-changed" <-> "default-changed", Compatibility::REPLACES.to_stub(VersionStep::Minor),
-        "leaving it out means something else, and nobody is told at run time";
+        "omitting it means something else, and no error occurs at run time";
     BOUND_TIGHTENED = "bound-tightened" <-> "bound-loosened", Compatibility::NARROWS,
         "values beyond the new bound are refused from now on";
     BOUND_LOOSENED = "bound-loosened" <-> "bound-tightened", Compatibility::WIDENS,
@@ -78,11 +78,11 @@ kinds! {
     PATTERN_REMOVED = "pattern-removed" <-> "pattern-added", Compatibility::WIDENS,
         "values may come that did not match before";
     PATTERN_CHANGED = "pattern-changed" <-> "pattern-changed", Compatibility::REPLACES,
-        "whether one pattern includes the other cannot be told";
+        "whether one pattern includes the other is unknown";
     KEYWORD_ADDED = "keyword-added" <-> "keyword-removed", Compatibility::NARROWS,
-        "a keyword outside of the accepted subset is taken for a restriction";
+        "a keyword outside of the accepted subset is treated as a restriction";
     KEYWORD_REMOVED = "keyword-removed" <-> "keyword-added", Compatibility::WIDENS,
-        "a keyword outside of the accepted subset is taken for a restriction, which is gone";
+        "a keyword outside of the accepted subset is treated as a restriction, which is gone";
     KEYWORD_CHANGED = "keyword-changed" <-> "keyword-changed", Compatibility::REPLACES,
         "what a keyword outside of the accepted subset allows is not known";
 
@@ -123,15 +123,15 @@ kinds! {
         "all parts of `allOf` hold at once: one less allows more";
 
     SCHEMA_ADDED = "schema-added" <-> "schema-removed", Compatibility::NO_EFFECT,
-        "nothing travels because of it";
+        "no message contains it";
     SCHEMA_REMOVED = "schema-removed" <-> "schema-added", Compatibility::NO_EFFECT,
-        "nothing travelled because of it alone";
+        "no message contained it";
     SCHEMA_RENAMED = "schema-renamed" <-> "schema-renamed", Compatibility::NO_EFFECT,
-        "the name of a schema does not travel";
+        "the name of a schema is not sent";
     SCHEMA_REPLACED = "schema-replaced" <-> "schema-replaced", Compatibility::NO_EFFECT,
-        "what the values may be is compared by itself";
+        "the allowed values are compared separately";
     SCHEMA_NAMED = "schema-named" <-> "schema-inlined", Compatibility::NO_EFFECT,
-        "what the values may be is compared by itself";
+        "the allowed values are compared separately";
     SCHEMA_INLINED = "schema-inlined" <-> "schema-named", Compatibility::NO_EFFECT,
-        "what the values may be is compared by itself";
+        "the allowed values are compared separately";
 }

@@ -1,5 +1,6 @@
 //! The client: progenitor's builder-style output, with our edits.
 
+mod layout;
 mod patches;
 mod qualify;
 
@@ -10,9 +11,10 @@ use std::sync::Once;
 use proc_macro2::TokenStream;
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
 
-use super::{CratePaths, OutputFile};
+use super::OutputFile;
 use crate::lower;
 use crate::model::{Model, Shape};
+use crate::project::CratePaths;
 
 pub use patches::{PATCHES, Patch, PatchCounts};
 
@@ -27,7 +29,7 @@ pub fn emit(
     let tokens = guarded(|| generate(model, &document))??;
     let file = syn::parse2(tokens).map_err(|error| format!("progenitor's output is not Rust: {error}"))?;
     let (file, made) = patches::apply(file, model, crate_paths)?;
-    let text = patches::space_out(&prettyplease::unparse(&file));
+    let text = layout::space_out(&prettyplease::unparse(&file));
     Ok((vec![OutputFile { path: "mod.rs".to_owned(), text }], matches, made))
 }
 

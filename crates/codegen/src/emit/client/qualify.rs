@@ -1,7 +1,7 @@
-//! Full paths in progenitor's output, so that nothing the document names can mean something else there.
+//! Full paths in progenitor's output, so that no name of the document changes the meaning of another name.
 //!
-//! An operation `option` becomes a struct `Option` beside those that hold an `Option`, and a parameter `encode_path` a
-//! variable in the function that calls `encode_path`.
+//! An operation `option` becomes a struct `Option` beside structs with a field of type `Option`, and a parameter
+//! `encode_path` a variable in the function that calls `encode_path`.
 
 use proc_macro2::{Ident, Span};
 use syn::parse::Parser as _;
@@ -106,7 +106,7 @@ impl VisitMut for PathQualifier {
         visit_mut::visit_local_mut(self, local);
     }
 
-    /// Macros are opaque to a visitor; those here take expressions.
+    /// A visitor does not enter macros; the arguments of these are expressions.
     fn visit_macro_mut(&mut self, called: &mut syn::Macro) {
         let arguments = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(called.tokens.clone());
         if let Ok(mut arguments) = arguments {

@@ -2,11 +2,11 @@
 
 use http::StatusCode;
 
-use crate::emit::CratePaths;
 use crate::emit::code::{CodeWriter, literal};
 use crate::emit::types::TypePrinter;
 use crate::markdown::{code as quoted, for_rustdoc};
 use crate::model::{Header, Location, Model, Operation, Parameter, Response, Shape, TypeRef, field, type_name};
+use crate::project::CratePaths;
 
 pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
     let mut code = CodeWriter::new();
@@ -195,10 +195,10 @@ fn has_list(model: &Model, ty: &TypeRef) -> bool {
 }
 
 /// The body of a larger answer, in bytes, travels in a box, so that the other answers need not be as large: an error
-/// takes about 100, and a difference of 200 is what clippy warns of.
+/// needs about 100, and clippy warns of a difference of 200.
 const MIN_BOXED_BYTES: usize = 256;
 
-/// How much room a value takes in an enum or struct, roughly and on every machine the same.
+/// An estimate of the size of a value in an enum or struct, in bytes, equal on every machine.
 fn room(model: &Model, ty: &TypeRef) -> usize {
     const TEXT: usize = 24;
     const OBJECT: usize = 72;
@@ -214,7 +214,7 @@ fn room(model: &Model, ty: &TypeRef) -> usize {
             Some(Shape::Union(branches)) => {
                 8 + branches.iter().map(|branch| room(model, &branch.ty)).max().unwrap_or_default()
             }
-            // Unknown fields take their room also where there are none.
+            // The map of unknown fields has its size even where it is empty.
             Some(Shape::Object { fields, .. }) => {
                 OBJECT + fields.iter().map(|field| room(model, &field.ty)).sum::<usize>()
             }
@@ -277,7 +277,7 @@ fn into_response(code: &mut CodeWriter, response: &Response, variant: &str, send
         (None, []) => code.line(format!("Self::{variant} => {send},")),
         (Some(_), []) => code.line(format!("Self::{variant}(body) => {send},")),
         (body, headers) => {
-            // A header may be called like the variable that holds the answer.
+            // A header may have the name of the variable for the answer.
             let local = |header: &Header| if header.rust == "response" { "response_" } else { &header.rust }.to_owned();
             let bound = |header: &&Header| match local(header) {
                 name if name == header.rust => name,

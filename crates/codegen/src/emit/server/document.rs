@@ -1,12 +1,13 @@
-//! The document that the server serves, put together by utoipa from the types, the routes and what neither can say.
+//! The document that the server serves, assembled by utoipa from the types, the routes, and this module for what
+//! neither of them can express.
 
 use serde_json::{Map, Value, json};
 
-use crate::emit::CratePaths;
 use crate::emit::code::{CodeWriter, literal, prose, raw};
 use crate::emit::types::TypePrinter;
 use crate::model::{Location, Model, Operation, Response, Shape, UnknownFields, constant};
 use crate::portable;
+use crate::project::CratePaths;
 
 /// What the Rust code has no counterpart for: info, servers, tags, security and the examples, as JSON.
 pub fn head(model: &Model) -> CodeWriter {

@@ -8,9 +8,10 @@ pub(crate) mod schemas;
 
 pub(super) use api::{is_made_of_text, variant};
 
+use super::OutputFile;
 use super::code::CodeWriter;
-use super::{CratePaths, OutputFile};
 use crate::model::{Model, Operation};
+use crate::project::CratePaths;
 
 /// The files of the server stub.
 pub fn emit(model: &Model, crate_paths: &CratePaths) -> Vec<OutputFile> {

@@ -2,13 +2,13 @@
 
 use super::api::{operation_docs, stands_in};
 use super::routes::{body_constant, handler_name};
-use crate::emit::CratePaths;
 use crate::emit::code::{CodeWriter, literal};
 use crate::model::{Callback, Location, Model, constant, field, stem, type_name};
+use crate::project::CratePaths;
 
 pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
     let mut code = CodeWriter::new();
-    code.module_docs("What a caller of the API runs to be told what became of its calls.").blank();
+    code.module_docs("The receiver of notifications, which a caller of the API runs.").blank();
     code.allow_deprecated(model);
     code.line("use std::future::Future;").line("use std::sync::Arc;").blank();
     code.line("use axum::Router;").line("use axum::extract::{Request, State};");
@@ -31,7 +31,7 @@ fn emit_callback(code: &mut CodeWriter, callback: &Callback) {
     operation_docs(code, operation);
     code.docs(&format!("\nAnnounced by `{}`.", callback.announced_by));
     code.line(format!("pub trait {name}Receiver: Send + Sync + 'static {{"));
-    code.docs("Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.");
+    code.docs("Handles one notification. An answer other than 2xx means that it was not accepted.");
     code.line(format!("fn {id}(&self, input: api::{name}Input) -> impl Future<Output = api::{name}Response> + Send;"));
     code.line("}").blank();
     code.docs(
@@ -49,7 +49,7 @@ fn emit_callback(code: &mut CodeWriter, callback: &Callback) {
     code.line(format!("async fn {handler}<R: {name}Receiver, G: NotificationGuard>("));
     code.line("State(receiver): State<Arc<Receiver<R, G>>>, request: Request) -> Response {");
     code.line("pipeline::answer(async {").line(format!("let input = api::{name}Input {{"));
-    // In place, so that a header may be called like anything here. The body takes the request and so comes last.
+    // Written in place, so that a header may have any name. The body consumes the request and so is last.
     for parameter in operation.parameters.iter().filter(stands_in(Location::Header)) {
         code.line(format!("{}: receiver::header(&request, {}),", parameter.rust, literal(&parameter.name)));
     }

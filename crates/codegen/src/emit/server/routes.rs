@@ -1,10 +1,10 @@
 //! Routes, and the steps from a request to the method that answers it.
 
 use super::api::stands_in;
-use crate::emit::CratePaths;
 use crate::emit::code::{CodeWriter, literal, option};
 use crate::emit::types::{TypePrinter, unnamed};
 use crate::model::{Location, Model, Operation, OwnedResource, Parameter, TypeRef, constant, field, type_name};
+use crate::project::CratePaths;
 
 pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
     let mut code = CodeWriter::new();

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Display;
 
-use crate::emit::CratePaths;
 use crate::emit::code::{CodeWriter, literal, option, raw};
 use crate::emit::types::{pattern_words, unit};
 use crate::model::{Field, Model, Shape, TypeDef, TypeRef, UnknownFields, constant};
+use crate::project::CratePaths;
 
 pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
     let mut tables = CodeWriter::new();

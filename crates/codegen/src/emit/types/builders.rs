@@ -2,10 +2,10 @@
 
 use super::objects::{Presence, UNKNOWN};
 use super::{TypePrinter, field_link, link};
-use crate::emit::CratePaths;
 use crate::emit::code::{CodeWriter, literal};
 use crate::markdown::code as quoted;
-use crate::model::{Field, Model, Shape, UnknownFields, stem};
+use crate::model::{Field, Model, Shape, UnknownFields, is_trait_method, stem};
+use crate::project::CratePaths;
 
 pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
     let mut code = CodeWriter::new();
@@ -23,8 +23,8 @@ pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
     code
 }
 
-/// Where a builder keeps what a setter refused. No name of a field ends with an underscore, save a few that cannot be
-/// this one.
+/// The field of a builder for the first error of a setter. No field's name ends with an underscore, except a few that
+/// cannot be this one.
 const REFUSED: &str = "error_";
 
 fn builder(code: &mut CodeWriter, model: &Model, name: &str, fields: &[Field], unknown: UnknownFields) {
@@ -63,7 +63,7 @@ fn builder(code: &mut CodeWriter, model: &Model, name: &str, fields: &[Field], u
     code.line("}").line("}");
 }
 
-/// What a builder holds for a field: the field's type with one more `Option` where it has none for absence.
+/// The type of a builder's field: that of the field, with one more `Option` where it has none for absence.
 fn slot(field: &Field, ty: &str) -> String {
     match Presence::of(field) {
         Presence::Always | Presence::MaybeAbsent => format!("::core::option::Option<{ty}>"),
@@ -76,6 +76,9 @@ fn setter(code: &mut CodeWriter, name: &str, field: &Field, ty: &str) {
     let set = if *nullable { "set_null" } else { "set" };
     let deprecated = if field.is_deprecated() { "#[deprecated]\n" } else { "" };
     code.docs(&format!("Sets {}; see {}.", quoted(wire), field_link(name, rust)));
+    if is_trait_method(rust) {
+        code.line("#[allow(clippy::should_implement_trait, reason = \"the name is that of the document\")]");
+    }
     code.line(format!("{deprecated}pub fn {rust}(mut self,"));
     code.line(format!("value: impl ::core::convert::TryInto<{ty}, Error: ::core::fmt::Display>) -> Self {{"));
     code.line(format!(

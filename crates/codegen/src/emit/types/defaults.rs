@@ -30,7 +30,7 @@ fn default(model: &Model, def: &TypeDef) -> Option<(&'static str, String)> {
     }
 }
 
-/// Whether the document says what an absent value of the type stands for.
+/// Whether the type has a default in the document.
 pub fn has_default(def: &TypeDef) -> bool {
     let scalar = !matches!(def.shape, Shape::Object { .. } | Shape::List { .. } | Shape::Map { .. });
     scalar && def.annotations.contains_key("default")

@@ -1,4 +1,4 @@
-//! The vocabulary: one Rust type for each named schema.
+//! The types: one Rust type for each named schema.
 
 mod builders;
 mod defaults;
@@ -11,11 +11,12 @@ pub use objects::{Presence, has_or_default};
 pub use scalars::{pattern_words, unit};
 pub use unions::{Conversion, converts_from_text};
 
+use super::OutputFile;
 use super::code::CodeWriter;
-use super::{CratePaths, OutputFile};
 use crate::model::{Model, Shape, TypeDef, TypeRef};
+use crate::project::CratePaths;
 
-/// The files of the vocabulary.
+/// The files of the types.
 pub fn emit(model: &Model, crate_paths: &CratePaths) -> Vec<OutputFile> {
     let has = |wanted: fn(&Shape) -> bool| model.types.iter().any(|def| wanted(&def.shape));
     let mut files = Vec::new();
@@ -27,7 +28,7 @@ pub fn emit(model: &Model, crate_paths: &CratePaths) -> Vec<OutputFile> {
         files.push(("builders", builders::emit(model, crate_paths)));
     }
     let mut root = CodeWriter::new();
-    root.module_docs("The vocabulary of the document: one type for each named schema.").blank();
+    root.module_docs("The types of the document: one for each named schema.").blank();
     for (name, _) in &files {
         root.line(format!("mod {name};"));
     }
@@ -83,31 +84,31 @@ fn refer_to<'a>(model: &Model, types: impl Iterator<Item = &'a TypeRef>, wanted:
     named.any(|def| wanted(&def.shape))
 }
 
-/// How Rust spells a type where it is used.
+/// Prints the Rust type of a reference.
 #[derive(Clone, Copy)]
 pub struct TypePrinter<'a> {
-    /// Tells open enums from the rest.
+    /// The model, to find which types are open enums.
     pub model: &'a Model,
-    /// Stands before names of the vocabulary, such as `types::`.
+    /// The prefix of type names, such as `types::`.
     pub prefix: &'a str,
-    /// Whether values of open enums remember how they were spelled.
+    /// Whether values of open enums keep the original text.
     pub keep_original: bool,
-    /// Whether the prelude is named in full, where types of the document stand beside it.
+    /// Whether names of the prelude are written as full paths, where types of the document are beside them.
     pub full: bool,
 }
 
 impl<'a> TypePrinter<'a> {
-    /// For code inside the vocabulary.
+    /// For code inside the types.
     pub fn inside(model: &'a Model) -> Self {
         Self { model, prefix: "", keep_original: true, full: true }
     }
 
-    /// For code that imports the vocabulary as `types`.
+    /// For code that imports them as `types`.
     pub fn outside(model: &'a Model) -> Self {
         Self { model, prefix: "types::", keep_original: true, full: false }
     }
 
-    /// For schemas, which know nothing of spellings.
+    /// For schemas, in which values have no original text.
     pub fn schema(self) -> Self {
         Self { keep_original: false, ..self }
     }

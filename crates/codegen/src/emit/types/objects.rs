@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::defaults::has_default;
 use super::{TypePrinter, head, is_object, refer_to};
-use crate::emit::CratePaths;
 use crate::emit::code::{CodeWriter, json, literal};
 use crate::markdown::code as quoted;
 use crate::model::{Field, Model, Shape, TypeDef, TypeRef, UnknownFields, stem};
+use crate::project::CratePaths;
 
 pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
     let mut code = CodeWriter::new();
@@ -59,10 +59,10 @@ fn object(code: &mut CodeWriter, model: &Model, def: &TypeDef, fields: &[Field],
     serde_impls(code, name, respelled);
 }
 
-/// The type of what holds the fields that the document does not list.
+/// The type of the map of fields that the document does not list.
 pub const UNKNOWN: &str = "serde_json::Map<::std::string::String, serde_json::Value>";
 
-/// Which of the four ways a field can be there or not.
+/// The four ways in which a field can be absent or null.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
     /// Always there, never null: `T`.
@@ -139,11 +139,11 @@ fn serde_attribute(code: &mut CodeWriter, field: &Field, presence: Presence, unk
     }
 }
 
-/// The function that reads the field, where that is not what its type does by itself: it tells null from absent, and
-/// takes every way to write a whole number, which named integers do themselves.
+/// The function that reads the field, where its type does not do so by itself: it distinguishes null from absent, and
+/// accepts every form of an integer, which named integers do themselves.
 fn read_with(field: &Field, presence: Presence, unknown: UnknownFields) -> Option<&'static str> {
     let is_whole = matches!(field.ty, TypeRef::Int32 | TypeRef::Int64);
-    // What a caller sends has to be what the document says; what a server answers may be null in its place.
+    // What a caller sends must match the document; a server may answer null instead.
     let strict = unknown == UnknownFields::Refuse;
     match (presence, is_whole) {
         (Presence::Always, false) => None,
@@ -204,7 +204,7 @@ pub fn has_or_default(model: &Model, field: &Field) -> bool {
         && !field.annotations.contains_key("default")
 }
 
-/// An accessor for each field whose type says what an absent one stands for.
+/// An accessor for each field that has a default.
 fn defaults(code: &mut CodeWriter, model: &Model, name: &str, fields: &[Field]) {
     let fields: Vec<_> = fields.iter().filter(|field| has_or_default(model, field)).collect();
     if fields.is_empty() {

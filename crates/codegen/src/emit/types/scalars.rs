@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::{TypePrinter, defaults, head, is_object, refer_to, unions};
-use crate::emit::CratePaths;
 use crate::emit::code::{CodeWriter, literal, raw};
 use crate::markdown::code as quoted;
 use crate::model::{CharacterRun, EnumValue, Model, Shape, TypeDef, steps};
+use crate::project::CratePaths;
 
 pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
     let mut code = CodeWriter::new();
@@ -14,7 +14,7 @@ pub fn emit(model: &Model, crate_paths: &CratePaths) -> CodeWriter {
     for def in model.types.iter().filter(|def| !is_object(&def.shape)) {
         scalar(&mut code, model, def);
         code.blank();
-        // Values of open enums inside others are spelled, which is said one module above.
+        // Values of open enums inside of others keep the original text; the module above imports its type.
         let neighbour = |shape: &Shape| is_object(shape) || matches!(shape, Shape::Open(_));
         neighbours |= refer_to(model, def.shape.parts().into_iter(), neighbour);
     }
@@ -123,14 +123,14 @@ fn size(min: Option<u64>, max: Option<u64>, unique: bool) -> [String; 3] {
     [format!("min: {}", option(min)), format!("max: {}", option(max)), format!("unique: {unique}")]
 }
 
-/// The attribute of a deprecated type, as a macro takes it.
+/// The attribute of a deprecated type, in the form that the macros accept.
 pub fn deprecate(code: &mut CodeWriter, def: &TypeDef) {
     if def.is_deprecated() {
         code.line("#[deprecated = \"the document marks it as deprecated\"]");
     }
 }
 
-/// The JSON annotations, as a macro takes them.
+/// The JSON annotations, in the form that the macros accept.
 pub fn annotations(def: &TypeDef) -> String {
     format!("annotations: {}", raw(&Value::Object(def.annotations.clone()).to_string()))
 }

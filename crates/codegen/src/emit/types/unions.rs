@@ -50,8 +50,8 @@ pub fn converts_from_text<'a>(model: &Model, branches: &'a [UnionBranch]) -> Opt
     Some((&branch.variant, branch.ty.named()?, conversion))
 }
 
-/// Parameters and headers are text, which does not say of which JSON type it is: text that looks exactly like an
-/// integer, a number or a boolean is one, where there is such a branch, and all other text is left to that of strings.
+/// Parameters and headers are text without a JSON type: text that looks exactly like an integer, a number or a boolean
+/// is one, where there is such a branch, and all other text is left to that of strings.
 fn as_text(code: &mut CodeWriter, model: &Model, name: &str, branches: &[UnionBranch]) {
     code.blank().line(format!("impl ::core::fmt::Display for {name} {{"));
     code.line("fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {").line("match self {");
@@ -82,7 +82,7 @@ fn as_text(code: &mut CodeWriter, model: &Model, name: &str, branches: &[UnionBr
     code.line("}").line("}");
 }
 
-/// The function that tells text of a branch; none for a string.
+/// The function that recognises the text of a branch; none for a string.
 fn looks_like(model: &Model, ty: &TypeRef) -> Option<&'static str> {
     match kind(model, ty) {
         "an integer" => Some("looks_like::<i64>"),

@@ -10,13 +10,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/path`
-    ///
-    /// ```ignore
-    /// let response = client.all_in_path()
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/path`.
     pub fn all_in_path(&self) -> builder::AllInPath<'_> {
         builder::AllInPath::new(self)
     }
@@ -25,16 +19,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/query`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.all_in_query()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/query`. The parameters are set on [`builder::AllInQuery`].
     pub fn all_in_query(&self) -> builder::AllInQuery<'_> {
         builder::AllInQuery::new(self)
     }
@@ -43,16 +28,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/header`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.all_in_headers()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/header`. The parameters are set on [`builder::AllInHeaders`].
     pub fn all_in_headers(&self) -> builder::AllInHeaders<'_> {
         builder::AllInHeaders::new(self)
     }
@@ -61,14 +37,7 @@ impl Client {
     ///
     /// Headers of an answer.
     ///
-    /// Sends a `POST` request to `/answer`
-    ///
-    /// ```ignore
-    /// let response = client.all_answers()
-    ///     .body(body)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `POST` to `/answer`. The parameters are set on [`builder::AllAnswers`].
     pub fn all_answers(&self) -> builder::AllAnswers<'_> {
         builder::AllAnswers::new(self)
     }

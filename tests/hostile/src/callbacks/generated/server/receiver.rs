@@ -2,7 +2,7 @@
 // change the document, not this file.
 // Document: sha256 1f404bddbe75be9bcdaf34d8d26632897091b8e06bc054bd25def18db5d0aa80
 
-//! What a caller of the API runs to be told what became of its calls.
+//! The receiver of notifications, which a caller of the API runs.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ use super::{api, routes, schemas};
 ///
 /// Announced by `allAnswers`.
 pub trait PlainCallbackReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn plain_callback(&self, input: api::PlainCallbackInput)
     -> impl Future<Output = api::PlainCallbackResponse> + Send;
 }
@@ -60,7 +60,7 @@ async fn handle_plain_callback<R: PlainCallbackReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait CallStatusReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn call_status(&self, input: api::CallStatusInput) -> impl Future<Output = api::CallStatusResponse> + Send;
 }
 
@@ -94,7 +94,7 @@ async fn handle_call_status<R: CallStatusReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait IntoReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn into(&self, input: api::IntoInput) -> impl Future<Output = api::IntoResponse> + Send;
 }
 
@@ -127,7 +127,7 @@ async fn handle_into<R: IntoReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait SelfReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn self_(&self, input: api::SelfInput) -> impl Future<Output = api::SelfResponse> + Send;
 }
 
@@ -160,7 +160,7 @@ async fn handle_self_<R: SelfReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait AbstractReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#abstract(&self, input: api::AbstractInput) -> impl Future<Output = api::AbstractResponse> + Send;
 }
 
@@ -194,7 +194,7 @@ async fn handle_abstract<R: AbstractReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait AddReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn add(&self, input: api::AddInput) -> impl Future<Output = api::AddResponse> + Send;
 }
 
@@ -226,7 +226,7 @@ async fn handle_add<R: AddReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait AsReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#as(&self, input: api::AsInput) -> impl Future<Output = api::AsResponse> + Send;
 }
 
@@ -258,7 +258,7 @@ async fn handle_as<R: AsReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait AsMutReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn as_mut(&self, input: api::AsMutInput) -> impl Future<Output = api::AsMutResponse> + Send;
 }
 
@@ -291,7 +291,7 @@ async fn handle_as_mut<R: AsMutReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait AsRefReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn as_ref(&self, input: api::AsRefInput) -> impl Future<Output = api::AsRefResponse> + Send;
 }
 
@@ -324,7 +324,7 @@ async fn handle_as_ref<R: AsRefReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait AsyncReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#async(&self, input: api::AsyncInput) -> impl Future<Output = api::AsyncResponse> + Send;
 }
 
@@ -357,7 +357,7 @@ async fn handle_async<R: AsyncReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait AutoReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn auto(&self, input: api::AutoInput) -> impl Future<Output = api::AutoResponse> + Send;
 }
 
@@ -390,7 +390,7 @@ async fn handle_auto<R: AutoReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait AwaitReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#await(&self, input: api::AwaitInput) -> impl Future<Output = api::AwaitResponse> + Send;
 }
 
@@ -423,7 +423,7 @@ async fn handle_await<R: AwaitReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait BecomeReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#become(&self, input: api::BecomeInput) -> impl Future<Output = api::BecomeResponse> + Send;
 }
 
@@ -456,7 +456,7 @@ async fn handle_become<R: BecomeReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait BorrowReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn borrow(&self, input: api::BorrowInput) -> impl Future<Output = api::BorrowResponse> + Send;
 }
 
@@ -489,7 +489,7 @@ async fn handle_borrow<R: BorrowReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait BoxReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#box(&self, input: api::BoxInput) -> impl Future<Output = api::BoxResponse> + Send;
 }
 
@@ -521,7 +521,7 @@ async fn handle_box<R: BoxReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait BreakReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#break(&self, input: api::BreakInput) -> impl Future<Output = api::BreakResponse> + Send;
 }
 
@@ -554,7 +554,7 @@ async fn handle_break<R: BreakReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait CloneReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn clone(&self, input: api::CloneInput) -> impl Future<Output = api::CloneResponse> + Send;
 }
 
@@ -587,7 +587,7 @@ async fn handle_clone<R: CloneReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait CloneFromReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn clone_from(&self, input: api::CloneFromInput) -> impl Future<Output = api::CloneFromResponse> + Send;
 }
 
@@ -621,7 +621,7 @@ async fn handle_clone_from<R: CloneFromReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait CmpReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn cmp(&self, input: api::CmpInput) -> impl Future<Output = api::CmpResponse> + Send;
 }
 
@@ -653,7 +653,7 @@ async fn handle_cmp<R: CmpReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait ConstReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#const(&self, input: api::ConstInput) -> impl Future<Output = api::ConstResponse> + Send;
 }
 
@@ -686,7 +686,7 @@ async fn handle_const<R: ConstReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait ContinueReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#continue(&self, input: api::ContinueInput) -> impl Future<Output = api::ContinueResponse> + Send;
 }
 
@@ -720,7 +720,7 @@ async fn handle_continue<R: ContinueReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait CrateReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn crate_(&self, input: api::CrateInput) -> impl Future<Output = api::CrateResponse> + Send;
 }
 
@@ -753,7 +753,7 @@ async fn handle_crate_<R: CrateReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait DefaultReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn default(&self, input: api::DefaultInput) -> impl Future<Output = api::DefaultResponse> + Send;
 }
 
@@ -786,7 +786,7 @@ async fn handle_default<R: DefaultReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait DerefReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn deref(&self, input: api::DerefInput) -> impl Future<Output = api::DerefResponse> + Send;
 }
 
@@ -819,7 +819,7 @@ async fn handle_deref<R: DerefReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait DeserializeReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn deserialize(&self, input: api::DeserializeInput) -> impl Future<Output = api::DeserializeResponse> + Send;
 }
 
@@ -853,7 +853,7 @@ async fn handle_deserialize<R: DeserializeReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait DivReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn div(&self, input: api::DivInput) -> impl Future<Output = api::DivResponse> + Send;
 }
 
@@ -885,7 +885,7 @@ async fn handle_div<R: DivReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait DoReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#do(&self, input: api::DoInput) -> impl Future<Output = api::DoResponse> + Send;
 }
 
@@ -917,7 +917,7 @@ async fn handle_do<R: DoReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait DynReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#dyn(&self, input: api::DynInput) -> impl Future<Output = api::DynResponse> + Send;
 }
 
@@ -949,7 +949,7 @@ async fn handle_dyn<R: DynReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait ElseReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#else(&self, input: api::ElseInput) -> impl Future<Output = api::ElseResponse> + Send;
 }
 
@@ -982,7 +982,7 @@ async fn handle_else<R: ElseReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait EnumReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#enum(&self, input: api::EnumInput) -> impl Future<Output = api::EnumResponse> + Send;
 }
 
@@ -1015,7 +1015,7 @@ async fn handle_enum<R: EnumReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait EqReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn eq(&self, input: api::EqInput) -> impl Future<Output = api::EqResponse> + Send;
 }
 
@@ -1047,7 +1047,7 @@ async fn handle_eq<R: EqReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait ExternReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#extern(&self, input: api::ExternInput) -> impl Future<Output = api::ExternResponse> + Send;
 }
 
@@ -1080,7 +1080,7 @@ async fn handle_extern<R: ExternReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait FalseReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#false(&self, input: api::FalseInput) -> impl Future<Output = api::FalseResponse> + Send;
 }
 
@@ -1113,7 +1113,7 @@ async fn handle_false<R: FalseReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait FinalReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#final(&self, input: api::FinalInput) -> impl Future<Output = api::FinalResponse> + Send;
 }
 
@@ -1146,7 +1146,7 @@ async fn handle_final<R: FinalReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait FmtReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn fmt(&self, input: api::FmtInput) -> impl Future<Output = api::FmtResponse> + Send;
 }
 
@@ -1178,7 +1178,7 @@ async fn handle_fmt<R: FmtReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait FnReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#fn(&self, input: api::FnInput) -> impl Future<Output = api::FnResponse> + Send;
 }
 
@@ -1210,7 +1210,7 @@ async fn handle_fn<R: FnReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait ForReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#for(&self, input: api::ForInput) -> impl Future<Output = api::ForResponse> + Send;
 }
 
@@ -1242,7 +1242,7 @@ async fn handle_for<R: ForReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait FromReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn from(&self, input: api::FromInput) -> impl Future<Output = api::FromResponse> + Send;
 }
 
@@ -1275,7 +1275,7 @@ async fn handle_from<R: FromReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait FromIterReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn from_iter(&self, input: api::FromIterInput) -> impl Future<Output = api::FromIterResponse> + Send;
 }
 
@@ -1309,7 +1309,7 @@ async fn handle_from_iter<R: FromIterReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait FromStrReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn from_str(&self, input: api::FromStrInput) -> impl Future<Output = api::FromStrResponse> + Send;
 }
 
@@ -1343,7 +1343,7 @@ async fn handle_from_str<R: FromStrReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait GenReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#gen(&self, input: api::GenInput) -> impl Future<Output = api::GenResponse> + Send;
 }
 
@@ -1375,7 +1375,7 @@ async fn handle_gen<R: GenReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait GetReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn get(&self, input: api::GetInput) -> impl Future<Output = api::GetResponse> + Send;
 }
 
@@ -1407,7 +1407,7 @@ async fn handle_get<R: GetReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait HashReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn hash(&self, input: api::HashInput) -> impl Future<Output = api::HashResponse> + Send;
 }
 
@@ -1440,7 +1440,7 @@ async fn handle_hash<R: HashReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait IfReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#if(&self, input: api::IfInput) -> impl Future<Output = api::IfResponse> + Send;
 }
 
@@ -1472,7 +1472,7 @@ async fn handle_if<R: IfReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait ImplReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#impl(&self, input: api::ImplInput) -> impl Future<Output = api::ImplResponse> + Send;
 }
 
@@ -1505,7 +1505,7 @@ async fn handle_impl<R: ImplReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait InReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#in(&self, input: api::InInput) -> impl Future<Output = api::InResponse> + Send;
 }
 
@@ -1537,7 +1537,7 @@ async fn handle_in<R: InReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait IndexReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn index(&self, input: api::IndexInput) -> impl Future<Output = api::IndexResponse> + Send;
 }
 
@@ -1570,7 +1570,7 @@ async fn handle_index<R: IndexReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait IntoIterReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn into_iter(&self, input: api::IntoIterInput) -> impl Future<Output = api::IntoIterResponse> + Send;
 }
 
@@ -1604,7 +1604,7 @@ async fn handle_into_iter<R: IntoIterReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait IsEmptyReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn is_empty(&self, input: api::IsEmptyInput) -> impl Future<Output = api::IsEmptyResponse> + Send;
 }
 
@@ -1638,7 +1638,7 @@ async fn handle_is_empty<R: IsEmptyReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait IterReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn iter(&self, input: api::IterInput) -> impl Future<Output = api::IterResponse> + Send;
 }
 
@@ -1671,7 +1671,7 @@ async fn handle_iter<R: IterReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait JsonSchemaReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn json_schema(&self, input: api::JsonSchemaInput) -> impl Future<Output = api::JsonSchemaResponse> + Send;
 }
 
@@ -1705,7 +1705,7 @@ async fn handle_json_schema<R: JsonSchemaReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait LenReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn len(&self, input: api::LenInput) -> impl Future<Output = api::LenResponse> + Send;
 }
 
@@ -1737,7 +1737,7 @@ async fn handle_len<R: LenReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait LetReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#let(&self, input: api::LetInput) -> impl Future<Output = api::LetResponse> + Send;
 }
 
@@ -1769,7 +1769,7 @@ async fn handle_let<R: LetReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait LoopReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#loop(&self, input: api::LoopInput) -> impl Future<Output = api::LoopResponse> + Send;
 }
 
@@ -1802,7 +1802,7 @@ async fn handle_loop<R: LoopReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait MacroReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#macro(&self, input: api::MacroInput) -> impl Future<Output = api::MacroResponse> + Send;
 }
 
@@ -1835,7 +1835,7 @@ async fn handle_macro<R: MacroReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait MacroRulesReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn macro_rules(&self, input: api::MacroRulesInput) -> impl Future<Output = api::MacroRulesResponse> + Send;
 }
 
@@ -1869,7 +1869,7 @@ async fn handle_macro_rules<R: MacroRulesReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait MatchReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#match(&self, input: api::MatchInput) -> impl Future<Output = api::MatchResponse> + Send;
 }
 
@@ -1902,7 +1902,7 @@ async fn handle_match<R: MatchReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait MaxReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn max(&self, input: api::MaxInput) -> impl Future<Output = api::MaxResponse> + Send;
 }
 
@@ -1934,7 +1934,7 @@ async fn handle_max<R: MaxReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait MinReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn min(&self, input: api::MinInput) -> impl Future<Output = api::MinResponse> + Send;
 }
 
@@ -1966,7 +1966,7 @@ async fn handle_min<R: MinReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait ModReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#mod(&self, input: api::ModInput) -> impl Future<Output = api::ModResponse> + Send;
 }
 
@@ -1998,7 +1998,7 @@ async fn handle_mod<R: ModReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait MoveReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#move(&self, input: api::MoveInput) -> impl Future<Output = api::MoveResponse> + Send;
 }
 
@@ -2031,7 +2031,7 @@ async fn handle_move<R: MoveReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait MulReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn mul(&self, input: api::MulInput) -> impl Future<Output = api::MulResponse> + Send;
 }
 
@@ -2063,7 +2063,7 @@ async fn handle_mul<R: MulReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait MutReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#mut(&self, input: api::MutInput) -> impl Future<Output = api::MutResponse> + Send;
 }
 
@@ -2095,7 +2095,7 @@ async fn handle_mut<R: MutReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait NameReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn name(&self, input: api::NameInput) -> impl Future<Output = api::NameResponse> + Send;
 }
 
@@ -2128,7 +2128,7 @@ async fn handle_name<R: NameReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait NeReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn ne(&self, input: api::NeInput) -> impl Future<Output = api::NeResponse> + Send;
 }
 
@@ -2160,7 +2160,7 @@ async fn handle_ne<R: NeReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait NegReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn neg(&self, input: api::NegInput) -> impl Future<Output = api::NegResponse> + Send;
 }
 
@@ -2192,7 +2192,7 @@ async fn handle_neg<R: NegReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait NewReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn new(&self, input: api::NewInput) -> impl Future<Output = api::NewResponse> + Send;
 }
 
@@ -2224,7 +2224,7 @@ async fn handle_new<R: NewReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait NextReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn next(&self, input: api::NextInput) -> impl Future<Output = api::NextResponse> + Send;
 }
 
@@ -2257,7 +2257,7 @@ async fn handle_next<R: NextReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait NotReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn not(&self, input: api::NotInput) -> impl Future<Output = api::NotResponse> + Send;
 }
 
@@ -2289,7 +2289,7 @@ async fn handle_not<R: NotReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait OverrideReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#override(&self, input: api::OverrideInput) -> impl Future<Output = api::OverrideResponse> + Send;
 }
 
@@ -2323,7 +2323,7 @@ async fn handle_override<R: OverrideReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait PartialCmpReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn partial_cmp(&self, input: api::PartialCmpInput) -> impl Future<Output = api::PartialCmpResponse> + Send;
 }
 
@@ -2357,7 +2357,7 @@ async fn handle_partial_cmp<R: PartialCmpReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait PrivReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#priv(&self, input: api::PrivInput) -> impl Future<Output = api::PrivResponse> + Send;
 }
 
@@ -2390,7 +2390,7 @@ async fn handle_priv<R: PrivReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait PubReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#pub(&self, input: api::PubInput) -> impl Future<Output = api::PubResponse> + Send;
 }
 
@@ -2422,7 +2422,7 @@ async fn handle_pub<R: PubReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait RawReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn raw(&self, input: api::RawInput) -> impl Future<Output = api::RawResponse> + Send;
 }
 
@@ -2454,7 +2454,7 @@ async fn handle_raw<R: RawReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait RefReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#ref(&self, input: api::RefInput) -> impl Future<Output = api::RefResponse> + Send;
 }
 
@@ -2486,7 +2486,7 @@ async fn handle_ref<R: RefReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait RemReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn rem(&self, input: api::RemInput) -> impl Future<Output = api::RemResponse> + Send;
 }
 
@@ -2518,7 +2518,7 @@ async fn handle_rem<R: RemReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait ReturnReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#return(&self, input: api::ReturnInput) -> impl Future<Output = api::ReturnResponse> + Send;
 }
 
@@ -2551,7 +2551,7 @@ async fn handle_return<R: ReturnReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait SafeReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn safe(&self, input: api::SafeInput) -> impl Future<Output = api::SafeResponse> + Send;
 }
 
@@ -2584,7 +2584,7 @@ async fn handle_safe<R: SafeReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait SchemaReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn schema(&self, input: api::SchemaInput) -> impl Future<Output = api::SchemaResponse> + Send;
 }
 
@@ -2617,7 +2617,7 @@ async fn handle_schema<R: SchemaReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait SerializeReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn serialize(&self, input: api::SerializeInput) -> impl Future<Output = api::SerializeResponse> + Send;
 }
 
@@ -2651,7 +2651,7 @@ async fn handle_serialize<R: SerializeReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait SetReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn set(&self, input: api::SetInput) -> impl Future<Output = api::SetResponse> + Send;
 }
 
@@ -2683,7 +2683,7 @@ async fn handle_set<R: SetReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait StaticReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#static(&self, input: api::StaticInput) -> impl Future<Output = api::StaticResponse> + Send;
 }
 
@@ -2716,7 +2716,7 @@ async fn handle_static<R: StaticReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait StructReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#struct(&self, input: api::StructInput) -> impl Future<Output = api::StructResponse> + Send;
 }
 
@@ -2749,7 +2749,7 @@ async fn handle_struct<R: StructReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait SubReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn sub(&self, input: api::SubInput) -> impl Future<Output = api::SubResponse> + Send;
 }
 
@@ -2781,7 +2781,7 @@ async fn handle_sub<R: SubReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait SuperReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn super_(&self, input: api::SuperInput) -> impl Future<Output = api::SuperResponse> + Send;
 }
 
@@ -2814,7 +2814,7 @@ async fn handle_super_<R: SuperReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait ToOwnedReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn to_owned(&self, input: api::ToOwnedInput) -> impl Future<Output = api::ToOwnedResponse> + Send;
 }
 
@@ -2848,7 +2848,7 @@ async fn handle_to_owned<R: ToOwnedReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait ToStringReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn to_string(&self, input: api::ToStringInput) -> impl Future<Output = api::ToStringResponse> + Send;
 }
 
@@ -2882,7 +2882,7 @@ async fn handle_to_string<R: ToStringReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait TraitReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#trait(&self, input: api::TraitInput) -> impl Future<Output = api::TraitResponse> + Send;
 }
 
@@ -2915,7 +2915,7 @@ async fn handle_trait<R: TraitReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait TrueReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#true(&self, input: api::TrueInput) -> impl Future<Output = api::TrueResponse> + Send;
 }
 
@@ -2948,7 +2948,7 @@ async fn handle_true<R: TrueReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait TryReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#try(&self, input: api::TryInput) -> impl Future<Output = api::TryResponse> + Send;
 }
 
@@ -2980,7 +2980,7 @@ async fn handle_try<R: TryReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait TryFromReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn try_from(&self, input: api::TryFromInput) -> impl Future<Output = api::TryFromResponse> + Send;
 }
 
@@ -3014,7 +3014,7 @@ async fn handle_try_from<R: TryFromReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait TryIntoReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn try_into(&self, input: api::TryIntoInput) -> impl Future<Output = api::TryIntoResponse> + Send;
 }
 
@@ -3048,7 +3048,7 @@ async fn handle_try_into<R: TryIntoReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait TypeReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#type(&self, input: api::TypeInput) -> impl Future<Output = api::TypeResponse> + Send;
 }
 
@@ -3081,7 +3081,7 @@ async fn handle_type<R: TypeReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait TypeofReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#typeof(&self, input: api::TypeofInput) -> impl Future<Output = api::TypeofResponse> + Send;
 }
 
@@ -3114,7 +3114,7 @@ async fn handle_typeof<R: TypeofReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait UnionReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn union(&self, input: api::UnionInput) -> impl Future<Output = api::UnionResponse> + Send;
 }
 
@@ -3147,7 +3147,7 @@ async fn handle_union<R: UnionReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait UnsafeReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#unsafe(&self, input: api::UnsafeInput) -> impl Future<Output = api::UnsafeResponse> + Send;
 }
 
@@ -3180,7 +3180,7 @@ async fn handle_unsafe<R: UnsafeReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait UnsizedReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#unsized(&self, input: api::UnsizedInput) -> impl Future<Output = api::UnsizedResponse> + Send;
 }
 
@@ -3213,7 +3213,7 @@ async fn handle_unsized<R: UnsizedReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait UnwrapReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn unwrap(&self, input: api::UnwrapInput) -> impl Future<Output = api::UnwrapResponse> + Send;
 }
 
@@ -3246,7 +3246,7 @@ async fn handle_unwrap<R: UnwrapReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait UseReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#use(&self, input: api::UseInput) -> impl Future<Output = api::UseResponse> + Send;
 }
 
@@ -3278,7 +3278,7 @@ async fn handle_use<R: UseReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait VirtualReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#virtual(&self, input: api::VirtualInput) -> impl Future<Output = api::VirtualResponse> + Send;
 }
 
@@ -3311,7 +3311,7 @@ async fn handle_virtual<R: VirtualReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait WhereReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#where(&self, input: api::WhereInput) -> impl Future<Output = api::WhereResponse> + Send;
 }
 
@@ -3344,7 +3344,7 @@ async fn handle_where<R: WhereReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait WhileReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#while(&self, input: api::WhileInput) -> impl Future<Output = api::WhileResponse> + Send;
 }
 
@@ -3377,7 +3377,7 @@ async fn handle_while<R: WhileReceiver, G: NotificationGuard>(
 ///
 /// Announced by `allAnswers`.
 pub trait YieldReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn r#yield(&self, input: api::YieldInput) -> impl Future<Output = api::YieldResponse> + Send;
 }
 

@@ -2,7 +2,7 @@
 // change the document, not this file.
 // Document: sha256 1f404bddbe75be9bcdaf34d8d26632897091b8e06bc054bd25def18db5d0aa80
 
-//! The vocabulary of the document: one type for each named schema.
+//! The types of the document: one for each named schema.
 
 mod builders;
 mod objects;

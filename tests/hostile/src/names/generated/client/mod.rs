@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 a3ed8b79b1969f401dc16ba5dc2b52e6b5fc33d9fb128c12983be93d20ae4f4c
+// Document: sha256 461abedbb30db9fef7e4d7d1b661d94558b033cbbf55f69bfb91613afff2575f
 
 use crate::names::generated::types;
 use crate::names::runtime::{self, Client};
@@ -10,129 +10,9 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to
-    /// `/path/{abstract}/{as}/{async}/{auto}/{await}/{become}/{box}/{break}/{const}/{continue}/{crate}/{default}/{do}/{dyn}/{else}/{enum}/{extern}/{false}/{final}/{fn}/{for}/{gen}/{if}/{impl}/{in}/{let}/{loop}/{macro}/{macro_rules}/{match}/{mod}/{move}/{mut}/{override}/{priv}/{pub}/{raw}/{ref}/{return}/{safe}/{self}/{static}/{struct}/{super}/{trait}/{true}/{try}/{type}/{typeof}/{union}/{unsafe}/{unsized}/{use}/{virtual}/{where}/{while}/{yield}`
-    ///
-    /// Arguments:
-    /// - `abstract_`: A name.
-    /// - `as_`: A name.
-    /// - `async_`: A name.
-    /// - `auto`: A name.
-    /// - `await_`: A name.
-    /// - `become_`: A name.
-    /// - `box_`: A name.
-    /// - `break_`: A name.
-    /// - `const_`: A name.
-    /// - `continue_`: A name.
-    /// - `crate_`: A name.
-    /// - `default`: A name.
-    /// - `do_`: A name.
-    /// - `dyn_`: A name.
-    /// - `else_`: A name.
-    /// - `enum_`: A name.
-    /// - `extern_`: A name.
-    /// - `false_`: A name.
-    /// - `final_`: A name.
-    /// - `fn_`: A name.
-    /// - `for_`: A name.
-    /// - `gen_`: A name.
-    /// - `if_`: A name.
-    /// - `impl_`: A name.
-    /// - `in_`: A name.
-    /// - `let_`: A name.
-    /// - `loop_`: A name.
-    /// - `macro_`: A name.
-    /// - `macro_rules`: A name.
-    /// - `match_`: A name.
-    /// - `mod_`: A name.
-    /// - `move_`: A name.
-    /// - `mut_`: A name.
-    /// - `override_`: A name.
-    /// - `priv_`: A name.
-    /// - `pub_`: A name.
-    /// - `raw`: A name.
-    /// - `ref_`: A name.
-    /// - `return_`: A name.
-    /// - `safe`: A name.
-    /// - `self_`: A name.
-    /// - `static_`: A name.
-    /// - `struct_`: A name.
-    /// - `super_`: A name.
-    /// - `trait_`: A name.
-    /// - `true_`: A name.
-    /// - `try_`: A name.
-    /// - `type_`: A name.
-    /// - `typeof_`: A name.
-    /// - `union`: A name.
-    /// - `unsafe_`: A name.
-    /// - `unsized_`: A name.
-    /// - `use_`: A name.
-    /// - `virtual_`: A name.
-    /// - `where_`: A name.
-    /// - `while_`: A name.
-    /// - `yield_`: A name.
-    /// ```ignore
-    /// let response = client.all_in_path()
-    ///     .abstract_(abstract_)
-    ///     .as_(as_)
-    ///     .async_(async_)
-    ///     .auto(auto)
-    ///     .await_(await_)
-    ///     .become_(become_)
-    ///     .box_(box_)
-    ///     .break_(break_)
-    ///     .const_(const_)
-    ///     .continue_(continue_)
-    ///     .crate_(crate_)
-    ///     .default(default)
-    ///     .do_(do_)
-    ///     .dyn_(dyn_)
-    ///     .else_(else_)
-    ///     .enum_(enum_)
-    ///     .extern_(extern_)
-    ///     .false_(false_)
-    ///     .final_(final_)
-    ///     .fn_(fn_)
-    ///     .for_(for_)
-    ///     .gen_(gen_)
-    ///     .if_(if_)
-    ///     .impl_(impl_)
-    ///     .in_(in_)
-    ///     .let_(let_)
-    ///     .loop_(loop_)
-    ///     .macro_(macro_)
-    ///     .macro_rules(macro_rules)
-    ///     .match_(match_)
-    ///     .mod_(mod_)
-    ///     .move_(move_)
-    ///     .mut_(mut_)
-    ///     .override_(override_)
-    ///     .priv_(priv_)
-    ///     .pub_(pub_)
-    ///     .raw(raw)
-    ///     .ref_(ref_)
-    ///     .return_(return_)
-    ///     .safe(safe)
-    ///     .self_(self_)
-    ///     .static_(static_)
-    ///     .struct_(struct_)
-    ///     .super_(super_)
-    ///     .trait_(trait_)
-    ///     .true_(true_)
-    ///     .try_(try_)
-    ///     .type_(type_)
-    ///     .typeof_(typeof_)
-    ///     .union(union)
-    ///     .unsafe_(unsafe_)
-    ///     .unsized_(unsized_)
-    ///     .use_(use_)
-    ///     .virtual_(virtual_)
-    ///     .where_(where_)
-    ///     .while_(while_)
-    ///     .yield_(yield_)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to
+    /// `/path/{abstract}/{as}/{async}/{auto}/{await}/{become}/{box}/{break}/{const}/{continue}/{crate}/{default}/{do}/{dyn}/{else}/{enum}/{extern}/{false}/{final}/{fn}/{for}/{gen}/{if}/{impl}/{in}/{let}/{loop}/{macro}/{macro_rules}/{match}/{mod}/{move}/{mut}/{override}/{priv}/{pub}/{raw}/{ref}/{return}/{safe}/{self}/{static}/{struct}/{super}/{trait}/{true}/{try}/{type}/{typeof}/{union}/{unsafe}/{unsized}/{use}/{virtual}/{where}/{while}/{yield}`.
+    /// The parameters are set on [`builder::AllInPath`].
     pub fn all_in_path(&self) -> builder::AllInPath<'_> {
         builder::AllInPath::new(self)
     }
@@ -141,448 +21,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/query`
-    ///
-    /// Arguments:
-    /// - `a`: A name.
-    /// - `abstract_`: A name.
-    /// - `additional`: A name.
-    /// - `aliases`: A name.
-    /// - `allow`: A name.
-    /// - `api`: A name.
-    /// - `app_tokens`: A name.
-    /// - `as_`: A name.
-    /// - `async_`: A name.
-    /// - `auth`: A name.
-    /// - `auth_settings`: A name.
-    /// - `auto`: A name.
-    /// - `await_`: A name.
-    /// - `axum`: A name.
-    /// - `bad_request`: A name.
-    /// - `base_url`: A name.
-    /// - `become_`: A name.
-    /// - `body`: A name.
-    /// - `bool`: A name.
-    /// - `box_`: A name.
-    /// - `break_`: A name.
-    /// - `builder`: A name.
-    /// - `call`: A name.
-    /// - `call_result`: A name.
-    /// - `caller`: A name.
-    /// - `cfg`: A name.
-    /// - `client`: A name.
-    /// - `client_address`: A name.
-    /// - `client_builder`: A name.
-    /// - `clippy`: A name.
-    /// - `clock_difference`: A name.
-    /// - `config_error`: A name.
-    /// - `conflict`: A name.
-    /// - `connect_problem`: A name.
-    /// - `const_`: A name.
-    /// - `continue_`: A name.
-    /// - `core`: A name.
-    /// - `crate_`: A name.
-    /// - `deadline`: A name.
-    /// - `default`: A name.
-    /// - `deprecated`: A name.
-    /// - `derive`: A name.
-    /// - `do_`: A name.
-    /// - `doc`: A name.
-    /// - `document`: A name.
-    /// - `documented`: A name.
-    /// - `dyn_`: A name.
-    /// - `else_`: A name.
-    /// - `enum_`: A name.
-    /// - `env`: A name.
-    /// - `env_vars`: A name.
-    /// - `environment`: A name.
-    /// - `error`: A name.
-    /// - `error_chain`: A name.
-    /// - `extern_`: A name.
-    /// - `f64`: A name.
-    /// - `false_`: A name.
-    /// - `feature`: A name.
-    /// - `final_`: A name.
-    /// - `fn_`: A name.
-    /// - `for_`: A name.
-    /// - `format`: A name.
-    /// - `gen_`: A name.
-    /// - `generated`: A name.
-    /// - `guard`: A name.
-    /// - `guarded_body`: A name.
-    /// - `head`: A name.
-    /// - `hooks`: A name.
-    /// - `http_client`: A name.
-    /// - `i32`: A name.
-    /// - `i64`: A name.
-    /// - `id`: A name.
-    /// - `if_`: A name.
-    /// - `ima_teapot`: A name.
-    /// - `impl_`: A name.
-    /// - `in_`: A name.
-    /// - `incoming`: A name.
-    /// - `info`: A name.
-    /// - `input`: A name.
-    /// - `internal_server_error`: A name.
-    /// - `into_response`: A name.
-    /// - `items`: A name.
-    /// - `json_body`: A name.
-    /// - `let_`: A name.
-    /// - `limits`: A name.
-    /// - `listen`: A name.
-    /// - `loop_`: A name.
-    /// - `macro_`: A name.
-    /// - `macro_rules`: A name.
-    /// - `match_`: A name.
-    /// - `max`: A name.
-    /// - `message`: A name.
-    /// - `method`: A name.
-    /// - `method_not_allowed`: A name.
-    /// - `middleware`: A name.
-    /// - `min`: A name.
-    /// - `mod_`: A name.
-    /// - `move_`: A name.
-    /// - `must_use`: A name.
-    /// - `mut_`: A name.
-    /// - `name`: A name.
-    /// - `node`: A name.
-    /// - `non_exhaustive`: A name.
-    /// - `not_found`: A name.
-    /// - `not_implemented`: A name.
-    /// - `not_started`: A name.
-    /// - `notifications`: A name.
-    /// - `nullable`: A name.
-    /// - `operation`: A name.
-    /// - `operation_id`: A name.
-    /// - `operations`: A name.
-    /// - `other_paths`: A name.
-    /// - `override_`: A name.
-    /// - `parameter`: A name.
-    /// - `parse_duration`: A name.
-    /// - `path`: A name.
-    /// - `pattern`: A name.
-    /// - `pattern_words`: A name.
-    /// - `payload_too_large`: A name.
-    /// - `percent`: A name.
-    /// - `pipeline`: A name.
-    /// - `plain`: A name.
-    /// - `precondition_failed`: A name.
-    /// - `priv_`: A name.
-    /// - `properties`: A name.
-    /// - `proxy`: A name.
-    /// - `pub_`: A name.
-    /// - `query`: A name.
-    /// - `rate_limit`: A name.
-    /// - `raw`: A name.
-    /// - `raw_response`: A name.
-    /// - `reason`: A name.
-    /// - `receiver`: A name.
-    /// - `ref_`: A name.
-    /// - `rejection`: A name.
-    /// - `request`: A name.
-    /// - `request_id`: A name.
-    /// - `request_timeout`: A name.
-    /// - `required`: A name.
-    /// - `reqwest`: A name.
-    /// - `respond`: A name.
-    /// - `response`: A name.
-    /// - `response_value`: A name.
-    /// - `result`: A name.
-    /// - `retry`: A name.
-    /// - `retry_after`: A name.
-    /// - `return_`: A name.
-    /// - `router`: A name.
-    /// - `routes`: A name.
-    /// - `routing`: A name.
-    /// - `runtime`: A name.
-    /// - `safe`: A name.
-    /// - `schema`: A name.
-    /// - `schemas`: A name.
-    /// - `scope`: A name.
-    /// - `secured`: A name.
-    /// - `security`: A name.
-    /// - `self_`: A name.
-    /// - `sent_request`: A name.
-    /// - `serve`: A name.
-    /// - `serve_with`: A name.
-    /// - `served_document`: A name.
-    /// - `service_unavailable`: A name.
-    /// - `signed_request`: A name.
-    /// - `smartassist_auth`: A name.
-    /// - `smartassist_server`: A name.
-    /// - `smartassist_types`: A name.
-    /// - `sourced_value`: A name.
-    /// - `static_`: A name.
-    /// - `status`: A name.
-    /// - `status499`: A name.
-    /// - `statuses`: A name.
-    /// - `std`: A name.
-    /// - `str`: A name.
-    /// - `streamed_json`: A name.
-    /// - `struct_`: A name.
-    /// - `stub`: A name.
-    /// - `suggest`: A name.
-    /// - `super_`: A name.
-    /// - `test`: A name.
-    /// - `token`: A name.
-    /// - `tokens`: A name.
-    /// - `too_many_requests`: A name.
-    /// - `trace`: A name.
-    /// - `tracked_body`: A name.
-    /// - `trait_`: A name.
-    /// - `transport_error`: A name.
-    /// - `true_`: A name.
-    /// - `try_`: A name.
-    /// - `type_`: A name.
-    /// - `typeof_`: A name.
-    /// - `types`: A name.
-    /// - `u16`: A name.
-    /// - `unauthorized`: A name.
-    /// - `union`: A name.
-    /// - `unique`: A name.
-    /// - `unit`: A name.
-    /// - `unknown_outcome`: A name.
-    /// - `unprocessable_entity`: A name.
-    /// - `unsafe_`: A name.
-    /// - `unsized_`: A name.
-    /// - `unsupported_media_type`: A name.
-    /// - `unused_mut`: A name.
-    /// - `unwrap_or`: A name.
-    /// - `unwrap_or_default`: A name.
-    /// - `unwrap_or_else`: A name.
-    /// - `url`: A name.
-    /// - `use_`: A name.
-    /// - `validate`: A name.
-    /// - `value`: A name.
-    /// - `values`: A name.
-    /// - `vendor_error`: A name.
-    /// - `verifiers`: A name.
-    /// - `virtual_`: A name.
-    /// - `where_`: A name.
-    /// - `while_`: A name.
-    /// - `yield_`: A name.
-    /// ```ignore
-    /// let response = client.all_in_query()
-    ///     .a(a)
-    ///     .abstract_(abstract_)
-    ///     .additional(additional)
-    ///     .aliases(aliases)
-    ///     .allow(allow)
-    ///     .api(api)
-    ///     .app_tokens(app_tokens)
-    ///     .as_(as_)
-    ///     .async_(async_)
-    ///     .auth(auth)
-    ///     .auth_settings(auth_settings)
-    ///     .auto(auto)
-    ///     .await_(await_)
-    ///     .axum(axum)
-    ///     .bad_request(bad_request)
-    ///     .base_url(base_url)
-    ///     .become_(become_)
-    ///     .body(body)
-    ///     .bool(bool)
-    ///     .box_(box_)
-    ///     .break_(break_)
-    ///     .builder(builder)
-    ///     .call(call)
-    ///     .call_result(call_result)
-    ///     .caller(caller)
-    ///     .cfg(cfg)
-    ///     .client(client)
-    ///     .client_address(client_address)
-    ///     .client_builder(client_builder)
-    ///     .clippy(clippy)
-    ///     .clock_difference(clock_difference)
-    ///     .config_error(config_error)
-    ///     .conflict(conflict)
-    ///     .connect_problem(connect_problem)
-    ///     .const_(const_)
-    ///     .continue_(continue_)
-    ///     .core(core)
-    ///     .crate_(crate_)
-    ///     .deadline(deadline)
-    ///     .default(default)
-    ///     .deprecated(deprecated)
-    ///     .derive(derive)
-    ///     .do_(do_)
-    ///     .doc(doc)
-    ///     .document(document)
-    ///     .documented(documented)
-    ///     .dyn_(dyn_)
-    ///     .else_(else_)
-    ///     .enum_(enum_)
-    ///     .env(env)
-    ///     .env_vars(env_vars)
-    ///     .environment(environment)
-    ///     .error(error)
-    ///     .error_chain(error_chain)
-    ///     .extern_(extern_)
-    ///     .f64(f64)
-    ///     .false_(false_)
-    ///     .feature(feature)
-    ///     .final_(final_)
-    ///     .fn_(fn_)
-    ///     .for_(for_)
-    ///     .format(format)
-    ///     .gen_(gen_)
-    ///     .generated(generated)
-    ///     .guard(guard)
-    ///     .guarded_body(guarded_body)
-    ///     .head(head)
-    ///     .hooks(hooks)
-    ///     .http_client(http_client)
-    ///     .i32(i32)
-    ///     .i64(i64)
-    ///     .id(id)
-    ///     .if_(if_)
-    ///     .ima_teapot(ima_teapot)
-    ///     .impl_(impl_)
-    ///     .in_(in_)
-    ///     .incoming(incoming)
-    ///     .info(info)
-    ///     .input(input)
-    ///     .internal_server_error(internal_server_error)
-    ///     .into_response(into_response)
-    ///     .items(items)
-    ///     .json_body(json_body)
-    ///     .let_(let_)
-    ///     .limits(limits)
-    ///     .listen(listen)
-    ///     .loop_(loop_)
-    ///     .macro_(macro_)
-    ///     .macro_rules(macro_rules)
-    ///     .match_(match_)
-    ///     .max(max)
-    ///     .message(message)
-    ///     .method(method)
-    ///     .method_not_allowed(method_not_allowed)
-    ///     .middleware(middleware)
-    ///     .min(min)
-    ///     .mod_(mod_)
-    ///     .move_(move_)
-    ///     .must_use(must_use)
-    ///     .mut_(mut_)
-    ///     .name(name)
-    ///     .node(node)
-    ///     .non_exhaustive(non_exhaustive)
-    ///     .not_found(not_found)
-    ///     .not_implemented(not_implemented)
-    ///     .not_started(not_started)
-    ///     .notifications(notifications)
-    ///     .nullable(nullable)
-    ///     .operation(operation)
-    ///     .operation_id(operation_id)
-    ///     .operations(operations)
-    ///     .other_paths(other_paths)
-    ///     .override_(override_)
-    ///     .parameter(parameter)
-    ///     .parse_duration(parse_duration)
-    ///     .path(path)
-    ///     .pattern(pattern)
-    ///     .pattern_words(pattern_words)
-    ///     .payload_too_large(payload_too_large)
-    ///     .percent(percent)
-    ///     .pipeline(pipeline)
-    ///     .plain(plain)
-    ///     .precondition_failed(precondition_failed)
-    ///     .priv_(priv_)
-    ///     .properties(properties)
-    ///     .proxy(proxy)
-    ///     .pub_(pub_)
-    ///     .query(query)
-    ///     .rate_limit(rate_limit)
-    ///     .raw(raw)
-    ///     .raw_response(raw_response)
-    ///     .reason(reason)
-    ///     .receiver(receiver)
-    ///     .ref_(ref_)
-    ///     .rejection(rejection)
-    ///     .request(request)
-    ///     .request_id(request_id)
-    ///     .request_timeout(request_timeout)
-    ///     .required(required)
-    ///     .reqwest(reqwest)
-    ///     .respond(respond)
-    ///     .response(response)
-    ///     .response_value(response_value)
-    ///     .result(result)
-    ///     .retry(retry)
-    ///     .retry_after(retry_after)
-    ///     .return_(return_)
-    ///     .router(router)
-    ///     .routes(routes)
-    ///     .routing(routing)
-    ///     .runtime(runtime)
-    ///     .safe(safe)
-    ///     .schema(schema)
-    ///     .schemas(schemas)
-    ///     .scope(scope)
-    ///     .secured(secured)
-    ///     .security(security)
-    ///     .self_(self_)
-    ///     .sent_request(sent_request)
-    ///     .serve(serve)
-    ///     .serve_with(serve_with)
-    ///     .served_document(served_document)
-    ///     .service_unavailable(service_unavailable)
-    ///     .signed_request(signed_request)
-    ///     .smartassist_auth(smartassist_auth)
-    ///     .smartassist_server(smartassist_server)
-    ///     .smartassist_types(smartassist_types)
-    ///     .sourced_value(sourced_value)
-    ///     .static_(static_)
-    ///     .status(status)
-    ///     .status499(status499)
-    ///     .statuses(statuses)
-    ///     .std(std)
-    ///     .str(str)
-    ///     .streamed_json(streamed_json)
-    ///     .struct_(struct_)
-    ///     .stub(stub)
-    ///     .suggest(suggest)
-    ///     .super_(super_)
-    ///     .test(test)
-    ///     .token(token)
-    ///     .tokens(tokens)
-    ///     .too_many_requests(too_many_requests)
-    ///     .trace(trace)
-    ///     .tracked_body(tracked_body)
-    ///     .trait_(trait_)
-    ///     .transport_error(transport_error)
-    ///     .true_(true_)
-    ///     .try_(try_)
-    ///     .type_(type_)
-    ///     .typeof_(typeof_)
-    ///     .types(types)
-    ///     .u16(u16)
-    ///     .unauthorized(unauthorized)
-    ///     .union(union)
-    ///     .unique(unique)
-    ///     .unit(unit)
-    ///     .unknown_outcome(unknown_outcome)
-    ///     .unprocessable_entity(unprocessable_entity)
-    ///     .unsafe_(unsafe_)
-    ///     .unsized_(unsized_)
-    ///     .unsupported_media_type(unsupported_media_type)
-    ///     .unused_mut(unused_mut)
-    ///     .unwrap_or(unwrap_or)
-    ///     .unwrap_or_default(unwrap_or_default)
-    ///     .unwrap_or_else(unwrap_or_else)
-    ///     .url(url)
-    ///     .use_(use_)
-    ///     .validate(validate)
-    ///     .value(value)
-    ///     .values(values)
-    ///     .vendor_error(vendor_error)
-    ///     .verifiers(verifiers)
-    ///     .virtual_(virtual_)
-    ///     .where_(where_)
-    ///     .while_(while_)
-    ///     .yield_(yield_)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/query`. The parameters are set on [`builder::AllInQuery`].
     pub fn all_in_query(&self) -> builder::AllInQuery<'_> {
         builder::AllInQuery::new(self)
     }
@@ -591,448 +30,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/header`
-    ///
-    /// Arguments:
-    /// - `a`: A name.
-    /// - `abstract_`: A name.
-    /// - `additional`: A name.
-    /// - `aliases`: A name.
-    /// - `allow`: A name.
-    /// - `api`: A name.
-    /// - `app_tokens`: A name.
-    /// - `as_`: A name.
-    /// - `async_`: A name.
-    /// - `auth`: A name.
-    /// - `auth_settings`: A name.
-    /// - `auto`: A name.
-    /// - `await_`: A name.
-    /// - `axum`: A name.
-    /// - `bad_request`: A name.
-    /// - `base_url`: A name.
-    /// - `become_`: A name.
-    /// - `body`: A name.
-    /// - `bool`: A name.
-    /// - `box_`: A name.
-    /// - `break_`: A name.
-    /// - `builder`: A name.
-    /// - `call`: A name.
-    /// - `call_result`: A name.
-    /// - `caller`: A name.
-    /// - `cfg`: A name.
-    /// - `client`: A name.
-    /// - `client_address`: A name.
-    /// - `client_builder`: A name.
-    /// - `clippy`: A name.
-    /// - `clock_difference`: A name.
-    /// - `config_error`: A name.
-    /// - `conflict`: A name.
-    /// - `connect_problem`: A name.
-    /// - `const_`: A name.
-    /// - `continue_`: A name.
-    /// - `core`: A name.
-    /// - `crate_`: A name.
-    /// - `deadline`: A name.
-    /// - `default`: A name.
-    /// - `deprecated`: A name.
-    /// - `derive`: A name.
-    /// - `do_`: A name.
-    /// - `doc`: A name.
-    /// - `document`: A name.
-    /// - `documented`: A name.
-    /// - `dyn_`: A name.
-    /// - `else_`: A name.
-    /// - `enum_`: A name.
-    /// - `env`: A name.
-    /// - `env_vars`: A name.
-    /// - `environment`: A name.
-    /// - `error`: A name.
-    /// - `error_chain`: A name.
-    /// - `extern_`: A name.
-    /// - `f64`: A name.
-    /// - `false_`: A name.
-    /// - `feature`: A name.
-    /// - `final_`: A name.
-    /// - `fn_`: A name.
-    /// - `for_`: A name.
-    /// - `format`: A name.
-    /// - `gen_`: A name.
-    /// - `generated`: A name.
-    /// - `guard`: A name.
-    /// - `guarded_body`: A name.
-    /// - `head`: A name.
-    /// - `hooks`: A name.
-    /// - `http_client`: A name.
-    /// - `i32`: A name.
-    /// - `i64`: A name.
-    /// - `id`: A name.
-    /// - `if_`: A name.
-    /// - `ima_teapot`: A name.
-    /// - `impl_`: A name.
-    /// - `in_`: A name.
-    /// - `incoming`: A name.
-    /// - `info`: A name.
-    /// - `input`: A name.
-    /// - `internal_server_error`: A name.
-    /// - `into_response`: A name.
-    /// - `items`: A name.
-    /// - `json_body`: A name.
-    /// - `let_`: A name.
-    /// - `limits`: A name.
-    /// - `listen`: A name.
-    /// - `loop_`: A name.
-    /// - `macro_`: A name.
-    /// - `macro_rules`: A name.
-    /// - `match_`: A name.
-    /// - `max`: A name.
-    /// - `message`: A name.
-    /// - `method`: A name.
-    /// - `method_not_allowed`: A name.
-    /// - `middleware`: A name.
-    /// - `min`: A name.
-    /// - `mod_`: A name.
-    /// - `move_`: A name.
-    /// - `must_use`: A name.
-    /// - `mut_`: A name.
-    /// - `name`: A name.
-    /// - `node`: A name.
-    /// - `non_exhaustive`: A name.
-    /// - `not_found`: A name.
-    /// - `not_implemented`: A name.
-    /// - `not_started`: A name.
-    /// - `notifications`: A name.
-    /// - `nullable`: A name.
-    /// - `operation`: A name.
-    /// - `operation_id`: A name.
-    /// - `operations`: A name.
-    /// - `other_paths`: A name.
-    /// - `override_`: A name.
-    /// - `parameter`: A name.
-    /// - `parse_duration`: A name.
-    /// - `path`: A name.
-    /// - `pattern`: A name.
-    /// - `pattern_words`: A name.
-    /// - `payload_too_large`: A name.
-    /// - `percent`: A name.
-    /// - `pipeline`: A name.
-    /// - `plain`: A name.
-    /// - `precondition_failed`: A name.
-    /// - `priv_`: A name.
-    /// - `properties`: A name.
-    /// - `proxy`: A name.
-    /// - `pub_`: A name.
-    /// - `query`: A name.
-    /// - `rate_limit`: A name.
-    /// - `raw`: A name.
-    /// - `raw_response`: A name.
-    /// - `reason`: A name.
-    /// - `receiver`: A name.
-    /// - `ref_`: A name.
-    /// - `rejection`: A name.
-    /// - `request`: A name.
-    /// - `request_id`: A name.
-    /// - `request_timeout`: A name.
-    /// - `required`: A name.
-    /// - `reqwest`: A name.
-    /// - `respond`: A name.
-    /// - `response`: A name.
-    /// - `response_value`: A name.
-    /// - `result`: A name.
-    /// - `retry`: A name.
-    /// - `retry_after`: A name.
-    /// - `return_`: A name.
-    /// - `router`: A name.
-    /// - `routes`: A name.
-    /// - `routing`: A name.
-    /// - `runtime`: A name.
-    /// - `safe`: A name.
-    /// - `schema`: A name.
-    /// - `schemas`: A name.
-    /// - `scope`: A name.
-    /// - `secured`: A name.
-    /// - `security`: A name.
-    /// - `self_`: A name.
-    /// - `sent_request`: A name.
-    /// - `serve`: A name.
-    /// - `serve_with`: A name.
-    /// - `served_document`: A name.
-    /// - `service_unavailable`: A name.
-    /// - `signed_request`: A name.
-    /// - `smartassist_auth`: A name.
-    /// - `smartassist_server`: A name.
-    /// - `smartassist_types`: A name.
-    /// - `sourced_value`: A name.
-    /// - `static_`: A name.
-    /// - `status`: A name.
-    /// - `status499`: A name.
-    /// - `statuses`: A name.
-    /// - `std`: A name.
-    /// - `str`: A name.
-    /// - `streamed_json`: A name.
-    /// - `struct_`: A name.
-    /// - `stub`: A name.
-    /// - `suggest`: A name.
-    /// - `super_`: A name.
-    /// - `test`: A name.
-    /// - `token`: A name.
-    /// - `tokens`: A name.
-    /// - `too_many_requests`: A name.
-    /// - `trace`: A name.
-    /// - `tracked_body`: A name.
-    /// - `trait_`: A name.
-    /// - `transport_error`: A name.
-    /// - `true_`: A name.
-    /// - `try_`: A name.
-    /// - `type_`: A name.
-    /// - `typeof_`: A name.
-    /// - `types`: A name.
-    /// - `u16`: A name.
-    /// - `unauthorized`: A name.
-    /// - `union`: A name.
-    /// - `unique`: A name.
-    /// - `unit`: A name.
-    /// - `unknown_outcome`: A name.
-    /// - `unprocessable_entity`: A name.
-    /// - `unsafe_`: A name.
-    /// - `unsized_`: A name.
-    /// - `unsupported_media_type`: A name.
-    /// - `unused_mut`: A name.
-    /// - `unwrap_or`: A name.
-    /// - `unwrap_or_default`: A name.
-    /// - `unwrap_or_else`: A name.
-    /// - `url`: A name.
-    /// - `use_`: A name.
-    /// - `validate`: A name.
-    /// - `value`: A name.
-    /// - `values`: A name.
-    /// - `vendor_error`: A name.
-    /// - `verifiers`: A name.
-    /// - `virtual_`: A name.
-    /// - `where_`: A name.
-    /// - `while_`: A name.
-    /// - `yield_`: A name.
-    /// ```ignore
-    /// let response = client.all_in_headers()
-    ///     .a(a)
-    ///     .abstract_(abstract_)
-    ///     .additional(additional)
-    ///     .aliases(aliases)
-    ///     .allow(allow)
-    ///     .api(api)
-    ///     .app_tokens(app_tokens)
-    ///     .as_(as_)
-    ///     .async_(async_)
-    ///     .auth(auth)
-    ///     .auth_settings(auth_settings)
-    ///     .auto(auto)
-    ///     .await_(await_)
-    ///     .axum(axum)
-    ///     .bad_request(bad_request)
-    ///     .base_url(base_url)
-    ///     .become_(become_)
-    ///     .body(body)
-    ///     .bool(bool)
-    ///     .box_(box_)
-    ///     .break_(break_)
-    ///     .builder(builder)
-    ///     .call(call)
-    ///     .call_result(call_result)
-    ///     .caller(caller)
-    ///     .cfg(cfg)
-    ///     .client(client)
-    ///     .client_address(client_address)
-    ///     .client_builder(client_builder)
-    ///     .clippy(clippy)
-    ///     .clock_difference(clock_difference)
-    ///     .config_error(config_error)
-    ///     .conflict(conflict)
-    ///     .connect_problem(connect_problem)
-    ///     .const_(const_)
-    ///     .continue_(continue_)
-    ///     .core(core)
-    ///     .crate_(crate_)
-    ///     .deadline(deadline)
-    ///     .default(default)
-    ///     .deprecated(deprecated)
-    ///     .derive(derive)
-    ///     .do_(do_)
-    ///     .doc(doc)
-    ///     .document(document)
-    ///     .documented(documented)
-    ///     .dyn_(dyn_)
-    ///     .else_(else_)
-    ///     .enum_(enum_)
-    ///     .env(env)
-    ///     .env_vars(env_vars)
-    ///     .environment(environment)
-    ///     .error(error)
-    ///     .error_chain(error_chain)
-    ///     .extern_(extern_)
-    ///     .f64(f64)
-    ///     .false_(false_)
-    ///     .feature(feature)
-    ///     .final_(final_)
-    ///     .fn_(fn_)
-    ///     .for_(for_)
-    ///     .format(format)
-    ///     .gen_(gen_)
-    ///     .generated(generated)
-    ///     .guard(guard)
-    ///     .guarded_body(guarded_body)
-    ///     .head(head)
-    ///     .hooks(hooks)
-    ///     .http_client(http_client)
-    ///     .i32(i32)
-    ///     .i64(i64)
-    ///     .id(id)
-    ///     .if_(if_)
-    ///     .ima_teapot(ima_teapot)
-    ///     .impl_(impl_)
-    ///     .in_(in_)
-    ///     .incoming(incoming)
-    ///     .info(info)
-    ///     .input(input)
-    ///     .internal_server_error(internal_server_error)
-    ///     .into_response(into_response)
-    ///     .items(items)
-    ///     .json_body(json_body)
-    ///     .let_(let_)
-    ///     .limits(limits)
-    ///     .listen(listen)
-    ///     .loop_(loop_)
-    ///     .macro_(macro_)
-    ///     .macro_rules(macro_rules)
-    ///     .match_(match_)
-    ///     .max(max)
-    ///     .message(message)
-    ///     .method(method)
-    ///     .method_not_allowed(method_not_allowed)
-    ///     .middleware(middleware)
-    ///     .min(min)
-    ///     .mod_(mod_)
-    ///     .move_(move_)
-    ///     .must_use(must_use)
-    ///     .mut_(mut_)
-    ///     .name(name)
-    ///     .node(node)
-    ///     .non_exhaustive(non_exhaustive)
-    ///     .not_found(not_found)
-    ///     .not_implemented(not_implemented)
-    ///     .not_started(not_started)
-    ///     .notifications(notifications)
-    ///     .nullable(nullable)
-    ///     .operation(operation)
-    ///     .operation_id(operation_id)
-    ///     .operations(operations)
-    ///     .other_paths(other_paths)
-    ///     .override_(override_)
-    ///     .parameter(parameter)
-    ///     .parse_duration(parse_duration)
-    ///     .path(path)
-    ///     .pattern(pattern)
-    ///     .pattern_words(pattern_words)
-    ///     .payload_too_large(payload_too_large)
-    ///     .percent(percent)
-    ///     .pipeline(pipeline)
-    ///     .plain(plain)
-    ///     .precondition_failed(precondition_failed)
-    ///     .priv_(priv_)
-    ///     .properties(properties)
-    ///     .proxy(proxy)
-    ///     .pub_(pub_)
-    ///     .query(query)
-    ///     .rate_limit(rate_limit)
-    ///     .raw(raw)
-    ///     .raw_response(raw_response)
-    ///     .reason(reason)
-    ///     .receiver(receiver)
-    ///     .ref_(ref_)
-    ///     .rejection(rejection)
-    ///     .request(request)
-    ///     .request_id(request_id)
-    ///     .request_timeout(request_timeout)
-    ///     .required(required)
-    ///     .reqwest(reqwest)
-    ///     .respond(respond)
-    ///     .response(response)
-    ///     .response_value(response_value)
-    ///     .result(result)
-    ///     .retry(retry)
-    ///     .retry_after(retry_after)
-    ///     .return_(return_)
-    ///     .router(router)
-    ///     .routes(routes)
-    ///     .routing(routing)
-    ///     .runtime(runtime)
-    ///     .safe(safe)
-    ///     .schema(schema)
-    ///     .schemas(schemas)
-    ///     .scope(scope)
-    ///     .secured(secured)
-    ///     .security(security)
-    ///     .self_(self_)
-    ///     .sent_request(sent_request)
-    ///     .serve(serve)
-    ///     .serve_with(serve_with)
-    ///     .served_document(served_document)
-    ///     .service_unavailable(service_unavailable)
-    ///     .signed_request(signed_request)
-    ///     .smartassist_auth(smartassist_auth)
-    ///     .smartassist_server(smartassist_server)
-    ///     .smartassist_types(smartassist_types)
-    ///     .sourced_value(sourced_value)
-    ///     .static_(static_)
-    ///     .status(status)
-    ///     .status499(status499)
-    ///     .statuses(statuses)
-    ///     .std(std)
-    ///     .str(str)
-    ///     .streamed_json(streamed_json)
-    ///     .struct_(struct_)
-    ///     .stub(stub)
-    ///     .suggest(suggest)
-    ///     .super_(super_)
-    ///     .test(test)
-    ///     .token(token)
-    ///     .tokens(tokens)
-    ///     .too_many_requests(too_many_requests)
-    ///     .trace(trace)
-    ///     .tracked_body(tracked_body)
-    ///     .trait_(trait_)
-    ///     .transport_error(transport_error)
-    ///     .true_(true_)
-    ///     .try_(try_)
-    ///     .type_(type_)
-    ///     .typeof_(typeof_)
-    ///     .types(types)
-    ///     .u16(u16)
-    ///     .unauthorized(unauthorized)
-    ///     .union(union)
-    ///     .unique(unique)
-    ///     .unit(unit)
-    ///     .unknown_outcome(unknown_outcome)
-    ///     .unprocessable_entity(unprocessable_entity)
-    ///     .unsafe_(unsafe_)
-    ///     .unsized_(unsized_)
-    ///     .unsupported_media_type(unsupported_media_type)
-    ///     .unused_mut(unused_mut)
-    ///     .unwrap_or(unwrap_or)
-    ///     .unwrap_or_default(unwrap_or_default)
-    ///     .unwrap_or_else(unwrap_or_else)
-    ///     .url(url)
-    ///     .use_(use_)
-    ///     .validate(validate)
-    ///     .value(value)
-    ///     .values(values)
-    ///     .vendor_error(vendor_error)
-    ///     .verifiers(verifiers)
-    ///     .virtual_(virtual_)
-    ///     .where_(where_)
-    ///     .while_(while_)
-    ///     .yield_(yield_)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/header`. The parameters are set on [`builder::AllInHeaders`].
     pub fn all_in_headers(&self) -> builder::AllInHeaders<'_> {
         builder::AllInHeaders::new(self)
     }
@@ -1041,14 +39,7 @@ impl Client {
     ///
     /// Headers of an answer.
     ///
-    /// Sends a `POST` request to `/answer`
-    ///
-    /// ```ignore
-    /// let response = client.all_answers()
-    ///     .body(body)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `POST` to `/answer`. The parameters are set on [`builder::AllAnswers`].
     pub fn all_answers(&self) -> builder::AllAnswers<'_> {
         builder::AllAnswers::new(self)
     }
@@ -1301,6 +292,7 @@ pub mod builder {
             self
         }
 
+        #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
         /// A name.
         pub fn default<V>(mut self, value: V) -> Self
         where
@@ -1986,86 +978,87 @@ pub mod builder {
     pub struct AllInQuery<'a> {
         _client: &'a super::Client,
         a: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        abstract_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        additional: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        aliases: ::core::result::Result<::std::string::String, ::std::string::String>,
-        allow: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        api: ::core::result::Result<::std::string::String, ::std::string::String>,
-        app_tokens: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        as_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        a_value_stays_one_segment: ::core::result::Result<::std::string::String, ::std::string::String>,
+        abstract_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        additional: ::core::result::Result<::std::string::String, ::std::string::String>,
+        aliases: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        allow: ::core::result::Result<::std::string::String, ::std::string::String>,
+        api: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        app_tokens: ::core::result::Result<::std::string::String, ::std::string::String>,
+        as_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        assert_eq: ::core::result::Result<::std::string::String, ::std::string::String>,
         async_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         auth: ::core::result::Result<::std::string::String, ::std::string::String>,
-        auth_settings: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        auto: ::core::result::Result<::std::string::String, ::std::string::String>,
-        await_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        axum: ::core::result::Result<::std::string::String, ::std::string::String>,
-        bad_request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        base_url: ::core::result::Result<::std::string::String, ::std::string::String>,
+        auto: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        await_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        axum: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        bad_request: ::core::result::Result<::std::string::String, ::std::string::String>,
         become_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         body: ::core::result::Result<::std::string::String, ::std::string::String>,
         bool: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        box_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        break_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        builder: ::core::result::Result<::std::string::String, ::std::string::String>,
-        call: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        call_result: ::core::result::Result<::std::string::String, ::std::string::String>,
+        bot: ::core::result::Result<::std::string::String, ::std::string::String>,
+        box_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        break_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        builder: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        call: ::core::result::Result<::std::string::String, ::std::string::String>,
         caller: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         cfg: ::core::result::Result<::std::string::String, ::std::string::String>,
         client: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         client_address: ::core::result::Result<::std::string::String, ::std::string::String>,
-        client_builder: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        clippy: ::core::result::Result<::std::string::String, ::std::string::String>,
-        clock_difference: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        config_error: ::core::result::Result<::std::string::String, ::std::string::String>,
+        clippy: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        config: ::core::result::Result<::std::string::String, ::std::string::String>,
         conflict: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        connect_problem: ::core::result::Result<::std::string::String, ::std::string::String>,
-        const_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        continue_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        core: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        crate_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        deadline: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        default: ::core::result::Result<::std::string::String, ::std::string::String>,
-        deprecated: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        derive: ::core::result::Result<::std::string::String, ::std::string::String>,
+        const_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        continue_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        core: ::core::result::Result<::std::string::String, ::std::string::String>,
+        crate_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        decoded: ::core::result::Result<::std::string::String, ::std::string::String>,
+        default: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        deprecated: ::core::result::Result<::std::string::String, ::std::string::String>,
+        derive: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        dialout: ::core::result::Result<::std::string::String, ::std::string::String>,
         do_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         doc: ::core::result::Result<::std::string::String, ::std::string::String>,
         document: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         documented: ::core::result::Result<::std::string::String, ::std::string::String>,
         dyn_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         else_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        enum_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        env: ::core::result::Result<::std::string::String, ::std::string::String>,
-        env_vars: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        environment: ::core::result::Result<::std::string::String, ::std::string::String>,
-        error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        error_chain: ::core::result::Result<::std::string::String, ::std::string::String>,
-        extern_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        f64: ::core::result::Result<::std::string::String, ::std::string::String>,
-        false_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        feature: ::core::result::Result<::std::string::String, ::std::string::String>,
-        final_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        fn_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        for_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        encode_path: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        encoded: ::core::result::Result<::std::string::String, ::std::string::String>,
+        endpoint: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        enum_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        env: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        error: ::core::result::Result<::std::string::String, ::std::string::String>,
+        error_chain: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        extern_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        f64: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        false_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        feature: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        final_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        fn_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        for_: ::core::result::Result<::std::string::String, ::std::string::String>,
         format: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        gen_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        generated: ::core::result::Result<::std::string::String, ::std::string::String>,
-        guard: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        guarded_body: ::core::result::Result<::std::string::String, ::std::string::String>,
-        head: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        gen_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        generated: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        guard: ::core::result::Result<::std::string::String, ::std::string::String>,
+        guarded_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        head: ::core::result::Result<::std::string::String, ::std::string::String>,
+        headers: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         hooks: ::core::result::Result<::std::string::String, ::std::string::String>,
-        http_client: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        i32: ::core::result::Result<::std::string::String, ::std::string::String>,
-        i64: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        id: ::core::result::Result<::std::string::String, ::std::string::String>,
-        if_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        ima_teapot: ::core::result::Result<::std::string::String, ::std::string::String>,
-        impl_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        in_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        incoming: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        info: ::core::result::Result<::std::string::String, ::std::string::String>,
-        input: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        internal_server_error: ::core::result::Result<::std::string::String, ::std::string::String>,
-        into_response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        i32: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        i64: ::core::result::Result<::std::string::String, ::std::string::String>,
+        id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        if_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        ima_teapot: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        impl_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        in_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        incoming: ::core::result::Result<::std::string::String, ::std::string::String>,
+        info: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        input: ::core::result::Result<::std::string::String, ::std::string::String>,
+        internal_server_error:
+            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        into_response: ::core::result::Result<::std::string::String, ::std::string::String>,
+        is_step: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         items: ::core::result::Result<::std::string::String, ::std::string::String>,
         json_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         let_: ::core::result::Result<::std::string::String, ::std::string::String>,
@@ -2090,14 +1083,14 @@ pub mod builder {
         non_exhaustive: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         not_found: ::core::result::Result<::std::string::String, ::std::string::String>,
         not_implemented: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        not_started: ::core::result::Result<::std::string::String, ::std::string::String>,
-        notifications: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        nullable: ::core::result::Result<::std::string::String, ::std::string::String>,
-        operation: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        operation_id: ::core::result::Result<::std::string::String, ::std::string::String>,
-        operations: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        other_paths: ::core::result::Result<::std::string::String, ::std::string::String>,
-        override_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        notifications: ::core::result::Result<::std::string::String, ::std::string::String>,
+        nullable: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        operation: ::core::result::Result<::std::string::String, ::std::string::String>,
+        operation_id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        operations: ::core::result::Result<::std::string::String, ::std::string::String>,
+        other_paths: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        override_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        panic: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         parameter: ::core::result::Result<::std::string::String, ::std::string::String>,
         parse_duration: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         path: ::core::result::Result<::std::string::String, ::std::string::String>,
@@ -2105,32 +1098,29 @@ pub mod builder {
         pattern_words: ::core::result::Result<::std::string::String, ::std::string::String>,
         payload_too_large: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         percent: ::core::result::Result<::std::string::String, ::std::string::String>,
-        pipeline: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        percent_encoding: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        pipeline: ::core::result::Result<::std::string::String, ::std::string::String>,
         plain: ::core::result::Result<::std::string::String, ::std::string::String>,
-        precondition_failed: ::core::result::Result<::std::string::String, ::std::string::String>,
-        priv_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        properties: ::core::result::Result<::std::string::String, ::std::string::String>,
-        proxy: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        precondition_failed:
+            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        priv_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        properties: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         pub_: ::core::result::Result<::std::string::String, ::std::string::String>,
         query: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         rate_limit: ::core::result::Result<::std::string::String, ::std::string::String>,
         raw: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        raw_response: ::core::result::Result<::std::string::String, ::std::string::String>,
-        reason: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        receiver: ::core::result::Result<::std::string::String, ::std::string::String>,
-        ref_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        rejection: ::core::result::Result<::std::string::String, ::std::string::String>,
-        request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        request_id: ::core::result::Result<::std::string::String, ::std::string::String>,
-        request_timeout: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        required: ::core::result::Result<::std::string::String, ::std::string::String>,
-        reqwest: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        respond: ::core::result::Result<::std::string::String, ::std::string::String>,
-        response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        response_value: ::core::result::Result<::std::string::String, ::std::string::String>,
+        reason: ::core::result::Result<::std::string::String, ::std::string::String>,
+        receiver: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        ref_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        rejection: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        request: ::core::result::Result<::std::string::String, ::std::string::String>,
+        request_id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        request_timeout: ::core::result::Result<::std::string::String, ::std::string::String>,
+        required: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        reqwest: ::core::result::Result<::std::string::String, ::std::string::String>,
+        respond: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        response: ::core::result::Result<::std::string::String, ::std::string::String>,
         result: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        retry: ::core::result::Result<::std::string::String, ::std::string::String>,
-        retry_after: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         return_: ::core::result::Result<::std::string::String, ::std::string::String>,
         router: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         routes: ::core::result::Result<::std::string::String, ::std::string::String>,
@@ -2142,18 +1132,20 @@ pub mod builder {
         scope: ::core::result::Result<::std::string::String, ::std::string::String>,
         secured: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         security: ::core::result::Result<::std::string::String, ::std::string::String>,
-        self_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        sent_request: ::core::result::Result<::std::string::String, ::std::string::String>,
-        serve: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        serve_with: ::core::result::Result<::std::string::String, ::std::string::String>,
-        served_document: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        service_unavailable: ::core::result::Result<::std::string::String, ::std::string::String>,
-        signed_request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        smartassist_auth: ::core::result::Result<::std::string::String, ::std::string::String>,
-        smartassist_server:
+        segments: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        self_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        serde: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        serialize: ::core::result::Result<::std::string::String, ::std::string::String>,
+        serializer: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        serve: ::core::result::Result<::std::string::String, ::std::string::String>,
+        serve_with: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        served_document: ::core::result::Result<::std::string::String, ::std::string::String>,
+        service_unavailable:
             ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        smartassist_types: ::core::result::Result<::std::string::String, ::std::string::String>,
-        sourced_value: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        signed_request: ::core::result::Result<::std::string::String, ::std::string::String>,
+        smartassist_auth: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        smartassist_server: ::core::result::Result<::std::string::String, ::std::string::String>,
+        smartassist_types: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         static_: ::core::result::Result<::std::string::String, ::std::string::String>,
         status: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         status499: ::core::result::Result<::std::string::String, ::std::string::String>,
@@ -2166,24 +1158,20 @@ pub mod builder {
         suggest: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         super_: ::core::result::Result<::std::string::String, ::std::string::String>,
         test: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        token: ::core::result::Result<::std::string::String, ::std::string::String>,
-        tokens: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        too_many_requests: ::core::result::Result<::std::string::String, ::std::string::String>,
-        trace: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        tracked_body: ::core::result::Result<::std::string::String, ::std::string::String>,
-        trait_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        transport_error: ::core::result::Result<::std::string::String, ::std::string::String>,
+        tests: ::core::result::Result<::std::string::String, ::std::string::String>,
+        too_many_requests: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        trait_: ::core::result::Result<::std::string::String, ::std::string::String>,
         true_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         try_: ::core::result::Result<::std::string::String, ::std::string::String>,
         type_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         typeof_: ::core::result::Result<::std::string::String, ::std::string::String>,
         types: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         u16: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unauthorized: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        union: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unique: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unit: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unknown_outcome: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        u32: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unauthorized: ::core::result::Result<::std::string::String, ::std::string::String>,
+        union: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unique: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unit: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         unprocessable_entity: ::core::result::Result<::std::string::String, ::std::string::String>,
         unsafe_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         unsized_: ::core::result::Result<::std::string::String, ::std::string::String>,
@@ -2195,15 +1183,17 @@ pub mod builder {
         unwrap_or_else: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         url: ::core::result::Result<::std::string::String, ::std::string::String>,
         use_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        validate: ::core::result::Result<::std::string::String, ::std::string::String>,
-        value: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        values: ::core::result::Result<::std::string::String, ::std::string::String>,
-        vendor_error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        utf8_percent_encode: ::core::result::Result<::std::string::String, ::std::string::String>,
+        validate: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        value: ::core::result::Result<::std::string::String, ::std::string::String>,
+        values: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         verifiers: ::core::result::Result<::std::string::String, ::std::string::String>,
         virtual_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         where_: ::core::result::Result<::std::string::String, ::std::string::String>,
         while_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        yield_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        writes_scalars_and_leaves_out_what_is_not_set:
+            ::core::result::Result<::std::string::String, ::std::string::String>,
+        yield_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
     }
 
     impl<'a> AllInQuery<'a> {
@@ -2212,90 +1202,88 @@ pub mod builder {
             Self {
                 _client: client,
                 a: ::core::result::Result::Ok(::core::option::Option::None),
-                abstract_: ::core::result::Result::Err("abstract: is required and was not set".to_string()),
-                additional: ::core::result::Result::Ok(::core::option::Option::None),
-                aliases: ::core::result::Result::Err("aliases: is required and was not set".to_string()),
-                allow: ::core::result::Result::Ok(::core::option::Option::None),
-                api: ::core::result::Result::Err("api: is required and was not set".to_string()),
-                app_tokens: ::core::result::Result::Ok(::core::option::Option::None),
-                as_: ::core::result::Result::Err("as: is required and was not set".to_string()),
+                a_value_stays_one_segment: ::core::result::Result::Err(
+                    "a_value_stays_one_segment: is required and was not set".to_string(),
+                ),
+                abstract_: ::core::result::Result::Ok(::core::option::Option::None),
+                additional: ::core::result::Result::Err("additional: is required and was not set".to_string()),
+                aliases: ::core::result::Result::Ok(::core::option::Option::None),
+                allow: ::core::result::Result::Err("allow: is required and was not set".to_string()),
+                api: ::core::result::Result::Ok(::core::option::Option::None),
+                app_tokens: ::core::result::Result::Err("app_tokens: is required and was not set".to_string()),
+                as_: ::core::result::Result::Ok(::core::option::Option::None),
+                assert_eq: ::core::result::Result::Err("assert_eq: is required and was not set".to_string()),
                 async_: ::core::result::Result::Ok(::core::option::Option::None),
                 auth: ::core::result::Result::Err("auth: is required and was not set".to_string()),
-                auth_settings: ::core::result::Result::Ok(::core::option::Option::None),
-                auto: ::core::result::Result::Err("auto: is required and was not set".to_string()),
-                await_: ::core::result::Result::Ok(::core::option::Option::None),
-                axum: ::core::result::Result::Err("axum: is required and was not set".to_string()),
-                bad_request: ::core::result::Result::Ok(::core::option::Option::None),
-                base_url: ::core::result::Result::Err("base_url: is required and was not set".to_string()),
+                auto: ::core::result::Result::Ok(::core::option::Option::None),
+                await_: ::core::result::Result::Err("await: is required and was not set".to_string()),
+                axum: ::core::result::Result::Ok(::core::option::Option::None),
+                bad_request: ::core::result::Result::Err("bad_request: is required and was not set".to_string()),
                 become_: ::core::result::Result::Ok(::core::option::Option::None),
                 body: ::core::result::Result::Err("body: is required and was not set".to_string()),
                 bool: ::core::result::Result::Ok(::core::option::Option::None),
-                box_: ::core::result::Result::Err("box: is required and was not set".to_string()),
-                break_: ::core::result::Result::Ok(::core::option::Option::None),
-                builder: ::core::result::Result::Err("builder: is required and was not set".to_string()),
-                call: ::core::result::Result::Ok(::core::option::Option::None),
-                call_result: ::core::result::Result::Err("call_result: is required and was not set".to_string()),
+                bot: ::core::result::Result::Err("bot: is required and was not set".to_string()),
+                box_: ::core::result::Result::Ok(::core::option::Option::None),
+                break_: ::core::result::Result::Err("break: is required and was not set".to_string()),
+                builder: ::core::result::Result::Ok(::core::option::Option::None),
+                call: ::core::result::Result::Err("call: is required and was not set".to_string()),
                 caller: ::core::result::Result::Ok(::core::option::Option::None),
                 cfg: ::core::result::Result::Err("cfg: is required and was not set".to_string()),
                 client: ::core::result::Result::Ok(::core::option::Option::None),
                 client_address: ::core::result::Result::Err("client_address: is required and was not set".to_string()),
-                client_builder: ::core::result::Result::Ok(::core::option::Option::None),
-                clippy: ::core::result::Result::Err("clippy: is required and was not set".to_string()),
-                clock_difference: ::core::result::Result::Ok(::core::option::Option::None),
-                config_error: ::core::result::Result::Err("config_error: is required and was not set".to_string()),
+                clippy: ::core::result::Result::Ok(::core::option::Option::None),
+                config: ::core::result::Result::Err("config: is required and was not set".to_string()),
                 conflict: ::core::result::Result::Ok(::core::option::Option::None),
-                connect_problem: ::core::result::Result::Err(
-                    "connect_problem: is required and was not set".to_string(),
-                ),
-                const_: ::core::result::Result::Ok(::core::option::Option::None),
-                continue_: ::core::result::Result::Err("continue: is required and was not set".to_string()),
-                core: ::core::result::Result::Ok(::core::option::Option::None),
-                crate_: ::core::result::Result::Err("crate: is required and was not set".to_string()),
-                deadline: ::core::result::Result::Ok(::core::option::Option::None),
-                default: ::core::result::Result::Err("default: is required and was not set".to_string()),
-                deprecated: ::core::result::Result::Ok(::core::option::Option::None),
-                derive: ::core::result::Result::Err("derive: is required and was not set".to_string()),
+                const_: ::core::result::Result::Err("const: is required and was not set".to_string()),
+                continue_: ::core::result::Result::Ok(::core::option::Option::None),
+                core: ::core::result::Result::Err("core: is required and was not set".to_string()),
+                crate_: ::core::result::Result::Ok(::core::option::Option::None),
+                decoded: ::core::result::Result::Err("decoded: is required and was not set".to_string()),
+                default: ::core::result::Result::Ok(::core::option::Option::None),
+                deprecated: ::core::result::Result::Err("deprecated: is required and was not set".to_string()),
+                derive: ::core::result::Result::Ok(::core::option::Option::None),
+                dialout: ::core::result::Result::Err("dialout: is required and was not set".to_string()),
                 do_: ::core::result::Result::Ok(::core::option::Option::None),
                 doc: ::core::result::Result::Err("doc: is required and was not set".to_string()),
                 document: ::core::result::Result::Ok(::core::option::Option::None),
                 documented: ::core::result::Result::Err("documented: is required and was not set".to_string()),
                 dyn_: ::core::result::Result::Ok(::core::option::Option::None),
                 else_: ::core::result::Result::Err("else: is required and was not set".to_string()),
-                enum_: ::core::result::Result::Ok(::core::option::Option::None),
-                env: ::core::result::Result::Err("env: is required and was not set".to_string()),
-                env_vars: ::core::result::Result::Ok(::core::option::Option::None),
-                environment: ::core::result::Result::Err("environment: is required and was not set".to_string()),
-                error: ::core::result::Result::Ok(::core::option::Option::None),
-                error_chain: ::core::result::Result::Err("error_chain: is required and was not set".to_string()),
-                extern_: ::core::result::Result::Ok(::core::option::Option::None),
-                f64: ::core::result::Result::Err("f64: is required and was not set".to_string()),
-                false_: ::core::result::Result::Ok(::core::option::Option::None),
-                feature: ::core::result::Result::Err("feature: is required and was not set".to_string()),
-                final_: ::core::result::Result::Ok(::core::option::Option::None),
-                fn_: ::core::result::Result::Err("fn: is required and was not set".to_string()),
-                for_: ::core::result::Result::Ok(::core::option::Option::None),
+                encode_path: ::core::result::Result::Ok(::core::option::Option::None),
+                encoded: ::core::result::Result::Err("encoded: is required and was not set".to_string()),
+                endpoint: ::core::result::Result::Ok(::core::option::Option::None),
+                enum_: ::core::result::Result::Err("enum: is required and was not set".to_string()),
+                env: ::core::result::Result::Ok(::core::option::Option::None),
+                error: ::core::result::Result::Err("error: is required and was not set".to_string()),
+                error_chain: ::core::result::Result::Ok(::core::option::Option::None),
+                extern_: ::core::result::Result::Err("extern: is required and was not set".to_string()),
+                f64: ::core::result::Result::Ok(::core::option::Option::None),
+                false_: ::core::result::Result::Err("false: is required and was not set".to_string()),
+                feature: ::core::result::Result::Ok(::core::option::Option::None),
+                final_: ::core::result::Result::Err("final: is required and was not set".to_string()),
+                fn_: ::core::result::Result::Ok(::core::option::Option::None),
+                for_: ::core::result::Result::Err("for: is required and was not set".to_string()),
                 format: ::core::result::Result::Ok(::core::option::Option::None),
-                gen_: ::core::result::Result::Ok(::core::option::Option::None),
-                generated: ::core::result::Result::Err("generated: is required and was not set".to_string()),
-                guard: ::core::result::Result::Ok(::core::option::Option::None),
-                guarded_body: ::core::result::Result::Err("guarded_body: is required and was not set".to_string()),
-                head: ::core::result::Result::Ok(::core::option::Option::None),
+                gen_: ::core::result::Result::Err("gen: is required and was not set".to_string()),
+                generated: ::core::result::Result::Ok(::core::option::Option::None),
+                guard: ::core::result::Result::Err("guard: is required and was not set".to_string()),
+                guarded_body: ::core::result::Result::Ok(::core::option::Option::None),
+                head: ::core::result::Result::Err("head: is required and was not set".to_string()),
+                headers: ::core::result::Result::Ok(::core::option::Option::None),
                 hooks: ::core::result::Result::Err("hooks: is required and was not set".to_string()),
-                http_client: ::core::result::Result::Ok(::core::option::Option::None),
-                i32: ::core::result::Result::Err("i32: is required and was not set".to_string()),
-                i64: ::core::result::Result::Ok(::core::option::Option::None),
-                id: ::core::result::Result::Err("id: is required and was not set".to_string()),
-                if_: ::core::result::Result::Ok(::core::option::Option::None),
-                ima_teapot: ::core::result::Result::Err("ima_teapot: is required and was not set".to_string()),
-                impl_: ::core::result::Result::Ok(::core::option::Option::None),
-                in_: ::core::result::Result::Err("in: is required and was not set".to_string()),
-                incoming: ::core::result::Result::Ok(::core::option::Option::None),
-                info: ::core::result::Result::Err("info: is required and was not set".to_string()),
-                input: ::core::result::Result::Ok(::core::option::Option::None),
-                internal_server_error: ::core::result::Result::Err(
-                    "internal_server_error: is required and was not set".to_string(),
-                ),
-                into_response: ::core::result::Result::Ok(::core::option::Option::None),
+                i32: ::core::result::Result::Ok(::core::option::Option::None),
+                i64: ::core::result::Result::Err("i64: is required and was not set".to_string()),
+                id: ::core::result::Result::Ok(::core::option::Option::None),
+                if_: ::core::result::Result::Err("if: is required and was not set".to_string()),
+                ima_teapot: ::core::result::Result::Ok(::core::option::Option::None),
+                impl_: ::core::result::Result::Err("impl: is required and was not set".to_string()),
+                in_: ::core::result::Result::Ok(::core::option::Option::None),
+                incoming: ::core::result::Result::Err("incoming: is required and was not set".to_string()),
+                info: ::core::result::Result::Ok(::core::option::Option::None),
+                input: ::core::result::Result::Err("input: is required and was not set".to_string()),
+                internal_server_error: ::core::result::Result::Ok(::core::option::Option::None),
+                into_response: ::core::result::Result::Err("into_response: is required and was not set".to_string()),
+                is_step: ::core::result::Result::Ok(::core::option::Option::None),
                 items: ::core::result::Result::Err("items: is required and was not set".to_string()),
                 json_body: ::core::result::Result::Ok(::core::option::Option::None),
                 let_: ::core::result::Result::Err("let: is required and was not set".to_string()),
@@ -2322,14 +1310,14 @@ pub mod builder {
                 non_exhaustive: ::core::result::Result::Ok(::core::option::Option::None),
                 not_found: ::core::result::Result::Err("not_found: is required and was not set".to_string()),
                 not_implemented: ::core::result::Result::Ok(::core::option::Option::None),
-                not_started: ::core::result::Result::Err("not_started: is required and was not set".to_string()),
-                notifications: ::core::result::Result::Ok(::core::option::Option::None),
-                nullable: ::core::result::Result::Err("nullable: is required and was not set".to_string()),
-                operation: ::core::result::Result::Ok(::core::option::Option::None),
-                operation_id: ::core::result::Result::Err("operation_id: is required and was not set".to_string()),
-                operations: ::core::result::Result::Ok(::core::option::Option::None),
-                other_paths: ::core::result::Result::Err("other_paths: is required and was not set".to_string()),
-                override_: ::core::result::Result::Ok(::core::option::Option::None),
+                notifications: ::core::result::Result::Err("notifications: is required and was not set".to_string()),
+                nullable: ::core::result::Result::Ok(::core::option::Option::None),
+                operation: ::core::result::Result::Err("operation: is required and was not set".to_string()),
+                operation_id: ::core::result::Result::Ok(::core::option::Option::None),
+                operations: ::core::result::Result::Err("operations: is required and was not set".to_string()),
+                other_paths: ::core::result::Result::Ok(::core::option::Option::None),
+                override_: ::core::result::Result::Err("override: is required and was not set".to_string()),
+                panic: ::core::result::Result::Ok(::core::option::Option::None),
                 parameter: ::core::result::Result::Err("parameter: is required and was not set".to_string()),
                 parse_duration: ::core::result::Result::Ok(::core::option::Option::None),
                 path: ::core::result::Result::Err("path: is required and was not set".to_string()),
@@ -2337,34 +1325,30 @@ pub mod builder {
                 pattern_words: ::core::result::Result::Err("pattern_words: is required and was not set".to_string()),
                 payload_too_large: ::core::result::Result::Ok(::core::option::Option::None),
                 percent: ::core::result::Result::Err("percent: is required and was not set".to_string()),
-                pipeline: ::core::result::Result::Ok(::core::option::Option::None),
+                percent_encoding: ::core::result::Result::Ok(::core::option::Option::None),
+                pipeline: ::core::result::Result::Err("pipeline: is required and was not set".to_string()),
                 plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
-                precondition_failed: ::core::result::Result::Err(
-                    "precondition_failed: is required and was not set".to_string(),
-                ),
-                priv_: ::core::result::Result::Ok(::core::option::Option::None),
-                properties: ::core::result::Result::Err("properties: is required and was not set".to_string()),
-                proxy: ::core::result::Result::Ok(::core::option::Option::None),
+                precondition_failed: ::core::result::Result::Ok(::core::option::Option::None),
+                priv_: ::core::result::Result::Err("priv: is required and was not set".to_string()),
+                properties: ::core::result::Result::Ok(::core::option::Option::None),
                 pub_: ::core::result::Result::Err("pub: is required and was not set".to_string()),
                 query: ::core::result::Result::Ok(::core::option::Option::None),
                 rate_limit: ::core::result::Result::Err("rate_limit: is required and was not set".to_string()),
                 raw: ::core::result::Result::Ok(::core::option::Option::None),
-                raw_response: ::core::result::Result::Err("raw_response: is required and was not set".to_string()),
-                reason: ::core::result::Result::Ok(::core::option::Option::None),
-                receiver: ::core::result::Result::Err("receiver: is required and was not set".to_string()),
-                ref_: ::core::result::Result::Ok(::core::option::Option::None),
-                rejection: ::core::result::Result::Err("rejection: is required and was not set".to_string()),
-                request: ::core::result::Result::Ok(::core::option::Option::None),
-                request_id: ::core::result::Result::Err("request_id: is required and was not set".to_string()),
-                request_timeout: ::core::result::Result::Ok(::core::option::Option::None),
-                required: ::core::result::Result::Err("required: is required and was not set".to_string()),
-                reqwest: ::core::result::Result::Ok(::core::option::Option::None),
-                respond: ::core::result::Result::Err("respond: is required and was not set".to_string()),
-                response: ::core::result::Result::Ok(::core::option::Option::None),
-                response_value: ::core::result::Result::Err("response_value: is required and was not set".to_string()),
+                reason: ::core::result::Result::Err("reason: is required and was not set".to_string()),
+                receiver: ::core::result::Result::Ok(::core::option::Option::None),
+                ref_: ::core::result::Result::Err("ref: is required and was not set".to_string()),
+                rejection: ::core::result::Result::Ok(::core::option::Option::None),
+                request: ::core::result::Result::Err("request: is required and was not set".to_string()),
+                request_id: ::core::result::Result::Ok(::core::option::Option::None),
+                request_timeout: ::core::result::Result::Err(
+                    "request_timeout: is required and was not set".to_string(),
+                ),
+                required: ::core::result::Result::Ok(::core::option::Option::None),
+                reqwest: ::core::result::Result::Err("reqwest: is required and was not set".to_string()),
+                respond: ::core::result::Result::Ok(::core::option::Option::None),
+                response: ::core::result::Result::Err("response: is required and was not set".to_string()),
                 result: ::core::result::Result::Ok(::core::option::Option::None),
-                retry: ::core::result::Result::Err("retry: is required and was not set".to_string()),
-                retry_after: ::core::result::Result::Ok(::core::option::Option::None),
                 return_: ::core::result::Result::Err("return: is required and was not set".to_string()),
                 router: ::core::result::Result::Ok(::core::option::Option::None),
                 routes: ::core::result::Result::Err("routes: is required and was not set".to_string()),
@@ -2376,23 +1360,23 @@ pub mod builder {
                 scope: ::core::result::Result::Err("scope: is required and was not set".to_string()),
                 secured: ::core::result::Result::Ok(::core::option::Option::None),
                 security: ::core::result::Result::Err("security: is required and was not set".to_string()),
-                self_: ::core::result::Result::Ok(::core::option::Option::None),
-                sent_request: ::core::result::Result::Err("sent_request: is required and was not set".to_string()),
-                serve: ::core::result::Result::Ok(::core::option::Option::None),
-                serve_with: ::core::result::Result::Err("serve_with: is required and was not set".to_string()),
-                served_document: ::core::result::Result::Ok(::core::option::Option::None),
-                service_unavailable: ::core::result::Result::Err(
-                    "service_unavailable: is required and was not set".to_string(),
+                segments: ::core::result::Result::Ok(::core::option::Option::None),
+                self_: ::core::result::Result::Err("self: is required and was not set".to_string()),
+                serde: ::core::result::Result::Ok(::core::option::Option::None),
+                serialize: ::core::result::Result::Err("serialize: is required and was not set".to_string()),
+                serializer: ::core::result::Result::Ok(::core::option::Option::None),
+                serve: ::core::result::Result::Err("serve: is required and was not set".to_string()),
+                serve_with: ::core::result::Result::Ok(::core::option::Option::None),
+                served_document: ::core::result::Result::Err(
+                    "served_document: is required and was not set".to_string(),
                 ),
-                signed_request: ::core::result::Result::Ok(::core::option::Option::None),
-                smartassist_auth: ::core::result::Result::Err(
-                    "smartassist_auth: is required and was not set".to_string(),
+                service_unavailable: ::core::result::Result::Ok(::core::option::Option::None),
+                signed_request: ::core::result::Result::Err("signed_request: is required and was not set".to_string()),
+                smartassist_auth: ::core::result::Result::Ok(::core::option::Option::None),
+                smartassist_server: ::core::result::Result::Err(
+                    "smartassist_server: is required and was not set".to_string(),
                 ),
-                smartassist_server: ::core::result::Result::Ok(::core::option::Option::None),
-                smartassist_types: ::core::result::Result::Err(
-                    "smartassist_types: is required and was not set".to_string(),
-                ),
-                sourced_value: ::core::result::Result::Ok(::core::option::Option::None),
+                smartassist_types: ::core::result::Result::Ok(::core::option::Option::None),
                 static_: ::core::result::Result::Err("static: is required and was not set".to_string()),
                 status: ::core::result::Result::Ok(::core::option::Option::None),
                 status499: ::core::result::Result::Err("status499: is required and was not set".to_string()),
@@ -2405,28 +1389,20 @@ pub mod builder {
                 suggest: ::core::result::Result::Ok(::core::option::Option::None),
                 super_: ::core::result::Result::Err("super: is required and was not set".to_string()),
                 test: ::core::result::Result::Ok(::core::option::Option::None),
-                token: ::core::result::Result::Err("token: is required and was not set".to_string()),
-                tokens: ::core::result::Result::Ok(::core::option::Option::None),
-                too_many_requests: ::core::result::Result::Err(
-                    "too_many_requests: is required and was not set".to_string(),
-                ),
-                trace: ::core::result::Result::Ok(::core::option::Option::None),
-                tracked_body: ::core::result::Result::Err("tracked_body: is required and was not set".to_string()),
-                trait_: ::core::result::Result::Ok(::core::option::Option::None),
-                transport_error: ::core::result::Result::Err(
-                    "transport_error: is required and was not set".to_string(),
-                ),
+                tests: ::core::result::Result::Err("tests: is required and was not set".to_string()),
+                too_many_requests: ::core::result::Result::Ok(::core::option::Option::None),
+                trait_: ::core::result::Result::Err("trait: is required and was not set".to_string()),
                 true_: ::core::result::Result::Ok(::core::option::Option::None),
                 try_: ::core::result::Result::Err("try: is required and was not set".to_string()),
                 type_: ::core::result::Result::Ok(::core::option::Option::None),
                 typeof_: ::core::result::Result::Err("typeof: is required and was not set".to_string()),
                 types: ::core::result::Result::Ok(::core::option::Option::None),
                 u16: ::core::result::Result::Err("u16: is required and was not set".to_string()),
-                unauthorized: ::core::result::Result::Ok(::core::option::Option::None),
-                union: ::core::result::Result::Err("union: is required and was not set".to_string()),
-                unique: ::core::result::Result::Ok(::core::option::Option::None),
-                unit: ::core::result::Result::Err("unit: is required and was not set".to_string()),
-                unknown_outcome: ::core::result::Result::Ok(::core::option::Option::None),
+                u32: ::core::result::Result::Ok(::core::option::Option::None),
+                unauthorized: ::core::result::Result::Err("unauthorized: is required and was not set".to_string()),
+                union: ::core::result::Result::Ok(::core::option::Option::None),
+                unique: ::core::result::Result::Err("unique: is required and was not set".to_string()),
+                unit: ::core::result::Result::Ok(::core::option::Option::None),
                 unprocessable_entity: ::core::result::Result::Err(
                     "unprocessable_entity: is required and was not set".to_string(),
                 ),
@@ -2441,15 +1417,20 @@ pub mod builder {
                 unwrap_or_else: ::core::result::Result::Ok(::core::option::Option::None),
                 url: ::core::result::Result::Err("url: is required and was not set".to_string()),
                 use_: ::core::result::Result::Ok(::core::option::Option::None),
-                validate: ::core::result::Result::Err("validate: is required and was not set".to_string()),
-                value: ::core::result::Result::Ok(::core::option::Option::None),
-                values: ::core::result::Result::Err("values: is required and was not set".to_string()),
-                vendor_error: ::core::result::Result::Ok(::core::option::Option::None),
+                utf8_percent_encode: ::core::result::Result::Err(
+                    "utf8_percent_encode: is required and was not set".to_string(),
+                ),
+                validate: ::core::result::Result::Ok(::core::option::Option::None),
+                value: ::core::result::Result::Err("value: is required and was not set".to_string()),
+                values: ::core::result::Result::Ok(::core::option::Option::None),
                 verifiers: ::core::result::Result::Err("verifiers: is required and was not set".to_string()),
                 virtual_: ::core::result::Result::Ok(::core::option::Option::None),
                 where_: ::core::result::Result::Err("where: is required and was not set".to_string()),
                 while_: ::core::result::Result::Ok(::core::option::Option::None),
-                yield_: ::core::result::Result::Err("yield: is required and was not set".to_string()),
+                writes_scalars_and_leaves_out_what_is_not_set: ::core::result::Result::Err(
+                    "writes_scalars_and_leaves_out_what_is_not_set: is required and was not set".to_string(),
+                ),
+                yield_: ::core::result::Result::Ok(::core::option::Option::None),
             }
         }
 
@@ -2464,12 +1445,24 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn a_value_stays_one_segment<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a_value_stays_one_segment =
+                value.try_into().map_err(|reason| format!("a_value_stays_one_segment: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn abstract_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.abstract_ = value.try_into().map_err(|reason| format!("abstract: {reason}"));
+            self.abstract_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("abstract: {reason}"));
             self
         }
 
@@ -2479,8 +1472,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.additional =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("additional: {reason}"));
+            self.additional = value.try_into().map_err(|reason| format!("additional: {reason}"));
             self
         }
 
@@ -2490,7 +1482,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.aliases = value.try_into().map_err(|reason| format!("aliases: {reason}"));
+            self.aliases =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("aliases: {reason}"));
             self
         }
 
@@ -2500,8 +1493,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.allow =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("allow: {reason}"));
+            self.allow = value.try_into().map_err(|reason| format!("allow: {reason}"));
             self
         }
 
@@ -2511,7 +1503,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.api = value.try_into().map_err(|reason| format!("api: {reason}"));
+            self.api = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("api: {reason}"));
             self
         }
 
@@ -2521,8 +1513,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.app_tokens =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("app_tokens: {reason}"));
+            self.app_tokens = value.try_into().map_err(|reason| format!("app_tokens: {reason}"));
             self
         }
 
@@ -2532,7 +1523,17 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.as_ = value.try_into().map_err(|reason| format!("as: {reason}"));
+            self.as_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("as: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn assert_eq<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.assert_eq = value.try_into().map_err(|reason| format!("assert_eq: {reason}"));
             self
         }
 
@@ -2558,23 +1559,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn auth_settings<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.auth_settings =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("auth_settings: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn auto<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.auto = value.try_into().map_err(|reason| format!("auto: {reason}"));
+            self.auto = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("auto: {reason}"));
             self
         }
 
@@ -2584,8 +1574,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.await_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("await: {reason}"));
+            self.await_ = value.try_into().map_err(|reason| format!("await: {reason}"));
             self
         }
 
@@ -2595,7 +1584,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.axum = value.try_into().map_err(|reason| format!("axum: {reason}"));
+            self.axum = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("axum: {reason}"));
             self
         }
 
@@ -2605,18 +1594,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.bad_request =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("bad_request: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn base_url<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.base_url = value.try_into().map_err(|reason| format!("base_url: {reason}"));
+            self.bad_request = value.try_into().map_err(|reason| format!("bad_request: {reason}"));
             self
         }
 
@@ -2652,12 +1630,22 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn bot<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.bot = value.try_into().map_err(|reason| format!("bot: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn box_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.box_ = value.try_into().map_err(|reason| format!("box: {reason}"));
+            self.box_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("box: {reason}"));
             self
         }
 
@@ -2667,8 +1655,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.break_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("break: {reason}"));
+            self.break_ = value.try_into().map_err(|reason| format!("break: {reason}"));
             self
         }
 
@@ -2678,7 +1665,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.builder = value.try_into().map_err(|reason| format!("builder: {reason}"));
+            self.builder =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("builder: {reason}"));
             self
         }
 
@@ -2688,17 +1676,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.call = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("call: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn call_result<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.call_result = value.try_into().map_err(|reason| format!("call_result: {reason}"));
+            self.call = value.try_into().map_err(|reason| format!("call: {reason}"));
             self
         }
 
@@ -2745,48 +1723,23 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn client_builder<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.client_builder = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("client_builder: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn clippy<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.clippy = value.try_into().map_err(|reason| format!("clippy: {reason}"));
+            self.clippy =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("clippy: {reason}"));
             self
         }
 
         /// A name.
-        pub fn clock_difference<V>(mut self, value: V) -> Self
+        pub fn config<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.clock_difference = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("clock_difference: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn config_error<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.config_error = value.try_into().map_err(|reason| format!("config_error: {reason}"));
+            self.config = value.try_into().map_err(|reason| format!("config: {reason}"));
             self
         }
 
@@ -2802,23 +1755,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn connect_problem<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.connect_problem = value.try_into().map_err(|reason| format!("connect_problem: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn const_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.const_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("const: {reason}"));
+            self.const_ = value.try_into().map_err(|reason| format!("const: {reason}"));
             self
         }
 
@@ -2828,7 +1770,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.continue_ = value.try_into().map_err(|reason| format!("continue: {reason}"));
+            self.continue_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("continue: {reason}"));
             self
         }
 
@@ -2838,7 +1781,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.core = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("core: {reason}"));
+            self.core = value.try_into().map_err(|reason| format!("core: {reason}"));
             self
         }
 
@@ -2848,28 +1791,30 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.crate_ = value.try_into().map_err(|reason| format!("crate: {reason}"));
+            self.crate_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("crate: {reason}"));
             self
         }
 
         /// A name.
-        pub fn deadline<V>(mut self, value: V) -> Self
+        pub fn decoded<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.deadline =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("deadline: {reason}"));
+            self.decoded = value.try_into().map_err(|reason| format!("decoded: {reason}"));
             self
         }
 
+        #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
         /// A name.
         pub fn default<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.default = value.try_into().map_err(|reason| format!("default: {reason}"));
+            self.default =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("default: {reason}"));
             self
         }
 
@@ -2879,8 +1824,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.deprecated =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("deprecated: {reason}"));
+            self.deprecated = value.try_into().map_err(|reason| format!("deprecated: {reason}"));
             self
         }
 
@@ -2890,7 +1834,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.derive = value.try_into().map_err(|reason| format!("derive: {reason}"));
+            self.derive =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("derive: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn dialout<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.dialout = value.try_into().map_err(|reason| format!("dialout: {reason}"));
             self
         }
 
@@ -2956,12 +1911,44 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn encode_path<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.encode_path =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("encode_path: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn encoded<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.encoded = value.try_into().map_err(|reason| format!("encoded: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn endpoint<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.endpoint =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("endpoint: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn enum_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.enum_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("enum: {reason}"));
+            self.enum_ = value.try_into().map_err(|reason| format!("enum: {reason}"));
             self
         }
 
@@ -2971,28 +1958,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.env = value.try_into().map_err(|reason| format!("env: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn env_vars<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.env_vars =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("env_vars: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn environment<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.environment = value.try_into().map_err(|reason| format!("environment: {reason}"));
+            self.env = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("env: {reason}"));
             self
         }
 
@@ -3002,8 +1968,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.error =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("error: {reason}"));
+            self.error = value.try_into().map_err(|reason| format!("error: {reason}"));
             self
         }
 
@@ -3013,7 +1978,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.error_chain = value.try_into().map_err(|reason| format!("error_chain: {reason}"));
+            self.error_chain =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("error_chain: {reason}"));
             self
         }
 
@@ -3023,8 +1989,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.extern_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("extern: {reason}"));
+            self.extern_ = value.try_into().map_err(|reason| format!("extern: {reason}"));
             self
         }
 
@@ -3034,7 +1999,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.f64 = value.try_into().map_err(|reason| format!("f64: {reason}"));
+            self.f64 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("f64: {reason}"));
             self
         }
 
@@ -3044,8 +2009,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.false_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("false: {reason}"));
+            self.false_ = value.try_into().map_err(|reason| format!("false: {reason}"));
             self
         }
 
@@ -3055,7 +2019,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.feature = value.try_into().map_err(|reason| format!("feature: {reason}"));
+            self.feature =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("feature: {reason}"));
             self
         }
 
@@ -3065,8 +2030,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.final_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("final: {reason}"));
+            self.final_ = value.try_into().map_err(|reason| format!("final: {reason}"));
             self
         }
 
@@ -3076,7 +2040,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.fn_ = value.try_into().map_err(|reason| format!("fn: {reason}"));
+            self.fn_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("fn: {reason}"));
             self
         }
 
@@ -3086,7 +2050,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.for_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("for: {reason}"));
+            self.for_ = value.try_into().map_err(|reason| format!("for: {reason}"));
             self
         }
 
@@ -3107,7 +2071,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.gen_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("gen: {reason}"));
+            self.gen_ = value.try_into().map_err(|reason| format!("gen: {reason}"));
             self
         }
 
@@ -3117,7 +2081,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.generated = value.try_into().map_err(|reason| format!("generated: {reason}"));
+            self.generated =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("generated: {reason}"));
             self
         }
 
@@ -3127,8 +2092,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.guard =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("guard: {reason}"));
+            self.guard = value.try_into().map_err(|reason| format!("guard: {reason}"));
             self
         }
 
@@ -3138,7 +2102,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.guarded_body = value.try_into().map_err(|reason| format!("guarded_body: {reason}"));
+            self.guarded_body =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("guarded_body: {reason}"));
             self
         }
 
@@ -3148,7 +2113,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.head = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("head: {reason}"));
+            self.head = value.try_into().map_err(|reason| format!("head: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn headers<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.headers =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("headers: {reason}"));
             self
         }
 
@@ -3163,23 +2139,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn http_client<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.http_client =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("http_client: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn i32<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.i32 = value.try_into().map_err(|reason| format!("i32: {reason}"));
+            self.i32 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("i32: {reason}"));
             self
         }
 
@@ -3189,7 +2154,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.i64 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("i64: {reason}"));
+            self.i64 = value.try_into().map_err(|reason| format!("i64: {reason}"));
             self
         }
 
@@ -3199,7 +2164,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = value.try_into().map_err(|reason| format!("id: {reason}"));
+            self.id = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("id: {reason}"));
             self
         }
 
@@ -3209,7 +2174,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.if_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("if: {reason}"));
+            self.if_ = value.try_into().map_err(|reason| format!("if: {reason}"));
             self
         }
 
@@ -3219,7 +2184,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.ima_teapot = value.try_into().map_err(|reason| format!("ima_teapot: {reason}"));
+            self.ima_teapot =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("ima_teapot: {reason}"));
             self
         }
 
@@ -3229,7 +2195,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.impl_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("impl: {reason}"));
+            self.impl_ = value.try_into().map_err(|reason| format!("impl: {reason}"));
             self
         }
 
@@ -3239,7 +2205,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.in_ = value.try_into().map_err(|reason| format!("in: {reason}"));
+            self.in_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("in: {reason}"));
             self
         }
 
@@ -3249,8 +2215,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.incoming =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("incoming: {reason}"));
+            self.incoming = value.try_into().map_err(|reason| format!("incoming: {reason}"));
             self
         }
 
@@ -3260,7 +2225,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.info = value.try_into().map_err(|reason| format!("info: {reason}"));
+            self.info = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("info: {reason}"));
             self
         }
 
@@ -3270,8 +2235,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.input =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("input: {reason}"));
+            self.input = value.try_into().map_err(|reason| format!("input: {reason}"));
             self
         }
 
@@ -3281,7 +2245,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.internal_server_error = value.try_into().map_err(|reason| format!("internal_server_error: {reason}"));
+            self.internal_server_error = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("internal_server_error: {reason}"));
             self
         }
 
@@ -3291,8 +2258,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.into_response =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("into_response: {reason}"));
+            self.into_response = value.try_into().map_err(|reason| format!("into_response: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn is_step<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.is_step =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("is_step: {reason}"));
             self
         }
 
@@ -3549,23 +2526,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn not_started<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.not_started = value.try_into().map_err(|reason| format!("not_started: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn notifications<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.notifications =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("notifications: {reason}"));
+            self.notifications = value.try_into().map_err(|reason| format!("notifications: {reason}"));
             self
         }
 
@@ -3575,7 +2541,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.nullable = value.try_into().map_err(|reason| format!("nullable: {reason}"));
+            self.nullable =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("nullable: {reason}"));
             self
         }
 
@@ -3585,8 +2552,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation: {reason}"));
+            self.operation = value.try_into().map_err(|reason| format!("operation: {reason}"));
             self
         }
 
@@ -3596,7 +2562,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation_id = value.try_into().map_err(|reason| format!("operation_id: {reason}"));
+            self.operation_id =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation_id: {reason}"));
             self
         }
 
@@ -3606,8 +2573,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operations =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operations: {reason}"));
+            self.operations = value.try_into().map_err(|reason| format!("operations: {reason}"));
             self
         }
 
@@ -3617,7 +2583,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.other_paths = value.try_into().map_err(|reason| format!("other_paths: {reason}"));
+            self.other_paths =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("other_paths: {reason}"));
             self
         }
 
@@ -3627,8 +2594,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.override_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("override: {reason}"));
+            self.override_ = value.try_into().map_err(|reason| format!("override: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn panic<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.panic =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("panic: {reason}"));
             self
         }
 
@@ -3710,13 +2687,25 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn percent_encoding<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.percent_encoding = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("percent_encoding: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn pipeline<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pipeline =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pipeline: {reason}"));
+            self.pipeline = value.try_into().map_err(|reason| format!("pipeline: {reason}"));
             self
         }
 
@@ -3736,7 +2725,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.precondition_failed = value.try_into().map_err(|reason| format!("precondition_failed: {reason}"));
+            self.precondition_failed = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("precondition_failed: {reason}"));
             self
         }
 
@@ -3746,7 +2738,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.priv_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("priv: {reason}"));
+            self.priv_ = value.try_into().map_err(|reason| format!("priv: {reason}"));
             self
         }
 
@@ -3756,18 +2748,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.properties = value.try_into().map_err(|reason| format!("properties: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn proxy<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.proxy =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("proxy: {reason}"));
+            self.properties =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("properties: {reason}"));
             self
         }
 
@@ -3813,23 +2795,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn raw_response<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.raw_response = value.try_into().map_err(|reason| format!("raw_response: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn reason<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.reason =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("reason: {reason}"));
+            self.reason = value.try_into().map_err(|reason| format!("reason: {reason}"));
             self
         }
 
@@ -3839,7 +2810,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.receiver = value.try_into().map_err(|reason| format!("receiver: {reason}"));
+            self.receiver =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("receiver: {reason}"));
             self
         }
 
@@ -3849,7 +2821,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.ref_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("ref: {reason}"));
+            self.ref_ = value.try_into().map_err(|reason| format!("ref: {reason}"));
             self
         }
 
@@ -3859,7 +2831,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.rejection = value.try_into().map_err(|reason| format!("rejection: {reason}"));
+            self.rejection =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("rejection: {reason}"));
             self
         }
 
@@ -3869,8 +2842,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("request: {reason}"));
+            self.request = value.try_into().map_err(|reason| format!("request: {reason}"));
             self
         }
 
@@ -3880,7 +2852,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request_id = value.try_into().map_err(|reason| format!("request_id: {reason}"));
+            self.request_id =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("request_id: {reason}"));
             self
         }
 
@@ -3890,10 +2863,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request_timeout = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("request_timeout: {reason}"));
+            self.request_timeout = value.try_into().map_err(|reason| format!("request_timeout: {reason}"));
             self
         }
 
@@ -3903,7 +2873,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.required = value.try_into().map_err(|reason| format!("required: {reason}"));
+            self.required =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("required: {reason}"));
             self
         }
 
@@ -3913,8 +2884,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.reqwest =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("reqwest: {reason}"));
+            self.reqwest = value.try_into().map_err(|reason| format!("reqwest: {reason}"));
             self
         }
 
@@ -3924,7 +2894,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.respond = value.try_into().map_err(|reason| format!("respond: {reason}"));
+            self.respond =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("respond: {reason}"));
             self
         }
 
@@ -3934,18 +2905,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.response =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("response: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn response_value<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.response_value = value.try_into().map_err(|reason| format!("response_value: {reason}"));
+            self.response = value.try_into().map_err(|reason| format!("response: {reason}"));
             self
         }
 
@@ -3957,27 +2917,6 @@ pub mod builder {
         {
             self.result =
                 value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("result: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn retry<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.retry = value.try_into().map_err(|reason| format!("retry: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn retry_after<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.retry_after =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("retry_after: {reason}"));
             self
         }
 
@@ -4096,22 +3035,55 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn segments<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.segments =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("segments: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn self_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.self_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("self: {reason}"));
+            self.self_ = value.try_into().map_err(|reason| format!("self: {reason}"));
             self
         }
 
         /// A name.
-        pub fn sent_request<V>(mut self, value: V) -> Self
+        pub fn serde<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.sent_request = value.try_into().map_err(|reason| format!("sent_request: {reason}"));
+            self.serde =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serde: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn serialize<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.serialize = value.try_into().map_err(|reason| format!("serialize: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn serializer<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.serializer =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serializer: {reason}"));
             self
         }
 
@@ -4121,8 +3093,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.serve =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serve: {reason}"));
+            self.serve = value.try_into().map_err(|reason| format!("serve: {reason}"));
             self
         }
 
@@ -4132,7 +3103,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.serve_with = value.try_into().map_err(|reason| format!("serve_with: {reason}"));
+            self.serve_with =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serve_with: {reason}"));
             self
         }
 
@@ -4142,10 +3114,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.served_document = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("served_document: {reason}"));
+            self.served_document = value.try_into().map_err(|reason| format!("served_document: {reason}"));
             self
         }
 
@@ -4155,7 +3124,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.service_unavailable = value.try_into().map_err(|reason| format!("service_unavailable: {reason}"));
+            self.service_unavailable = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("service_unavailable: {reason}"));
             self
         }
 
@@ -4165,10 +3137,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.signed_request = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("signed_request: {reason}"));
+            self.signed_request = value.try_into().map_err(|reason| format!("signed_request: {reason}"));
             self
         }
 
@@ -4178,7 +3147,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_auth = value.try_into().map_err(|reason| format!("smartassist_auth: {reason}"));
+            self.smartassist_auth = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("smartassist_auth: {reason}"));
             self
         }
 
@@ -4188,10 +3160,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_server = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("smartassist_server: {reason}"));
+            self.smartassist_server = value.try_into().map_err(|reason| format!("smartassist_server: {reason}"));
             self
         }
 
@@ -4201,18 +3170,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_types = value.try_into().map_err(|reason| format!("smartassist_types: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn sourced_value<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.sourced_value =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("sourced_value: {reason}"));
+            self.smartassist_types = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("smartassist_types: {reason}"));
             self
         }
 
@@ -4341,23 +3302,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn token<V>(mut self, value: V) -> Self
+        pub fn tests<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.token = value.try_into().map_err(|reason| format!("token: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn tokens<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.tokens =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("tokens: {reason}"));
+            self.tests = value.try_into().map_err(|reason| format!("tests: {reason}"));
             self
         }
 
@@ -4367,28 +3317,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.too_many_requests = value.try_into().map_err(|reason| format!("too_many_requests: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn trace<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.trace =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("trace: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn tracked_body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.tracked_body = value.try_into().map_err(|reason| format!("tracked_body: {reason}"));
+            self.too_many_requests = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("too_many_requests: {reason}"));
             self
         }
 
@@ -4398,18 +3330,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.trait_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("trait: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn transport_error<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.transport_error = value.try_into().map_err(|reason| format!("transport_error: {reason}"));
+            self.trait_ = value.try_into().map_err(|reason| format!("trait: {reason}"));
             self
         }
 
@@ -4475,13 +3396,22 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn u32<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.u32 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("u32: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn unauthorized<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unauthorized =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unauthorized: {reason}"));
+            self.unauthorized = value.try_into().map_err(|reason| format!("unauthorized: {reason}"));
             self
         }
 
@@ -4491,7 +3421,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.union = value.try_into().map_err(|reason| format!("union: {reason}"));
+            self.union =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("union: {reason}"));
             self
         }
 
@@ -4501,8 +3432,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unique =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unique: {reason}"));
+            self.unique = value.try_into().map_err(|reason| format!("unique: {reason}"));
             self
         }
 
@@ -4512,20 +3442,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unit = value.try_into().map_err(|reason| format!("unit: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn unknown_outcome<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.unknown_outcome = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("unknown_outcome: {reason}"));
+            self.unit = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unit: {reason}"));
             self
         }
 
@@ -4638,12 +3555,23 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn utf8_percent_encode<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.utf8_percent_encode = value.try_into().map_err(|reason| format!("utf8_percent_encode: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn validate<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.validate = value.try_into().map_err(|reason| format!("validate: {reason}"));
+            self.validate =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("validate: {reason}"));
             self
         }
 
@@ -4653,8 +3581,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.value =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("value: {reason}"));
+            self.value = value.try_into().map_err(|reason| format!("value: {reason}"));
             self
         }
 
@@ -4664,18 +3591,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.values = value.try_into().map_err(|reason| format!("values: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn vendor_error<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.vendor_error =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("vendor_error: {reason}"));
+            self.values =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("values: {reason}"));
             self
         }
 
@@ -4722,12 +3639,24 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn writes_scalars_and_leaves_out_what_is_not_set<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.writes_scalars_and_leaves_out_what_is_not_set =
+                value.try_into().map_err(|reason| format!("writes_scalars_and_leaves_out_what_is_not_set: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn yield_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.yield_ = value.try_into().map_err(|reason| format!("yield: {reason}"));
+            self.yield_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("yield: {reason}"));
             self
         }
 
@@ -4736,6 +3665,7 @@ pub mod builder {
             let Self {
                 _client,
                 a,
+                a_value_stays_one_segment,
                 abstract_,
                 additional,
                 aliases,
@@ -4743,50 +3673,48 @@ pub mod builder {
                 api,
                 app_tokens,
                 as_,
+                assert_eq,
                 async_,
                 auth,
-                auth_settings,
                 auto,
                 await_,
                 axum,
                 bad_request,
-                base_url,
                 become_,
                 body,
                 bool,
+                bot,
                 box_,
                 break_,
                 builder,
                 call,
-                call_result,
                 caller,
                 cfg,
                 client,
                 client_address,
-                client_builder,
                 clippy,
-                clock_difference,
-                config_error,
+                config,
                 conflict,
-                connect_problem,
                 const_,
                 continue_,
                 core,
                 crate_,
-                deadline,
+                decoded,
                 default,
                 deprecated,
                 derive,
+                dialout,
                 do_,
                 doc,
                 document,
                 documented,
                 dyn_,
                 else_,
+                encode_path,
+                encoded,
+                endpoint,
                 enum_,
                 env,
-                env_vars,
-                environment,
                 error,
                 error_chain,
                 extern_,
@@ -4802,8 +3730,8 @@ pub mod builder {
                 guard,
                 guarded_body,
                 head,
+                headers,
                 hooks,
-                http_client,
                 i32,
                 i64,
                 id,
@@ -4816,6 +3744,7 @@ pub mod builder {
                 input,
                 internal_server_error,
                 into_response,
+                is_step,
                 items,
                 json_body,
                 let_,
@@ -4840,7 +3769,6 @@ pub mod builder {
                 non_exhaustive,
                 not_found,
                 not_implemented,
-                not_started,
                 notifications,
                 nullable,
                 operation,
@@ -4848,6 +3776,7 @@ pub mod builder {
                 operations,
                 other_paths,
                 override_,
+                panic,
                 parameter,
                 parse_duration,
                 path,
@@ -4855,17 +3784,16 @@ pub mod builder {
                 pattern_words,
                 payload_too_large,
                 percent,
+                percent_encoding,
                 pipeline,
                 plain,
                 precondition_failed,
                 priv_,
                 properties,
-                proxy,
                 pub_,
                 query,
                 rate_limit,
                 raw,
-                raw_response,
                 reason,
                 receiver,
                 ref_,
@@ -4877,10 +3805,7 @@ pub mod builder {
                 reqwest,
                 respond,
                 response,
-                response_value,
                 result,
-                retry,
-                retry_after,
                 return_,
                 router,
                 routes,
@@ -4892,8 +3817,11 @@ pub mod builder {
                 scope,
                 secured,
                 security,
+                segments,
                 self_,
-                sent_request,
+                serde,
+                serialize,
+                serializer,
                 serve,
                 serve_with,
                 served_document,
@@ -4902,7 +3830,6 @@ pub mod builder {
                 smartassist_auth,
                 smartassist_server,
                 smartassist_types,
-                sourced_value,
                 static_,
                 status,
                 status499,
@@ -4915,24 +3842,20 @@ pub mod builder {
                 suggest,
                 super_,
                 test,
-                token,
-                tokens,
+                tests,
                 too_many_requests,
-                trace,
-                tracked_body,
                 trait_,
-                transport_error,
                 true_,
                 try_,
                 type_,
                 typeof_,
                 types,
                 u16,
+                u32,
                 unauthorized,
                 union,
                 unique,
                 unit,
-                unknown_outcome,
                 unprocessable_entity,
                 unsafe_,
                 unsized_,
@@ -4943,17 +3866,19 @@ pub mod builder {
                 unwrap_or_else,
                 url,
                 use_,
+                utf8_percent_encode,
                 validate,
                 value,
                 values,
-                vendor_error,
                 verifiers,
                 virtual_,
                 where_,
                 while_,
+                writes_scalars_and_leaves_out_what_is_not_set,
                 yield_,
             } = self;
             let a = a.map_err(runtime::Error::InvalidRequest)?;
+            let a_value_stays_one_segment = a_value_stays_one_segment.map_err(runtime::Error::InvalidRequest)?;
             let abstract_ = abstract_.map_err(runtime::Error::InvalidRequest)?;
             let additional = additional.map_err(runtime::Error::InvalidRequest)?;
             let aliases = aliases.map_err(runtime::Error::InvalidRequest)?;
@@ -4961,50 +3886,48 @@ pub mod builder {
             let api = api.map_err(runtime::Error::InvalidRequest)?;
             let app_tokens = app_tokens.map_err(runtime::Error::InvalidRequest)?;
             let as_ = as_.map_err(runtime::Error::InvalidRequest)?;
+            let assert_eq = assert_eq.map_err(runtime::Error::InvalidRequest)?;
             let async_ = async_.map_err(runtime::Error::InvalidRequest)?;
             let auth = auth.map_err(runtime::Error::InvalidRequest)?;
-            let auth_settings = auth_settings.map_err(runtime::Error::InvalidRequest)?;
             let auto = auto.map_err(runtime::Error::InvalidRequest)?;
             let await_ = await_.map_err(runtime::Error::InvalidRequest)?;
             let axum = axum.map_err(runtime::Error::InvalidRequest)?;
             let bad_request = bad_request.map_err(runtime::Error::InvalidRequest)?;
-            let base_url = base_url.map_err(runtime::Error::InvalidRequest)?;
             let become_ = become_.map_err(runtime::Error::InvalidRequest)?;
             let body = body.map_err(runtime::Error::InvalidRequest)?;
             let bool = bool.map_err(runtime::Error::InvalidRequest)?;
+            let bot = bot.map_err(runtime::Error::InvalidRequest)?;
             let box_ = box_.map_err(runtime::Error::InvalidRequest)?;
             let break_ = break_.map_err(runtime::Error::InvalidRequest)?;
             let builder = builder.map_err(runtime::Error::InvalidRequest)?;
             let call = call.map_err(runtime::Error::InvalidRequest)?;
-            let call_result = call_result.map_err(runtime::Error::InvalidRequest)?;
             let caller = caller.map_err(runtime::Error::InvalidRequest)?;
             let cfg = cfg.map_err(runtime::Error::InvalidRequest)?;
             let client = client.map_err(runtime::Error::InvalidRequest)?;
             let client_address = client_address.map_err(runtime::Error::InvalidRequest)?;
-            let client_builder = client_builder.map_err(runtime::Error::InvalidRequest)?;
             let clippy = clippy.map_err(runtime::Error::InvalidRequest)?;
-            let clock_difference = clock_difference.map_err(runtime::Error::InvalidRequest)?;
-            let config_error = config_error.map_err(runtime::Error::InvalidRequest)?;
+            let config = config.map_err(runtime::Error::InvalidRequest)?;
             let conflict = conflict.map_err(runtime::Error::InvalidRequest)?;
-            let connect_problem = connect_problem.map_err(runtime::Error::InvalidRequest)?;
             let const_ = const_.map_err(runtime::Error::InvalidRequest)?;
             let continue_ = continue_.map_err(runtime::Error::InvalidRequest)?;
             let core = core.map_err(runtime::Error::InvalidRequest)?;
             let crate_ = crate_.map_err(runtime::Error::InvalidRequest)?;
-            let deadline = deadline.map_err(runtime::Error::InvalidRequest)?;
+            let decoded = decoded.map_err(runtime::Error::InvalidRequest)?;
             let default = default.map_err(runtime::Error::InvalidRequest)?;
             let deprecated = deprecated.map_err(runtime::Error::InvalidRequest)?;
             let derive = derive.map_err(runtime::Error::InvalidRequest)?;
+            let dialout = dialout.map_err(runtime::Error::InvalidRequest)?;
             let do_ = do_.map_err(runtime::Error::InvalidRequest)?;
             let doc = doc.map_err(runtime::Error::InvalidRequest)?;
             let document = document.map_err(runtime::Error::InvalidRequest)?;
             let documented = documented.map_err(runtime::Error::InvalidRequest)?;
             let dyn_ = dyn_.map_err(runtime::Error::InvalidRequest)?;
             let else_ = else_.map_err(runtime::Error::InvalidRequest)?;
+            let encode_path = encode_path.map_err(runtime::Error::InvalidRequest)?;
+            let encoded = encoded.map_err(runtime::Error::InvalidRequest)?;
+            let endpoint = endpoint.map_err(runtime::Error::InvalidRequest)?;
             let enum_ = enum_.map_err(runtime::Error::InvalidRequest)?;
             let env = env.map_err(runtime::Error::InvalidRequest)?;
-            let env_vars = env_vars.map_err(runtime::Error::InvalidRequest)?;
-            let environment = environment.map_err(runtime::Error::InvalidRequest)?;
             let error = error.map_err(runtime::Error::InvalidRequest)?;
             let error_chain = error_chain.map_err(runtime::Error::InvalidRequest)?;
             let extern_ = extern_.map_err(runtime::Error::InvalidRequest)?;
@@ -5020,8 +3943,8 @@ pub mod builder {
             let guard = guard.map_err(runtime::Error::InvalidRequest)?;
             let guarded_body = guarded_body.map_err(runtime::Error::InvalidRequest)?;
             let head = head.map_err(runtime::Error::InvalidRequest)?;
+            let headers = headers.map_err(runtime::Error::InvalidRequest)?;
             let hooks = hooks.map_err(runtime::Error::InvalidRequest)?;
-            let http_client = http_client.map_err(runtime::Error::InvalidRequest)?;
             let i32 = i32.map_err(runtime::Error::InvalidRequest)?;
             let i64 = i64.map_err(runtime::Error::InvalidRequest)?;
             let id = id.map_err(runtime::Error::InvalidRequest)?;
@@ -5034,6 +3957,7 @@ pub mod builder {
             let input = input.map_err(runtime::Error::InvalidRequest)?;
             let internal_server_error = internal_server_error.map_err(runtime::Error::InvalidRequest)?;
             let into_response = into_response.map_err(runtime::Error::InvalidRequest)?;
+            let is_step = is_step.map_err(runtime::Error::InvalidRequest)?;
             let items = items.map_err(runtime::Error::InvalidRequest)?;
             let json_body = json_body.map_err(runtime::Error::InvalidRequest)?;
             let let_ = let_.map_err(runtime::Error::InvalidRequest)?;
@@ -5058,7 +3982,6 @@ pub mod builder {
             let non_exhaustive = non_exhaustive.map_err(runtime::Error::InvalidRequest)?;
             let not_found = not_found.map_err(runtime::Error::InvalidRequest)?;
             let not_implemented = not_implemented.map_err(runtime::Error::InvalidRequest)?;
-            let not_started = not_started.map_err(runtime::Error::InvalidRequest)?;
             let notifications = notifications.map_err(runtime::Error::InvalidRequest)?;
             let nullable = nullable.map_err(runtime::Error::InvalidRequest)?;
             let operation = operation.map_err(runtime::Error::InvalidRequest)?;
@@ -5066,6 +3989,7 @@ pub mod builder {
             let operations = operations.map_err(runtime::Error::InvalidRequest)?;
             let other_paths = other_paths.map_err(runtime::Error::InvalidRequest)?;
             let override_ = override_.map_err(runtime::Error::InvalidRequest)?;
+            let panic = panic.map_err(runtime::Error::InvalidRequest)?;
             let parameter = parameter.map_err(runtime::Error::InvalidRequest)?;
             let parse_duration = parse_duration.map_err(runtime::Error::InvalidRequest)?;
             let path = path.map_err(runtime::Error::InvalidRequest)?;
@@ -5073,17 +3997,16 @@ pub mod builder {
             let pattern_words = pattern_words.map_err(runtime::Error::InvalidRequest)?;
             let payload_too_large = payload_too_large.map_err(runtime::Error::InvalidRequest)?;
             let percent = percent.map_err(runtime::Error::InvalidRequest)?;
+            let percent_encoding = percent_encoding.map_err(runtime::Error::InvalidRequest)?;
             let pipeline = pipeline.map_err(runtime::Error::InvalidRequest)?;
             let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let precondition_failed = precondition_failed.map_err(runtime::Error::InvalidRequest)?;
             let priv_ = priv_.map_err(runtime::Error::InvalidRequest)?;
             let properties = properties.map_err(runtime::Error::InvalidRequest)?;
-            let proxy = proxy.map_err(runtime::Error::InvalidRequest)?;
             let pub_ = pub_.map_err(runtime::Error::InvalidRequest)?;
             let query = query.map_err(runtime::Error::InvalidRequest)?;
             let rate_limit = rate_limit.map_err(runtime::Error::InvalidRequest)?;
             let raw = raw.map_err(runtime::Error::InvalidRequest)?;
-            let raw_response = raw_response.map_err(runtime::Error::InvalidRequest)?;
             let reason = reason.map_err(runtime::Error::InvalidRequest)?;
             let receiver = receiver.map_err(runtime::Error::InvalidRequest)?;
             let ref_ = ref_.map_err(runtime::Error::InvalidRequest)?;
@@ -5095,10 +4018,7 @@ pub mod builder {
             let reqwest = reqwest.map_err(runtime::Error::InvalidRequest)?;
             let respond = respond.map_err(runtime::Error::InvalidRequest)?;
             let response = response.map_err(runtime::Error::InvalidRequest)?;
-            let response_value = response_value.map_err(runtime::Error::InvalidRequest)?;
             let result = result.map_err(runtime::Error::InvalidRequest)?;
-            let retry = retry.map_err(runtime::Error::InvalidRequest)?;
-            let retry_after = retry_after.map_err(runtime::Error::InvalidRequest)?;
             let return_ = return_.map_err(runtime::Error::InvalidRequest)?;
             let router = router.map_err(runtime::Error::InvalidRequest)?;
             let routes = routes.map_err(runtime::Error::InvalidRequest)?;
@@ -5110,8 +4030,11 @@ pub mod builder {
             let scope = scope.map_err(runtime::Error::InvalidRequest)?;
             let secured = secured.map_err(runtime::Error::InvalidRequest)?;
             let security = security.map_err(runtime::Error::InvalidRequest)?;
+            let segments = segments.map_err(runtime::Error::InvalidRequest)?;
             let self_ = self_.map_err(runtime::Error::InvalidRequest)?;
-            let sent_request = sent_request.map_err(runtime::Error::InvalidRequest)?;
+            let serde = serde.map_err(runtime::Error::InvalidRequest)?;
+            let serialize = serialize.map_err(runtime::Error::InvalidRequest)?;
+            let serializer = serializer.map_err(runtime::Error::InvalidRequest)?;
             let serve = serve.map_err(runtime::Error::InvalidRequest)?;
             let serve_with = serve_with.map_err(runtime::Error::InvalidRequest)?;
             let served_document = served_document.map_err(runtime::Error::InvalidRequest)?;
@@ -5120,7 +4043,6 @@ pub mod builder {
             let smartassist_auth = smartassist_auth.map_err(runtime::Error::InvalidRequest)?;
             let smartassist_server = smartassist_server.map_err(runtime::Error::InvalidRequest)?;
             let smartassist_types = smartassist_types.map_err(runtime::Error::InvalidRequest)?;
-            let sourced_value = sourced_value.map_err(runtime::Error::InvalidRequest)?;
             let static_ = static_.map_err(runtime::Error::InvalidRequest)?;
             let status = status.map_err(runtime::Error::InvalidRequest)?;
             let status499 = status499.map_err(runtime::Error::InvalidRequest)?;
@@ -5133,24 +4055,20 @@ pub mod builder {
             let suggest = suggest.map_err(runtime::Error::InvalidRequest)?;
             let super_ = super_.map_err(runtime::Error::InvalidRequest)?;
             let test = test.map_err(runtime::Error::InvalidRequest)?;
-            let token = token.map_err(runtime::Error::InvalidRequest)?;
-            let tokens = tokens.map_err(runtime::Error::InvalidRequest)?;
+            let tests = tests.map_err(runtime::Error::InvalidRequest)?;
             let too_many_requests = too_many_requests.map_err(runtime::Error::InvalidRequest)?;
-            let trace = trace.map_err(runtime::Error::InvalidRequest)?;
-            let tracked_body = tracked_body.map_err(runtime::Error::InvalidRequest)?;
             let trait_ = trait_.map_err(runtime::Error::InvalidRequest)?;
-            let transport_error = transport_error.map_err(runtime::Error::InvalidRequest)?;
             let true_ = true_.map_err(runtime::Error::InvalidRequest)?;
             let try_ = try_.map_err(runtime::Error::InvalidRequest)?;
             let type_ = type_.map_err(runtime::Error::InvalidRequest)?;
             let typeof_ = typeof_.map_err(runtime::Error::InvalidRequest)?;
             let types = types.map_err(runtime::Error::InvalidRequest)?;
             let u16 = u16.map_err(runtime::Error::InvalidRequest)?;
+            let u32 = u32.map_err(runtime::Error::InvalidRequest)?;
             let unauthorized = unauthorized.map_err(runtime::Error::InvalidRequest)?;
             let union = union.map_err(runtime::Error::InvalidRequest)?;
             let unique = unique.map_err(runtime::Error::InvalidRequest)?;
             let unit = unit.map_err(runtime::Error::InvalidRequest)?;
-            let unknown_outcome = unknown_outcome.map_err(runtime::Error::InvalidRequest)?;
             let unprocessable_entity = unprocessable_entity.map_err(runtime::Error::InvalidRequest)?;
             let unsafe_ = unsafe_.map_err(runtime::Error::InvalidRequest)?;
             let unsized_ = unsized_.map_err(runtime::Error::InvalidRequest)?;
@@ -5161,14 +4079,16 @@ pub mod builder {
             let unwrap_or_else = unwrap_or_else.map_err(runtime::Error::InvalidRequest)?;
             let url = url.map_err(runtime::Error::InvalidRequest)?;
             let use_ = use_.map_err(runtime::Error::InvalidRequest)?;
+            let utf8_percent_encode = utf8_percent_encode.map_err(runtime::Error::InvalidRequest)?;
             let validate = validate.map_err(runtime::Error::InvalidRequest)?;
             let value = value.map_err(runtime::Error::InvalidRequest)?;
             let values = values.map_err(runtime::Error::InvalidRequest)?;
-            let vendor_error = vendor_error.map_err(runtime::Error::InvalidRequest)?;
             let verifiers = verifiers.map_err(runtime::Error::InvalidRequest)?;
             let virtual_ = virtual_.map_err(runtime::Error::InvalidRequest)?;
             let where_ = where_.map_err(runtime::Error::InvalidRequest)?;
             let while_ = while_.map_err(runtime::Error::InvalidRequest)?;
+            let writes_scalars_and_leaves_out_what_is_not_set =
+                writes_scalars_and_leaves_out_what_is_not_set.map_err(runtime::Error::InvalidRequest)?;
             let yield_ = yield_.map_err(runtime::Error::InvalidRequest)?;
             let _url = format!("{}/query", _client.baseurl,);
             #[allow(unused_mut)]
@@ -5177,6 +4097,7 @@ pub mod builder {
                 .get(_url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
                 .query(&runtime::QueryParam::new("a", &a))
+                .query(&runtime::QueryParam::new("a_value_stays_one_segment", &a_value_stays_one_segment))
                 .query(&runtime::QueryParam::new("abstract", &abstract_))
                 .query(&runtime::QueryParam::new("additional", &additional))
                 .query(&runtime::QueryParam::new("aliases", &aliases))
@@ -5184,50 +4105,48 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("api", &api))
                 .query(&runtime::QueryParam::new("app_tokens", &app_tokens))
                 .query(&runtime::QueryParam::new("as", &as_))
+                .query(&runtime::QueryParam::new("assert_eq", &assert_eq))
                 .query(&runtime::QueryParam::new("async", &async_))
                 .query(&runtime::QueryParam::new("auth", &auth))
-                .query(&runtime::QueryParam::new("auth_settings", &auth_settings))
                 .query(&runtime::QueryParam::new("auto", &auto))
                 .query(&runtime::QueryParam::new("await", &await_))
                 .query(&runtime::QueryParam::new("axum", &axum))
                 .query(&runtime::QueryParam::new("bad_request", &bad_request))
-                .query(&runtime::QueryParam::new("base_url", &base_url))
                 .query(&runtime::QueryParam::new("become", &become_))
                 .query(&runtime::QueryParam::new("body", &body))
                 .query(&runtime::QueryParam::new("bool", &bool))
+                .query(&runtime::QueryParam::new("bot", &bot))
                 .query(&runtime::QueryParam::new("box", &box_))
                 .query(&runtime::QueryParam::new("break", &break_))
                 .query(&runtime::QueryParam::new("builder", &builder))
                 .query(&runtime::QueryParam::new("call", &call))
-                .query(&runtime::QueryParam::new("call_result", &call_result))
                 .query(&runtime::QueryParam::new("caller", &caller))
                 .query(&runtime::QueryParam::new("cfg", &cfg))
                 .query(&runtime::QueryParam::new("client", &client))
                 .query(&runtime::QueryParam::new("client_address", &client_address))
-                .query(&runtime::QueryParam::new("client_builder", &client_builder))
                 .query(&runtime::QueryParam::new("clippy", &clippy))
-                .query(&runtime::QueryParam::new("clock_difference", &clock_difference))
-                .query(&runtime::QueryParam::new("config_error", &config_error))
+                .query(&runtime::QueryParam::new("config", &config))
                 .query(&runtime::QueryParam::new("conflict", &conflict))
-                .query(&runtime::QueryParam::new("connect_problem", &connect_problem))
                 .query(&runtime::QueryParam::new("const", &const_))
                 .query(&runtime::QueryParam::new("continue", &continue_))
                 .query(&runtime::QueryParam::new("core", &core))
                 .query(&runtime::QueryParam::new("crate", &crate_))
-                .query(&runtime::QueryParam::new("deadline", &deadline))
+                .query(&runtime::QueryParam::new("decoded", &decoded))
                 .query(&runtime::QueryParam::new("default", &default))
                 .query(&runtime::QueryParam::new("deprecated", &deprecated))
                 .query(&runtime::QueryParam::new("derive", &derive))
+                .query(&runtime::QueryParam::new("dialout", &dialout))
                 .query(&runtime::QueryParam::new("do", &do_))
                 .query(&runtime::QueryParam::new("doc", &doc))
                 .query(&runtime::QueryParam::new("document", &document))
                 .query(&runtime::QueryParam::new("documented", &documented))
                 .query(&runtime::QueryParam::new("dyn", &dyn_))
                 .query(&runtime::QueryParam::new("else", &else_))
+                .query(&runtime::QueryParam::new("encode_path", &encode_path))
+                .query(&runtime::QueryParam::new("encoded", &encoded))
+                .query(&runtime::QueryParam::new("endpoint", &endpoint))
                 .query(&runtime::QueryParam::new("enum", &enum_))
                 .query(&runtime::QueryParam::new("env", &env))
-                .query(&runtime::QueryParam::new("env_vars", &env_vars))
-                .query(&runtime::QueryParam::new("environment", &environment))
                 .query(&runtime::QueryParam::new("error", &error))
                 .query(&runtime::QueryParam::new("error_chain", &error_chain))
                 .query(&runtime::QueryParam::new("extern", &extern_))
@@ -5243,8 +4162,8 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("guard", &guard))
                 .query(&runtime::QueryParam::new("guarded_body", &guarded_body))
                 .query(&runtime::QueryParam::new("head", &head))
+                .query(&runtime::QueryParam::new("headers", &headers))
                 .query(&runtime::QueryParam::new("hooks", &hooks))
-                .query(&runtime::QueryParam::new("http_client", &http_client))
                 .query(&runtime::QueryParam::new("i32", &i32))
                 .query(&runtime::QueryParam::new("i64", &i64))
                 .query(&runtime::QueryParam::new("id", &id))
@@ -5257,6 +4176,7 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("input", &input))
                 .query(&runtime::QueryParam::new("internal_server_error", &internal_server_error))
                 .query(&runtime::QueryParam::new("into_response", &into_response))
+                .query(&runtime::QueryParam::new("is_step", &is_step))
                 .query(&runtime::QueryParam::new("items", &items))
                 .query(&runtime::QueryParam::new("json_body", &json_body))
                 .query(&runtime::QueryParam::new("let", &let_))
@@ -5281,7 +4201,6 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("non_exhaustive", &non_exhaustive))
                 .query(&runtime::QueryParam::new("not_found", &not_found))
                 .query(&runtime::QueryParam::new("not_implemented", &not_implemented))
-                .query(&runtime::QueryParam::new("not_started", &not_started))
                 .query(&runtime::QueryParam::new("notifications", &notifications))
                 .query(&runtime::QueryParam::new("nullable", &nullable))
                 .query(&runtime::QueryParam::new("operation", &operation))
@@ -5289,6 +4208,7 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("operations", &operations))
                 .query(&runtime::QueryParam::new("other_paths", &other_paths))
                 .query(&runtime::QueryParam::new("override", &override_))
+                .query(&runtime::QueryParam::new("panic", &panic))
                 .query(&runtime::QueryParam::new("parameter", &parameter))
                 .query(&runtime::QueryParam::new("parse_duration", &parse_duration))
                 .query(&runtime::QueryParam::new("path", &path))
@@ -5296,17 +4216,16 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("pattern_words", &pattern_words))
                 .query(&runtime::QueryParam::new("payload_too_large", &payload_too_large))
                 .query(&runtime::QueryParam::new("percent", &percent))
+                .query(&runtime::QueryParam::new("percent_encoding", &percent_encoding))
                 .query(&runtime::QueryParam::new("pipeline", &pipeline))
                 .query(&runtime::QueryParam::new("plain", &plain))
                 .query(&runtime::QueryParam::new("precondition_failed", &precondition_failed))
                 .query(&runtime::QueryParam::new("priv", &priv_))
                 .query(&runtime::QueryParam::new("properties", &properties))
-                .query(&runtime::QueryParam::new("proxy", &proxy))
                 .query(&runtime::QueryParam::new("pub", &pub_))
                 .query(&runtime::QueryParam::new("query", &query))
                 .query(&runtime::QueryParam::new("rate_limit", &rate_limit))
                 .query(&runtime::QueryParam::new("raw", &raw))
-                .query(&runtime::QueryParam::new("raw_response", &raw_response))
                 .query(&runtime::QueryParam::new("reason", &reason))
                 .query(&runtime::QueryParam::new("receiver", &receiver))
                 .query(&runtime::QueryParam::new("ref", &ref_))
@@ -5318,10 +4237,7 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("reqwest", &reqwest))
                 .query(&runtime::QueryParam::new("respond", &respond))
                 .query(&runtime::QueryParam::new("response", &response))
-                .query(&runtime::QueryParam::new("response_value", &response_value))
                 .query(&runtime::QueryParam::new("result", &result))
-                .query(&runtime::QueryParam::new("retry", &retry))
-                .query(&runtime::QueryParam::new("retry_after", &retry_after))
                 .query(&runtime::QueryParam::new("return", &return_))
                 .query(&runtime::QueryParam::new("router", &router))
                 .query(&runtime::QueryParam::new("routes", &routes))
@@ -5333,8 +4249,11 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("scope", &scope))
                 .query(&runtime::QueryParam::new("secured", &secured))
                 .query(&runtime::QueryParam::new("security", &security))
+                .query(&runtime::QueryParam::new("segments", &segments))
                 .query(&runtime::QueryParam::new("self", &self_))
-                .query(&runtime::QueryParam::new("sent_request", &sent_request))
+                .query(&runtime::QueryParam::new("serde", &serde))
+                .query(&runtime::QueryParam::new("serialize", &serialize))
+                .query(&runtime::QueryParam::new("serializer", &serializer))
                 .query(&runtime::QueryParam::new("serve", &serve))
                 .query(&runtime::QueryParam::new("serve_with", &serve_with))
                 .query(&runtime::QueryParam::new("served_document", &served_document))
@@ -5343,7 +4262,6 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("smartassist_auth", &smartassist_auth))
                 .query(&runtime::QueryParam::new("smartassist_server", &smartassist_server))
                 .query(&runtime::QueryParam::new("smartassist_types", &smartassist_types))
-                .query(&runtime::QueryParam::new("sourced_value", &sourced_value))
                 .query(&runtime::QueryParam::new("static", &static_))
                 .query(&runtime::QueryParam::new("status", &status))
                 .query(&runtime::QueryParam::new("status499", &status499))
@@ -5356,24 +4274,20 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("suggest", &suggest))
                 .query(&runtime::QueryParam::new("super", &super_))
                 .query(&runtime::QueryParam::new("test", &test))
-                .query(&runtime::QueryParam::new("token", &token))
-                .query(&runtime::QueryParam::new("tokens", &tokens))
+                .query(&runtime::QueryParam::new("tests", &tests))
                 .query(&runtime::QueryParam::new("too_many_requests", &too_many_requests))
-                .query(&runtime::QueryParam::new("trace", &trace))
-                .query(&runtime::QueryParam::new("tracked_body", &tracked_body))
                 .query(&runtime::QueryParam::new("trait", &trait_))
-                .query(&runtime::QueryParam::new("transport_error", &transport_error))
                 .query(&runtime::QueryParam::new("true", &true_))
                 .query(&runtime::QueryParam::new("try", &try_))
                 .query(&runtime::QueryParam::new("type", &type_))
                 .query(&runtime::QueryParam::new("typeof", &typeof_))
                 .query(&runtime::QueryParam::new("types", &types))
                 .query(&runtime::QueryParam::new("u16", &u16))
+                .query(&runtime::QueryParam::new("u32", &u32))
                 .query(&runtime::QueryParam::new("unauthorized", &unauthorized))
                 .query(&runtime::QueryParam::new("union", &union))
                 .query(&runtime::QueryParam::new("unique", &unique))
                 .query(&runtime::QueryParam::new("unit", &unit))
-                .query(&runtime::QueryParam::new("unknown_outcome", &unknown_outcome))
                 .query(&runtime::QueryParam::new("unprocessable_entity", &unprocessable_entity))
                 .query(&runtime::QueryParam::new("unsafe", &unsafe_))
                 .query(&runtime::QueryParam::new("unsized", &unsized_))
@@ -5384,14 +4298,18 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("unwrap_or_else", &unwrap_or_else))
                 .query(&runtime::QueryParam::new("url", &url))
                 .query(&runtime::QueryParam::new("use", &use_))
+                .query(&runtime::QueryParam::new("utf8_percent_encode", &utf8_percent_encode))
                 .query(&runtime::QueryParam::new("validate", &validate))
                 .query(&runtime::QueryParam::new("value", &value))
                 .query(&runtime::QueryParam::new("values", &values))
-                .query(&runtime::QueryParam::new("vendor_error", &vendor_error))
                 .query(&runtime::QueryParam::new("verifiers", &verifiers))
                 .query(&runtime::QueryParam::new("virtual", &virtual_))
                 .query(&runtime::QueryParam::new("where", &where_))
                 .query(&runtime::QueryParam::new("while", &while_))
+                .query(&runtime::QueryParam::new(
+                    "writes_scalars_and_leaves_out_what_is_not_set",
+                    &writes_scalars_and_leaves_out_what_is_not_set,
+                ))
                 .query(&runtime::QueryParam::new("yield", &yield_))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "all_in_query" };
@@ -5432,86 +4350,87 @@ pub mod builder {
     pub struct AllInHeaders<'a> {
         _client: &'a super::Client,
         a: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        abstract_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        additional: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        aliases: ::core::result::Result<::std::string::String, ::std::string::String>,
-        allow: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        api: ::core::result::Result<::std::string::String, ::std::string::String>,
-        app_tokens: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        as_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        a_value_stays_one_segment: ::core::result::Result<::std::string::String, ::std::string::String>,
+        abstract_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        additional: ::core::result::Result<::std::string::String, ::std::string::String>,
+        aliases: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        allow: ::core::result::Result<::std::string::String, ::std::string::String>,
+        api: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        app_tokens: ::core::result::Result<::std::string::String, ::std::string::String>,
+        as_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        assert_eq: ::core::result::Result<::std::string::String, ::std::string::String>,
         async_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         auth: ::core::result::Result<::std::string::String, ::std::string::String>,
-        auth_settings: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        auto: ::core::result::Result<::std::string::String, ::std::string::String>,
-        await_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        axum: ::core::result::Result<::std::string::String, ::std::string::String>,
-        bad_request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        base_url: ::core::result::Result<::std::string::String, ::std::string::String>,
+        auto: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        await_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        axum: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        bad_request: ::core::result::Result<::std::string::String, ::std::string::String>,
         become_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         body: ::core::result::Result<::std::string::String, ::std::string::String>,
         bool: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        box_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        break_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        builder: ::core::result::Result<::std::string::String, ::std::string::String>,
-        call: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        call_result: ::core::result::Result<::std::string::String, ::std::string::String>,
+        bot: ::core::result::Result<::std::string::String, ::std::string::String>,
+        box_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        break_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        builder: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        call: ::core::result::Result<::std::string::String, ::std::string::String>,
         caller: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         cfg: ::core::result::Result<::std::string::String, ::std::string::String>,
         client: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         client_address: ::core::result::Result<::std::string::String, ::std::string::String>,
-        client_builder: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        clippy: ::core::result::Result<::std::string::String, ::std::string::String>,
-        clock_difference: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        config_error: ::core::result::Result<::std::string::String, ::std::string::String>,
+        clippy: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        config: ::core::result::Result<::std::string::String, ::std::string::String>,
         conflict: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        connect_problem: ::core::result::Result<::std::string::String, ::std::string::String>,
-        const_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        continue_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        core: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        crate_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        deadline: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        default: ::core::result::Result<::std::string::String, ::std::string::String>,
-        deprecated: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        derive: ::core::result::Result<::std::string::String, ::std::string::String>,
+        const_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        continue_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        core: ::core::result::Result<::std::string::String, ::std::string::String>,
+        crate_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        decoded: ::core::result::Result<::std::string::String, ::std::string::String>,
+        default: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        deprecated: ::core::result::Result<::std::string::String, ::std::string::String>,
+        derive: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        dialout: ::core::result::Result<::std::string::String, ::std::string::String>,
         do_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         doc: ::core::result::Result<::std::string::String, ::std::string::String>,
         document: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         documented: ::core::result::Result<::std::string::String, ::std::string::String>,
         dyn_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         else_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        enum_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        env: ::core::result::Result<::std::string::String, ::std::string::String>,
-        env_vars: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        environment: ::core::result::Result<::std::string::String, ::std::string::String>,
-        error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        error_chain: ::core::result::Result<::std::string::String, ::std::string::String>,
-        extern_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        f64: ::core::result::Result<::std::string::String, ::std::string::String>,
-        false_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        feature: ::core::result::Result<::std::string::String, ::std::string::String>,
-        final_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        fn_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        for_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        encode_path: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        encoded: ::core::result::Result<::std::string::String, ::std::string::String>,
+        endpoint: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        enum_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        env: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        error: ::core::result::Result<::std::string::String, ::std::string::String>,
+        error_chain: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        extern_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        f64: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        false_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        feature: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        final_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        fn_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        for_: ::core::result::Result<::std::string::String, ::std::string::String>,
         format: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        gen_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        generated: ::core::result::Result<::std::string::String, ::std::string::String>,
-        guard: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        guarded_body: ::core::result::Result<::std::string::String, ::std::string::String>,
-        head: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        gen_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        generated: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        guard: ::core::result::Result<::std::string::String, ::std::string::String>,
+        guarded_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        head: ::core::result::Result<::std::string::String, ::std::string::String>,
+        headers: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         hooks: ::core::result::Result<::std::string::String, ::std::string::String>,
-        http_client: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        i32: ::core::result::Result<::std::string::String, ::std::string::String>,
-        i64: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        id: ::core::result::Result<::std::string::String, ::std::string::String>,
-        if_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        ima_teapot: ::core::result::Result<::std::string::String, ::std::string::String>,
-        impl_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        in_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        incoming: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        info: ::core::result::Result<::std::string::String, ::std::string::String>,
-        input: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        internal_server_error: ::core::result::Result<::std::string::String, ::std::string::String>,
-        into_response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        i32: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        i64: ::core::result::Result<::std::string::String, ::std::string::String>,
+        id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        if_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        ima_teapot: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        impl_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        in_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        incoming: ::core::result::Result<::std::string::String, ::std::string::String>,
+        info: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        input: ::core::result::Result<::std::string::String, ::std::string::String>,
+        internal_server_error:
+            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        into_response: ::core::result::Result<::std::string::String, ::std::string::String>,
+        is_step: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         items: ::core::result::Result<::std::string::String, ::std::string::String>,
         json_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         let_: ::core::result::Result<::std::string::String, ::std::string::String>,
@@ -5536,14 +4455,14 @@ pub mod builder {
         non_exhaustive: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         not_found: ::core::result::Result<::std::string::String, ::std::string::String>,
         not_implemented: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        not_started: ::core::result::Result<::std::string::String, ::std::string::String>,
-        notifications: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        nullable: ::core::result::Result<::std::string::String, ::std::string::String>,
-        operation: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        operation_id: ::core::result::Result<::std::string::String, ::std::string::String>,
-        operations: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        other_paths: ::core::result::Result<::std::string::String, ::std::string::String>,
-        override_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        notifications: ::core::result::Result<::std::string::String, ::std::string::String>,
+        nullable: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        operation: ::core::result::Result<::std::string::String, ::std::string::String>,
+        operation_id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        operations: ::core::result::Result<::std::string::String, ::std::string::String>,
+        other_paths: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        override_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        panic: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         parameter: ::core::result::Result<::std::string::String, ::std::string::String>,
         parse_duration: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         path: ::core::result::Result<::std::string::String, ::std::string::String>,
@@ -5551,32 +4470,29 @@ pub mod builder {
         pattern_words: ::core::result::Result<::std::string::String, ::std::string::String>,
         payload_too_large: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         percent: ::core::result::Result<::std::string::String, ::std::string::String>,
-        pipeline: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        percent_encoding: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        pipeline: ::core::result::Result<::std::string::String, ::std::string::String>,
         plain: ::core::result::Result<::std::string::String, ::std::string::String>,
-        precondition_failed: ::core::result::Result<::std::string::String, ::std::string::String>,
-        priv_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        properties: ::core::result::Result<::std::string::String, ::std::string::String>,
-        proxy: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        precondition_failed:
+            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        priv_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        properties: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         pub_: ::core::result::Result<::std::string::String, ::std::string::String>,
         query: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         rate_limit: ::core::result::Result<::std::string::String, ::std::string::String>,
         raw: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        raw_response: ::core::result::Result<::std::string::String, ::std::string::String>,
-        reason: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        receiver: ::core::result::Result<::std::string::String, ::std::string::String>,
-        ref_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        rejection: ::core::result::Result<::std::string::String, ::std::string::String>,
-        request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        request_id: ::core::result::Result<::std::string::String, ::std::string::String>,
-        request_timeout: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        required: ::core::result::Result<::std::string::String, ::std::string::String>,
-        reqwest: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        respond: ::core::result::Result<::std::string::String, ::std::string::String>,
-        response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        response_value: ::core::result::Result<::std::string::String, ::std::string::String>,
+        reason: ::core::result::Result<::std::string::String, ::std::string::String>,
+        receiver: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        ref_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        rejection: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        request: ::core::result::Result<::std::string::String, ::std::string::String>,
+        request_id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        request_timeout: ::core::result::Result<::std::string::String, ::std::string::String>,
+        required: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        reqwest: ::core::result::Result<::std::string::String, ::std::string::String>,
+        respond: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        response: ::core::result::Result<::std::string::String, ::std::string::String>,
         result: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        retry: ::core::result::Result<::std::string::String, ::std::string::String>,
-        retry_after: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         return_: ::core::result::Result<::std::string::String, ::std::string::String>,
         router: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         routes: ::core::result::Result<::std::string::String, ::std::string::String>,
@@ -5588,18 +4504,20 @@ pub mod builder {
         scope: ::core::result::Result<::std::string::String, ::std::string::String>,
         secured: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         security: ::core::result::Result<::std::string::String, ::std::string::String>,
-        self_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        sent_request: ::core::result::Result<::std::string::String, ::std::string::String>,
-        serve: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        serve_with: ::core::result::Result<::std::string::String, ::std::string::String>,
-        served_document: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        service_unavailable: ::core::result::Result<::std::string::String, ::std::string::String>,
-        signed_request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        smartassist_auth: ::core::result::Result<::std::string::String, ::std::string::String>,
-        smartassist_server:
+        segments: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        self_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        serde: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        serialize: ::core::result::Result<::std::string::String, ::std::string::String>,
+        serializer: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        serve: ::core::result::Result<::std::string::String, ::std::string::String>,
+        serve_with: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        served_document: ::core::result::Result<::std::string::String, ::std::string::String>,
+        service_unavailable:
             ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        smartassist_types: ::core::result::Result<::std::string::String, ::std::string::String>,
-        sourced_value: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        signed_request: ::core::result::Result<::std::string::String, ::std::string::String>,
+        smartassist_auth: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        smartassist_server: ::core::result::Result<::std::string::String, ::std::string::String>,
+        smartassist_types: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         static_: ::core::result::Result<::std::string::String, ::std::string::String>,
         status: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         status499: ::core::result::Result<::std::string::String, ::std::string::String>,
@@ -5612,24 +4530,20 @@ pub mod builder {
         suggest: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         super_: ::core::result::Result<::std::string::String, ::std::string::String>,
         test: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        token: ::core::result::Result<::std::string::String, ::std::string::String>,
-        tokens: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        too_many_requests: ::core::result::Result<::std::string::String, ::std::string::String>,
-        trace: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        tracked_body: ::core::result::Result<::std::string::String, ::std::string::String>,
-        trait_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        transport_error: ::core::result::Result<::std::string::String, ::std::string::String>,
+        tests: ::core::result::Result<::std::string::String, ::std::string::String>,
+        too_many_requests: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        trait_: ::core::result::Result<::std::string::String, ::std::string::String>,
         true_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         try_: ::core::result::Result<::std::string::String, ::std::string::String>,
         type_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         typeof_: ::core::result::Result<::std::string::String, ::std::string::String>,
         types: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         u16: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unauthorized: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        union: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unique: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        unit: ::core::result::Result<::std::string::String, ::std::string::String>,
-        unknown_outcome: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        u32: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unauthorized: ::core::result::Result<::std::string::String, ::std::string::String>,
+        union: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        unique: ::core::result::Result<::std::string::String, ::std::string::String>,
+        unit: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         unprocessable_entity: ::core::result::Result<::std::string::String, ::std::string::String>,
         unsafe_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         unsized_: ::core::result::Result<::std::string::String, ::std::string::String>,
@@ -5641,15 +4555,17 @@ pub mod builder {
         unwrap_or_else: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         url: ::core::result::Result<::std::string::String, ::std::string::String>,
         use_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        validate: ::core::result::Result<::std::string::String, ::std::string::String>,
-        value: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        values: ::core::result::Result<::std::string::String, ::std::string::String>,
-        vendor_error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        utf8_percent_encode: ::core::result::Result<::std::string::String, ::std::string::String>,
+        validate: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        value: ::core::result::Result<::std::string::String, ::std::string::String>,
+        values: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         verifiers: ::core::result::Result<::std::string::String, ::std::string::String>,
         virtual_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         where_: ::core::result::Result<::std::string::String, ::std::string::String>,
         while_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        yield_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        writes_scalars_and_leaves_out_what_is_not_set:
+            ::core::result::Result<::std::string::String, ::std::string::String>,
+        yield_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
     }
 
     impl<'a> AllInHeaders<'a> {
@@ -5658,90 +4574,88 @@ pub mod builder {
             Self {
                 _client: client,
                 a: ::core::result::Result::Ok(::core::option::Option::None),
-                abstract_: ::core::result::Result::Err("abstract: is required and was not set".to_string()),
-                additional: ::core::result::Result::Ok(::core::option::Option::None),
-                aliases: ::core::result::Result::Err("aliases: is required and was not set".to_string()),
-                allow: ::core::result::Result::Ok(::core::option::Option::None),
-                api: ::core::result::Result::Err("api: is required and was not set".to_string()),
-                app_tokens: ::core::result::Result::Ok(::core::option::Option::None),
-                as_: ::core::result::Result::Err("as: is required and was not set".to_string()),
+                a_value_stays_one_segment: ::core::result::Result::Err(
+                    "a_value_stays_one_segment: is required and was not set".to_string(),
+                ),
+                abstract_: ::core::result::Result::Ok(::core::option::Option::None),
+                additional: ::core::result::Result::Err("additional: is required and was not set".to_string()),
+                aliases: ::core::result::Result::Ok(::core::option::Option::None),
+                allow: ::core::result::Result::Err("allow: is required and was not set".to_string()),
+                api: ::core::result::Result::Ok(::core::option::Option::None),
+                app_tokens: ::core::result::Result::Err("app_tokens: is required and was not set".to_string()),
+                as_: ::core::result::Result::Ok(::core::option::Option::None),
+                assert_eq: ::core::result::Result::Err("assert_eq: is required and was not set".to_string()),
                 async_: ::core::result::Result::Ok(::core::option::Option::None),
                 auth: ::core::result::Result::Err("auth: is required and was not set".to_string()),
-                auth_settings: ::core::result::Result::Ok(::core::option::Option::None),
-                auto: ::core::result::Result::Err("auto: is required and was not set".to_string()),
-                await_: ::core::result::Result::Ok(::core::option::Option::None),
-                axum: ::core::result::Result::Err("axum: is required and was not set".to_string()),
-                bad_request: ::core::result::Result::Ok(::core::option::Option::None),
-                base_url: ::core::result::Result::Err("base_url: is required and was not set".to_string()),
+                auto: ::core::result::Result::Ok(::core::option::Option::None),
+                await_: ::core::result::Result::Err("await: is required and was not set".to_string()),
+                axum: ::core::result::Result::Ok(::core::option::Option::None),
+                bad_request: ::core::result::Result::Err("bad_request: is required and was not set".to_string()),
                 become_: ::core::result::Result::Ok(::core::option::Option::None),
                 body: ::core::result::Result::Err("body: is required and was not set".to_string()),
                 bool: ::core::result::Result::Ok(::core::option::Option::None),
-                box_: ::core::result::Result::Err("box: is required and was not set".to_string()),
-                break_: ::core::result::Result::Ok(::core::option::Option::None),
-                builder: ::core::result::Result::Err("builder: is required and was not set".to_string()),
-                call: ::core::result::Result::Ok(::core::option::Option::None),
-                call_result: ::core::result::Result::Err("call_result: is required and was not set".to_string()),
+                bot: ::core::result::Result::Err("bot: is required and was not set".to_string()),
+                box_: ::core::result::Result::Ok(::core::option::Option::None),
+                break_: ::core::result::Result::Err("break: is required and was not set".to_string()),
+                builder: ::core::result::Result::Ok(::core::option::Option::None),
+                call: ::core::result::Result::Err("call: is required and was not set".to_string()),
                 caller: ::core::result::Result::Ok(::core::option::Option::None),
                 cfg: ::core::result::Result::Err("cfg: is required and was not set".to_string()),
                 client: ::core::result::Result::Ok(::core::option::Option::None),
                 client_address: ::core::result::Result::Err("client_address: is required and was not set".to_string()),
-                client_builder: ::core::result::Result::Ok(::core::option::Option::None),
-                clippy: ::core::result::Result::Err("clippy: is required and was not set".to_string()),
-                clock_difference: ::core::result::Result::Ok(::core::option::Option::None),
-                config_error: ::core::result::Result::Err("config_error: is required and was not set".to_string()),
+                clippy: ::core::result::Result::Ok(::core::option::Option::None),
+                config: ::core::result::Result::Err("config: is required and was not set".to_string()),
                 conflict: ::core::result::Result::Ok(::core::option::Option::None),
-                connect_problem: ::core::result::Result::Err(
-                    "connect_problem: is required and was not set".to_string(),
-                ),
-                const_: ::core::result::Result::Ok(::core::option::Option::None),
-                continue_: ::core::result::Result::Err("continue: is required and was not set".to_string()),
-                core: ::core::result::Result::Ok(::core::option::Option::None),
-                crate_: ::core::result::Result::Err("crate: is required and was not set".to_string()),
-                deadline: ::core::result::Result::Ok(::core::option::Option::None),
-                default: ::core::result::Result::Err("default: is required and was not set".to_string()),
-                deprecated: ::core::result::Result::Ok(::core::option::Option::None),
-                derive: ::core::result::Result::Err("derive: is required and was not set".to_string()),
+                const_: ::core::result::Result::Err("const: is required and was not set".to_string()),
+                continue_: ::core::result::Result::Ok(::core::option::Option::None),
+                core: ::core::result::Result::Err("core: is required and was not set".to_string()),
+                crate_: ::core::result::Result::Ok(::core::option::Option::None),
+                decoded: ::core::result::Result::Err("decoded: is required and was not set".to_string()),
+                default: ::core::result::Result::Ok(::core::option::Option::None),
+                deprecated: ::core::result::Result::Err("deprecated: is required and was not set".to_string()),
+                derive: ::core::result::Result::Ok(::core::option::Option::None),
+                dialout: ::core::result::Result::Err("dialout: is required and was not set".to_string()),
                 do_: ::core::result::Result::Ok(::core::option::Option::None),
                 doc: ::core::result::Result::Err("doc: is required and was not set".to_string()),
                 document: ::core::result::Result::Ok(::core::option::Option::None),
                 documented: ::core::result::Result::Err("documented: is required and was not set".to_string()),
                 dyn_: ::core::result::Result::Ok(::core::option::Option::None),
                 else_: ::core::result::Result::Err("else: is required and was not set".to_string()),
-                enum_: ::core::result::Result::Ok(::core::option::Option::None),
-                env: ::core::result::Result::Err("env: is required and was not set".to_string()),
-                env_vars: ::core::result::Result::Ok(::core::option::Option::None),
-                environment: ::core::result::Result::Err("environment: is required and was not set".to_string()),
-                error: ::core::result::Result::Ok(::core::option::Option::None),
-                error_chain: ::core::result::Result::Err("error_chain: is required and was not set".to_string()),
-                extern_: ::core::result::Result::Ok(::core::option::Option::None),
-                f64: ::core::result::Result::Err("f64: is required and was not set".to_string()),
-                false_: ::core::result::Result::Ok(::core::option::Option::None),
-                feature: ::core::result::Result::Err("feature: is required and was not set".to_string()),
-                final_: ::core::result::Result::Ok(::core::option::Option::None),
-                fn_: ::core::result::Result::Err("fn: is required and was not set".to_string()),
-                for_: ::core::result::Result::Ok(::core::option::Option::None),
+                encode_path: ::core::result::Result::Ok(::core::option::Option::None),
+                encoded: ::core::result::Result::Err("encoded: is required and was not set".to_string()),
+                endpoint: ::core::result::Result::Ok(::core::option::Option::None),
+                enum_: ::core::result::Result::Err("enum: is required and was not set".to_string()),
+                env: ::core::result::Result::Ok(::core::option::Option::None),
+                error: ::core::result::Result::Err("error: is required and was not set".to_string()),
+                error_chain: ::core::result::Result::Ok(::core::option::Option::None),
+                extern_: ::core::result::Result::Err("extern: is required and was not set".to_string()),
+                f64: ::core::result::Result::Ok(::core::option::Option::None),
+                false_: ::core::result::Result::Err("false: is required and was not set".to_string()),
+                feature: ::core::result::Result::Ok(::core::option::Option::None),
+                final_: ::core::result::Result::Err("final: is required and was not set".to_string()),
+                fn_: ::core::result::Result::Ok(::core::option::Option::None),
+                for_: ::core::result::Result::Err("for: is required and was not set".to_string()),
                 format: ::core::result::Result::Ok(::core::option::Option::None),
-                gen_: ::core::result::Result::Ok(::core::option::Option::None),
-                generated: ::core::result::Result::Err("generated: is required and was not set".to_string()),
-                guard: ::core::result::Result::Ok(::core::option::Option::None),
-                guarded_body: ::core::result::Result::Err("guarded_body: is required and was not set".to_string()),
-                head: ::core::result::Result::Ok(::core::option::Option::None),
+                gen_: ::core::result::Result::Err("gen: is required and was not set".to_string()),
+                generated: ::core::result::Result::Ok(::core::option::Option::None),
+                guard: ::core::result::Result::Err("guard: is required and was not set".to_string()),
+                guarded_body: ::core::result::Result::Ok(::core::option::Option::None),
+                head: ::core::result::Result::Err("head: is required and was not set".to_string()),
+                headers: ::core::result::Result::Ok(::core::option::Option::None),
                 hooks: ::core::result::Result::Err("hooks: is required and was not set".to_string()),
-                http_client: ::core::result::Result::Ok(::core::option::Option::None),
-                i32: ::core::result::Result::Err("i32: is required and was not set".to_string()),
-                i64: ::core::result::Result::Ok(::core::option::Option::None),
-                id: ::core::result::Result::Err("id: is required and was not set".to_string()),
-                if_: ::core::result::Result::Ok(::core::option::Option::None),
-                ima_teapot: ::core::result::Result::Err("ima_teapot: is required and was not set".to_string()),
-                impl_: ::core::result::Result::Ok(::core::option::Option::None),
-                in_: ::core::result::Result::Err("in: is required and was not set".to_string()),
-                incoming: ::core::result::Result::Ok(::core::option::Option::None),
-                info: ::core::result::Result::Err("info: is required and was not set".to_string()),
-                input: ::core::result::Result::Ok(::core::option::Option::None),
-                internal_server_error: ::core::result::Result::Err(
-                    "internal_server_error: is required and was not set".to_string(),
-                ),
-                into_response: ::core::result::Result::Ok(::core::option::Option::None),
+                i32: ::core::result::Result::Ok(::core::option::Option::None),
+                i64: ::core::result::Result::Err("i64: is required and was not set".to_string()),
+                id: ::core::result::Result::Ok(::core::option::Option::None),
+                if_: ::core::result::Result::Err("if: is required and was not set".to_string()),
+                ima_teapot: ::core::result::Result::Ok(::core::option::Option::None),
+                impl_: ::core::result::Result::Err("impl: is required and was not set".to_string()),
+                in_: ::core::result::Result::Ok(::core::option::Option::None),
+                incoming: ::core::result::Result::Err("incoming: is required and was not set".to_string()),
+                info: ::core::result::Result::Ok(::core::option::Option::None),
+                input: ::core::result::Result::Err("input: is required and was not set".to_string()),
+                internal_server_error: ::core::result::Result::Ok(::core::option::Option::None),
+                into_response: ::core::result::Result::Err("into_response: is required and was not set".to_string()),
+                is_step: ::core::result::Result::Ok(::core::option::Option::None),
                 items: ::core::result::Result::Err("items: is required and was not set".to_string()),
                 json_body: ::core::result::Result::Ok(::core::option::Option::None),
                 let_: ::core::result::Result::Err("let: is required and was not set".to_string()),
@@ -5768,14 +4682,14 @@ pub mod builder {
                 non_exhaustive: ::core::result::Result::Ok(::core::option::Option::None),
                 not_found: ::core::result::Result::Err("not_found: is required and was not set".to_string()),
                 not_implemented: ::core::result::Result::Ok(::core::option::Option::None),
-                not_started: ::core::result::Result::Err("not_started: is required and was not set".to_string()),
-                notifications: ::core::result::Result::Ok(::core::option::Option::None),
-                nullable: ::core::result::Result::Err("nullable: is required and was not set".to_string()),
-                operation: ::core::result::Result::Ok(::core::option::Option::None),
-                operation_id: ::core::result::Result::Err("operation_id: is required and was not set".to_string()),
-                operations: ::core::result::Result::Ok(::core::option::Option::None),
-                other_paths: ::core::result::Result::Err("other_paths: is required and was not set".to_string()),
-                override_: ::core::result::Result::Ok(::core::option::Option::None),
+                notifications: ::core::result::Result::Err("notifications: is required and was not set".to_string()),
+                nullable: ::core::result::Result::Ok(::core::option::Option::None),
+                operation: ::core::result::Result::Err("operation: is required and was not set".to_string()),
+                operation_id: ::core::result::Result::Ok(::core::option::Option::None),
+                operations: ::core::result::Result::Err("operations: is required and was not set".to_string()),
+                other_paths: ::core::result::Result::Ok(::core::option::Option::None),
+                override_: ::core::result::Result::Err("override: is required and was not set".to_string()),
+                panic: ::core::result::Result::Ok(::core::option::Option::None),
                 parameter: ::core::result::Result::Err("parameter: is required and was not set".to_string()),
                 parse_duration: ::core::result::Result::Ok(::core::option::Option::None),
                 path: ::core::result::Result::Err("path: is required and was not set".to_string()),
@@ -5783,34 +4697,30 @@ pub mod builder {
                 pattern_words: ::core::result::Result::Err("pattern_words: is required and was not set".to_string()),
                 payload_too_large: ::core::result::Result::Ok(::core::option::Option::None),
                 percent: ::core::result::Result::Err("percent: is required and was not set".to_string()),
-                pipeline: ::core::result::Result::Ok(::core::option::Option::None),
+                percent_encoding: ::core::result::Result::Ok(::core::option::Option::None),
+                pipeline: ::core::result::Result::Err("pipeline: is required and was not set".to_string()),
                 plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
-                precondition_failed: ::core::result::Result::Err(
-                    "precondition_failed: is required and was not set".to_string(),
-                ),
-                priv_: ::core::result::Result::Ok(::core::option::Option::None),
-                properties: ::core::result::Result::Err("properties: is required and was not set".to_string()),
-                proxy: ::core::result::Result::Ok(::core::option::Option::None),
+                precondition_failed: ::core::result::Result::Ok(::core::option::Option::None),
+                priv_: ::core::result::Result::Err("priv: is required and was not set".to_string()),
+                properties: ::core::result::Result::Ok(::core::option::Option::None),
                 pub_: ::core::result::Result::Err("pub: is required and was not set".to_string()),
                 query: ::core::result::Result::Ok(::core::option::Option::None),
                 rate_limit: ::core::result::Result::Err("rate_limit: is required and was not set".to_string()),
                 raw: ::core::result::Result::Ok(::core::option::Option::None),
-                raw_response: ::core::result::Result::Err("raw_response: is required and was not set".to_string()),
-                reason: ::core::result::Result::Ok(::core::option::Option::None),
-                receiver: ::core::result::Result::Err("receiver: is required and was not set".to_string()),
-                ref_: ::core::result::Result::Ok(::core::option::Option::None),
-                rejection: ::core::result::Result::Err("rejection: is required and was not set".to_string()),
-                request: ::core::result::Result::Ok(::core::option::Option::None),
-                request_id: ::core::result::Result::Err("request_id: is required and was not set".to_string()),
-                request_timeout: ::core::result::Result::Ok(::core::option::Option::None),
-                required: ::core::result::Result::Err("required: is required and was not set".to_string()),
-                reqwest: ::core::result::Result::Ok(::core::option::Option::None),
-                respond: ::core::result::Result::Err("respond: is required and was not set".to_string()),
-                response: ::core::result::Result::Ok(::core::option::Option::None),
-                response_value: ::core::result::Result::Err("response_value: is required and was not set".to_string()),
+                reason: ::core::result::Result::Err("reason: is required and was not set".to_string()),
+                receiver: ::core::result::Result::Ok(::core::option::Option::None),
+                ref_: ::core::result::Result::Err("ref: is required and was not set".to_string()),
+                rejection: ::core::result::Result::Ok(::core::option::Option::None),
+                request: ::core::result::Result::Err("request: is required and was not set".to_string()),
+                request_id: ::core::result::Result::Ok(::core::option::Option::None),
+                request_timeout: ::core::result::Result::Err(
+                    "request_timeout: is required and was not set".to_string(),
+                ),
+                required: ::core::result::Result::Ok(::core::option::Option::None),
+                reqwest: ::core::result::Result::Err("reqwest: is required and was not set".to_string()),
+                respond: ::core::result::Result::Ok(::core::option::Option::None),
+                response: ::core::result::Result::Err("response: is required and was not set".to_string()),
                 result: ::core::result::Result::Ok(::core::option::Option::None),
-                retry: ::core::result::Result::Err("retry: is required and was not set".to_string()),
-                retry_after: ::core::result::Result::Ok(::core::option::Option::None),
                 return_: ::core::result::Result::Err("return: is required and was not set".to_string()),
                 router: ::core::result::Result::Ok(::core::option::Option::None),
                 routes: ::core::result::Result::Err("routes: is required and was not set".to_string()),
@@ -5822,23 +4732,23 @@ pub mod builder {
                 scope: ::core::result::Result::Err("scope: is required and was not set".to_string()),
                 secured: ::core::result::Result::Ok(::core::option::Option::None),
                 security: ::core::result::Result::Err("security: is required and was not set".to_string()),
-                self_: ::core::result::Result::Ok(::core::option::Option::None),
-                sent_request: ::core::result::Result::Err("sent_request: is required and was not set".to_string()),
-                serve: ::core::result::Result::Ok(::core::option::Option::None),
-                serve_with: ::core::result::Result::Err("serve_with: is required and was not set".to_string()),
-                served_document: ::core::result::Result::Ok(::core::option::Option::None),
-                service_unavailable: ::core::result::Result::Err(
-                    "service_unavailable: is required and was not set".to_string(),
+                segments: ::core::result::Result::Ok(::core::option::Option::None),
+                self_: ::core::result::Result::Err("self: is required and was not set".to_string()),
+                serde: ::core::result::Result::Ok(::core::option::Option::None),
+                serialize: ::core::result::Result::Err("serialize: is required and was not set".to_string()),
+                serializer: ::core::result::Result::Ok(::core::option::Option::None),
+                serve: ::core::result::Result::Err("serve: is required and was not set".to_string()),
+                serve_with: ::core::result::Result::Ok(::core::option::Option::None),
+                served_document: ::core::result::Result::Err(
+                    "served_document: is required and was not set".to_string(),
                 ),
-                signed_request: ::core::result::Result::Ok(::core::option::Option::None),
-                smartassist_auth: ::core::result::Result::Err(
-                    "smartassist_auth: is required and was not set".to_string(),
+                service_unavailable: ::core::result::Result::Ok(::core::option::Option::None),
+                signed_request: ::core::result::Result::Err("signed_request: is required and was not set".to_string()),
+                smartassist_auth: ::core::result::Result::Ok(::core::option::Option::None),
+                smartassist_server: ::core::result::Result::Err(
+                    "smartassist_server: is required and was not set".to_string(),
                 ),
-                smartassist_server: ::core::result::Result::Ok(::core::option::Option::None),
-                smartassist_types: ::core::result::Result::Err(
-                    "smartassist_types: is required and was not set".to_string(),
-                ),
-                sourced_value: ::core::result::Result::Ok(::core::option::Option::None),
+                smartassist_types: ::core::result::Result::Ok(::core::option::Option::None),
                 static_: ::core::result::Result::Err("static: is required and was not set".to_string()),
                 status: ::core::result::Result::Ok(::core::option::Option::None),
                 status499: ::core::result::Result::Err("status499: is required and was not set".to_string()),
@@ -5851,28 +4761,20 @@ pub mod builder {
                 suggest: ::core::result::Result::Ok(::core::option::Option::None),
                 super_: ::core::result::Result::Err("super: is required and was not set".to_string()),
                 test: ::core::result::Result::Ok(::core::option::Option::None),
-                token: ::core::result::Result::Err("token: is required and was not set".to_string()),
-                tokens: ::core::result::Result::Ok(::core::option::Option::None),
-                too_many_requests: ::core::result::Result::Err(
-                    "too_many_requests: is required and was not set".to_string(),
-                ),
-                trace: ::core::result::Result::Ok(::core::option::Option::None),
-                tracked_body: ::core::result::Result::Err("tracked_body: is required and was not set".to_string()),
-                trait_: ::core::result::Result::Ok(::core::option::Option::None),
-                transport_error: ::core::result::Result::Err(
-                    "transport_error: is required and was not set".to_string(),
-                ),
+                tests: ::core::result::Result::Err("tests: is required and was not set".to_string()),
+                too_many_requests: ::core::result::Result::Ok(::core::option::Option::None),
+                trait_: ::core::result::Result::Err("trait: is required and was not set".to_string()),
                 true_: ::core::result::Result::Ok(::core::option::Option::None),
                 try_: ::core::result::Result::Err("try: is required and was not set".to_string()),
                 type_: ::core::result::Result::Ok(::core::option::Option::None),
                 typeof_: ::core::result::Result::Err("typeof: is required and was not set".to_string()),
                 types: ::core::result::Result::Ok(::core::option::Option::None),
                 u16: ::core::result::Result::Err("u16: is required and was not set".to_string()),
-                unauthorized: ::core::result::Result::Ok(::core::option::Option::None),
-                union: ::core::result::Result::Err("union: is required and was not set".to_string()),
-                unique: ::core::result::Result::Ok(::core::option::Option::None),
-                unit: ::core::result::Result::Err("unit: is required and was not set".to_string()),
-                unknown_outcome: ::core::result::Result::Ok(::core::option::Option::None),
+                u32: ::core::result::Result::Ok(::core::option::Option::None),
+                unauthorized: ::core::result::Result::Err("unauthorized: is required and was not set".to_string()),
+                union: ::core::result::Result::Ok(::core::option::Option::None),
+                unique: ::core::result::Result::Err("unique: is required and was not set".to_string()),
+                unit: ::core::result::Result::Ok(::core::option::Option::None),
                 unprocessable_entity: ::core::result::Result::Err(
                     "unprocessable_entity: is required and was not set".to_string(),
                 ),
@@ -5887,15 +4789,20 @@ pub mod builder {
                 unwrap_or_else: ::core::result::Result::Ok(::core::option::Option::None),
                 url: ::core::result::Result::Err("url: is required and was not set".to_string()),
                 use_: ::core::result::Result::Ok(::core::option::Option::None),
-                validate: ::core::result::Result::Err("validate: is required and was not set".to_string()),
-                value: ::core::result::Result::Ok(::core::option::Option::None),
-                values: ::core::result::Result::Err("values: is required and was not set".to_string()),
-                vendor_error: ::core::result::Result::Ok(::core::option::Option::None),
+                utf8_percent_encode: ::core::result::Result::Err(
+                    "utf8_percent_encode: is required and was not set".to_string(),
+                ),
+                validate: ::core::result::Result::Ok(::core::option::Option::None),
+                value: ::core::result::Result::Err("value: is required and was not set".to_string()),
+                values: ::core::result::Result::Ok(::core::option::Option::None),
                 verifiers: ::core::result::Result::Err("verifiers: is required and was not set".to_string()),
                 virtual_: ::core::result::Result::Ok(::core::option::Option::None),
                 where_: ::core::result::Result::Err("where: is required and was not set".to_string()),
                 while_: ::core::result::Result::Ok(::core::option::Option::None),
-                yield_: ::core::result::Result::Err("yield: is required and was not set".to_string()),
+                writes_scalars_and_leaves_out_what_is_not_set: ::core::result::Result::Err(
+                    "writes_scalars_and_leaves_out_what_is_not_set: is required and was not set".to_string(),
+                ),
+                yield_: ::core::result::Result::Ok(::core::option::Option::None),
             }
         }
 
@@ -5910,12 +4817,24 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn a_value_stays_one_segment<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a_value_stays_one_segment =
+                value.try_into().map_err(|reason| format!("a_value_stays_one_segment: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn abstract_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.abstract_ = value.try_into().map_err(|reason| format!("abstract: {reason}"));
+            self.abstract_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("abstract: {reason}"));
             self
         }
 
@@ -5925,8 +4844,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.additional =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("additional: {reason}"));
+            self.additional = value.try_into().map_err(|reason| format!("additional: {reason}"));
             self
         }
 
@@ -5936,7 +4854,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.aliases = value.try_into().map_err(|reason| format!("aliases: {reason}"));
+            self.aliases =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("aliases: {reason}"));
             self
         }
 
@@ -5946,8 +4865,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.allow =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("allow: {reason}"));
+            self.allow = value.try_into().map_err(|reason| format!("allow: {reason}"));
             self
         }
 
@@ -5957,7 +4875,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.api = value.try_into().map_err(|reason| format!("api: {reason}"));
+            self.api = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("api: {reason}"));
             self
         }
 
@@ -5967,8 +4885,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.app_tokens =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("app_tokens: {reason}"));
+            self.app_tokens = value.try_into().map_err(|reason| format!("app_tokens: {reason}"));
             self
         }
 
@@ -5978,7 +4895,17 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.as_ = value.try_into().map_err(|reason| format!("as: {reason}"));
+            self.as_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("as: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn assert_eq<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.assert_eq = value.try_into().map_err(|reason| format!("assert_eq: {reason}"));
             self
         }
 
@@ -6004,23 +4931,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn auth_settings<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.auth_settings =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("auth_settings: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn auto<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.auto = value.try_into().map_err(|reason| format!("auto: {reason}"));
+            self.auto = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("auto: {reason}"));
             self
         }
 
@@ -6030,8 +4946,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.await_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("await: {reason}"));
+            self.await_ = value.try_into().map_err(|reason| format!("await: {reason}"));
             self
         }
 
@@ -6041,7 +4956,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.axum = value.try_into().map_err(|reason| format!("axum: {reason}"));
+            self.axum = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("axum: {reason}"));
             self
         }
 
@@ -6051,18 +4966,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.bad_request =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("bad_request: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn base_url<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.base_url = value.try_into().map_err(|reason| format!("base_url: {reason}"));
+            self.bad_request = value.try_into().map_err(|reason| format!("bad_request: {reason}"));
             self
         }
 
@@ -6098,12 +5002,22 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn bot<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.bot = value.try_into().map_err(|reason| format!("bot: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn box_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.box_ = value.try_into().map_err(|reason| format!("box: {reason}"));
+            self.box_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("box: {reason}"));
             self
         }
 
@@ -6113,8 +5027,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.break_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("break: {reason}"));
+            self.break_ = value.try_into().map_err(|reason| format!("break: {reason}"));
             self
         }
 
@@ -6124,7 +5037,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.builder = value.try_into().map_err(|reason| format!("builder: {reason}"));
+            self.builder =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("builder: {reason}"));
             self
         }
 
@@ -6134,17 +5048,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.call = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("call: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn call_result<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.call_result = value.try_into().map_err(|reason| format!("call_result: {reason}"));
+            self.call = value.try_into().map_err(|reason| format!("call: {reason}"));
             self
         }
 
@@ -6191,48 +5095,23 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn client_builder<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.client_builder = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("client_builder: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn clippy<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.clippy = value.try_into().map_err(|reason| format!("clippy: {reason}"));
+            self.clippy =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("clippy: {reason}"));
             self
         }
 
         /// A name.
-        pub fn clock_difference<V>(mut self, value: V) -> Self
+        pub fn config<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.clock_difference = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("clock_difference: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn config_error<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.config_error = value.try_into().map_err(|reason| format!("config_error: {reason}"));
+            self.config = value.try_into().map_err(|reason| format!("config: {reason}"));
             self
         }
 
@@ -6248,23 +5127,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn connect_problem<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.connect_problem = value.try_into().map_err(|reason| format!("connect_problem: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn const_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.const_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("const: {reason}"));
+            self.const_ = value.try_into().map_err(|reason| format!("const: {reason}"));
             self
         }
 
@@ -6274,7 +5142,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.continue_ = value.try_into().map_err(|reason| format!("continue: {reason}"));
+            self.continue_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("continue: {reason}"));
             self
         }
 
@@ -6284,7 +5153,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.core = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("core: {reason}"));
+            self.core = value.try_into().map_err(|reason| format!("core: {reason}"));
             self
         }
 
@@ -6294,28 +5163,30 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.crate_ = value.try_into().map_err(|reason| format!("crate: {reason}"));
+            self.crate_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("crate: {reason}"));
             self
         }
 
         /// A name.
-        pub fn deadline<V>(mut self, value: V) -> Self
+        pub fn decoded<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.deadline =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("deadline: {reason}"));
+            self.decoded = value.try_into().map_err(|reason| format!("decoded: {reason}"));
             self
         }
 
+        #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
         /// A name.
         pub fn default<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.default = value.try_into().map_err(|reason| format!("default: {reason}"));
+            self.default =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("default: {reason}"));
             self
         }
 
@@ -6325,8 +5196,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.deprecated =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("deprecated: {reason}"));
+            self.deprecated = value.try_into().map_err(|reason| format!("deprecated: {reason}"));
             self
         }
 
@@ -6336,7 +5206,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.derive = value.try_into().map_err(|reason| format!("derive: {reason}"));
+            self.derive =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("derive: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn dialout<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.dialout = value.try_into().map_err(|reason| format!("dialout: {reason}"));
             self
         }
 
@@ -6402,12 +5283,44 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn encode_path<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.encode_path =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("encode_path: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn encoded<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.encoded = value.try_into().map_err(|reason| format!("encoded: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn endpoint<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.endpoint =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("endpoint: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn enum_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.enum_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("enum: {reason}"));
+            self.enum_ = value.try_into().map_err(|reason| format!("enum: {reason}"));
             self
         }
 
@@ -6417,28 +5330,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.env = value.try_into().map_err(|reason| format!("env: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn env_vars<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.env_vars =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("env_vars: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn environment<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.environment = value.try_into().map_err(|reason| format!("environment: {reason}"));
+            self.env = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("env: {reason}"));
             self
         }
 
@@ -6448,8 +5340,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.error =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("error: {reason}"));
+            self.error = value.try_into().map_err(|reason| format!("error: {reason}"));
             self
         }
 
@@ -6459,7 +5350,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.error_chain = value.try_into().map_err(|reason| format!("error_chain: {reason}"));
+            self.error_chain =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("error_chain: {reason}"));
             self
         }
 
@@ -6469,8 +5361,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.extern_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("extern: {reason}"));
+            self.extern_ = value.try_into().map_err(|reason| format!("extern: {reason}"));
             self
         }
 
@@ -6480,7 +5371,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.f64 = value.try_into().map_err(|reason| format!("f64: {reason}"));
+            self.f64 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("f64: {reason}"));
             self
         }
 
@@ -6490,8 +5381,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.false_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("false: {reason}"));
+            self.false_ = value.try_into().map_err(|reason| format!("false: {reason}"));
             self
         }
 
@@ -6501,7 +5391,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.feature = value.try_into().map_err(|reason| format!("feature: {reason}"));
+            self.feature =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("feature: {reason}"));
             self
         }
 
@@ -6511,8 +5402,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.final_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("final: {reason}"));
+            self.final_ = value.try_into().map_err(|reason| format!("final: {reason}"));
             self
         }
 
@@ -6522,7 +5412,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.fn_ = value.try_into().map_err(|reason| format!("fn: {reason}"));
+            self.fn_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("fn: {reason}"));
             self
         }
 
@@ -6532,7 +5422,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.for_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("for: {reason}"));
+            self.for_ = value.try_into().map_err(|reason| format!("for: {reason}"));
             self
         }
 
@@ -6553,7 +5443,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.gen_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("gen: {reason}"));
+            self.gen_ = value.try_into().map_err(|reason| format!("gen: {reason}"));
             self
         }
 
@@ -6563,7 +5453,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.generated = value.try_into().map_err(|reason| format!("generated: {reason}"));
+            self.generated =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("generated: {reason}"));
             self
         }
 
@@ -6573,8 +5464,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.guard =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("guard: {reason}"));
+            self.guard = value.try_into().map_err(|reason| format!("guard: {reason}"));
             self
         }
 
@@ -6584,7 +5474,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.guarded_body = value.try_into().map_err(|reason| format!("guarded_body: {reason}"));
+            self.guarded_body =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("guarded_body: {reason}"));
             self
         }
 
@@ -6594,7 +5485,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.head = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("head: {reason}"));
+            self.head = value.try_into().map_err(|reason| format!("head: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn headers<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.headers =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("headers: {reason}"));
             self
         }
 
@@ -6609,23 +5511,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn http_client<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.http_client =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("http_client: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn i32<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.i32 = value.try_into().map_err(|reason| format!("i32: {reason}"));
+            self.i32 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("i32: {reason}"));
             self
         }
 
@@ -6635,7 +5526,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.i64 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("i64: {reason}"));
+            self.i64 = value.try_into().map_err(|reason| format!("i64: {reason}"));
             self
         }
 
@@ -6645,7 +5536,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = value.try_into().map_err(|reason| format!("id: {reason}"));
+            self.id = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("id: {reason}"));
             self
         }
 
@@ -6655,7 +5546,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.if_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("if: {reason}"));
+            self.if_ = value.try_into().map_err(|reason| format!("if: {reason}"));
             self
         }
 
@@ -6665,7 +5556,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.ima_teapot = value.try_into().map_err(|reason| format!("ima_teapot: {reason}"));
+            self.ima_teapot =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("ima_teapot: {reason}"));
             self
         }
 
@@ -6675,7 +5567,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.impl_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("impl: {reason}"));
+            self.impl_ = value.try_into().map_err(|reason| format!("impl: {reason}"));
             self
         }
 
@@ -6685,7 +5577,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.in_ = value.try_into().map_err(|reason| format!("in: {reason}"));
+            self.in_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("in: {reason}"));
             self
         }
 
@@ -6695,8 +5587,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.incoming =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("incoming: {reason}"));
+            self.incoming = value.try_into().map_err(|reason| format!("incoming: {reason}"));
             self
         }
 
@@ -6706,7 +5597,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.info = value.try_into().map_err(|reason| format!("info: {reason}"));
+            self.info = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("info: {reason}"));
             self
         }
 
@@ -6716,8 +5607,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.input =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("input: {reason}"));
+            self.input = value.try_into().map_err(|reason| format!("input: {reason}"));
             self
         }
 
@@ -6727,7 +5617,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.internal_server_error = value.try_into().map_err(|reason| format!("internal_server_error: {reason}"));
+            self.internal_server_error = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("internal_server_error: {reason}"));
             self
         }
 
@@ -6737,8 +5630,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.into_response =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("into_response: {reason}"));
+            self.into_response = value.try_into().map_err(|reason| format!("into_response: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn is_step<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.is_step =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("is_step: {reason}"));
             self
         }
 
@@ -6995,23 +5898,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn not_started<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.not_started = value.try_into().map_err(|reason| format!("not_started: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn notifications<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.notifications =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("notifications: {reason}"));
+            self.notifications = value.try_into().map_err(|reason| format!("notifications: {reason}"));
             self
         }
 
@@ -7021,7 +5913,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.nullable = value.try_into().map_err(|reason| format!("nullable: {reason}"));
+            self.nullable =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("nullable: {reason}"));
             self
         }
 
@@ -7031,8 +5924,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation: {reason}"));
+            self.operation = value.try_into().map_err(|reason| format!("operation: {reason}"));
             self
         }
 
@@ -7042,7 +5934,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation_id = value.try_into().map_err(|reason| format!("operation_id: {reason}"));
+            self.operation_id =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation_id: {reason}"));
             self
         }
 
@@ -7052,8 +5945,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operations =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operations: {reason}"));
+            self.operations = value.try_into().map_err(|reason| format!("operations: {reason}"));
             self
         }
 
@@ -7063,7 +5955,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.other_paths = value.try_into().map_err(|reason| format!("other_paths: {reason}"));
+            self.other_paths =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("other_paths: {reason}"));
             self
         }
 
@@ -7073,8 +5966,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.override_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("override: {reason}"));
+            self.override_ = value.try_into().map_err(|reason| format!("override: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn panic<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.panic =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("panic: {reason}"));
             self
         }
 
@@ -7156,13 +6059,25 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn percent_encoding<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.percent_encoding = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("percent_encoding: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn pipeline<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pipeline =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pipeline: {reason}"));
+            self.pipeline = value.try_into().map_err(|reason| format!("pipeline: {reason}"));
             self
         }
 
@@ -7182,7 +6097,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.precondition_failed = value.try_into().map_err(|reason| format!("precondition_failed: {reason}"));
+            self.precondition_failed = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("precondition_failed: {reason}"));
             self
         }
 
@@ -7192,7 +6110,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.priv_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("priv: {reason}"));
+            self.priv_ = value.try_into().map_err(|reason| format!("priv: {reason}"));
             self
         }
 
@@ -7202,18 +6120,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.properties = value.try_into().map_err(|reason| format!("properties: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn proxy<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.proxy =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("proxy: {reason}"));
+            self.properties =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("properties: {reason}"));
             self
         }
 
@@ -7259,23 +6167,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn raw_response<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.raw_response = value.try_into().map_err(|reason| format!("raw_response: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn reason<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.reason =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("reason: {reason}"));
+            self.reason = value.try_into().map_err(|reason| format!("reason: {reason}"));
             self
         }
 
@@ -7285,7 +6182,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.receiver = value.try_into().map_err(|reason| format!("receiver: {reason}"));
+            self.receiver =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("receiver: {reason}"));
             self
         }
 
@@ -7295,7 +6193,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.ref_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("ref: {reason}"));
+            self.ref_ = value.try_into().map_err(|reason| format!("ref: {reason}"));
             self
         }
 
@@ -7305,7 +6203,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.rejection = value.try_into().map_err(|reason| format!("rejection: {reason}"));
+            self.rejection =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("rejection: {reason}"));
             self
         }
 
@@ -7315,8 +6214,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("request: {reason}"));
+            self.request = value.try_into().map_err(|reason| format!("request: {reason}"));
             self
         }
 
@@ -7326,7 +6224,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request_id = value.try_into().map_err(|reason| format!("request_id: {reason}"));
+            self.request_id =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("request_id: {reason}"));
             self
         }
 
@@ -7336,10 +6235,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request_timeout = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("request_timeout: {reason}"));
+            self.request_timeout = value.try_into().map_err(|reason| format!("request_timeout: {reason}"));
             self
         }
 
@@ -7349,7 +6245,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.required = value.try_into().map_err(|reason| format!("required: {reason}"));
+            self.required =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("required: {reason}"));
             self
         }
 
@@ -7359,8 +6256,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.reqwest =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("reqwest: {reason}"));
+            self.reqwest = value.try_into().map_err(|reason| format!("reqwest: {reason}"));
             self
         }
 
@@ -7370,7 +6266,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.respond = value.try_into().map_err(|reason| format!("respond: {reason}"));
+            self.respond =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("respond: {reason}"));
             self
         }
 
@@ -7380,18 +6277,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.response =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("response: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn response_value<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.response_value = value.try_into().map_err(|reason| format!("response_value: {reason}"));
+            self.response = value.try_into().map_err(|reason| format!("response: {reason}"));
             self
         }
 
@@ -7403,27 +6289,6 @@ pub mod builder {
         {
             self.result =
                 value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("result: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn retry<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.retry = value.try_into().map_err(|reason| format!("retry: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn retry_after<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.retry_after =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("retry_after: {reason}"));
             self
         }
 
@@ -7542,22 +6407,55 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn segments<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.segments =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("segments: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn self_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.self_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("self: {reason}"));
+            self.self_ = value.try_into().map_err(|reason| format!("self: {reason}"));
             self
         }
 
         /// A name.
-        pub fn sent_request<V>(mut self, value: V) -> Self
+        pub fn serde<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.sent_request = value.try_into().map_err(|reason| format!("sent_request: {reason}"));
+            self.serde =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serde: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn serialize<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.serialize = value.try_into().map_err(|reason| format!("serialize: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn serializer<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.serializer =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serializer: {reason}"));
             self
         }
 
@@ -7567,8 +6465,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.serve =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serve: {reason}"));
+            self.serve = value.try_into().map_err(|reason| format!("serve: {reason}"));
             self
         }
 
@@ -7578,7 +6475,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.serve_with = value.try_into().map_err(|reason| format!("serve_with: {reason}"));
+            self.serve_with =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("serve_with: {reason}"));
             self
         }
 
@@ -7588,10 +6486,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.served_document = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("served_document: {reason}"));
+            self.served_document = value.try_into().map_err(|reason| format!("served_document: {reason}"));
             self
         }
 
@@ -7601,7 +6496,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.service_unavailable = value.try_into().map_err(|reason| format!("service_unavailable: {reason}"));
+            self.service_unavailable = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("service_unavailable: {reason}"));
             self
         }
 
@@ -7611,10 +6509,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.signed_request = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("signed_request: {reason}"));
+            self.signed_request = value.try_into().map_err(|reason| format!("signed_request: {reason}"));
             self
         }
 
@@ -7624,7 +6519,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_auth = value.try_into().map_err(|reason| format!("smartassist_auth: {reason}"));
+            self.smartassist_auth = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("smartassist_auth: {reason}"));
             self
         }
 
@@ -7634,10 +6532,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_server = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("smartassist_server: {reason}"));
+            self.smartassist_server = value.try_into().map_err(|reason| format!("smartassist_server: {reason}"));
             self
         }
 
@@ -7647,18 +6542,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.smartassist_types = value.try_into().map_err(|reason| format!("smartassist_types: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn sourced_value<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.sourced_value =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("sourced_value: {reason}"));
+            self.smartassist_types = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("smartassist_types: {reason}"));
             self
         }
 
@@ -7787,23 +6674,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn token<V>(mut self, value: V) -> Self
+        pub fn tests<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.token = value.try_into().map_err(|reason| format!("token: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn tokens<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.tokens =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("tokens: {reason}"));
+            self.tests = value.try_into().map_err(|reason| format!("tests: {reason}"));
             self
         }
 
@@ -7813,28 +6689,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.too_many_requests = value.try_into().map_err(|reason| format!("too_many_requests: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn trace<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.trace =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("trace: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn tracked_body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.tracked_body = value.try_into().map_err(|reason| format!("tracked_body: {reason}"));
+            self.too_many_requests = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("too_many_requests: {reason}"));
             self
         }
 
@@ -7844,18 +6702,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.trait_ =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("trait: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn transport_error<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.transport_error = value.try_into().map_err(|reason| format!("transport_error: {reason}"));
+            self.trait_ = value.try_into().map_err(|reason| format!("trait: {reason}"));
             self
         }
 
@@ -7921,13 +6768,22 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn u32<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.u32 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("u32: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn unauthorized<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unauthorized =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unauthorized: {reason}"));
+            self.unauthorized = value.try_into().map_err(|reason| format!("unauthorized: {reason}"));
             self
         }
 
@@ -7937,7 +6793,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.union = value.try_into().map_err(|reason| format!("union: {reason}"));
+            self.union =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("union: {reason}"));
             self
         }
 
@@ -7947,8 +6804,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unique =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unique: {reason}"));
+            self.unique = value.try_into().map_err(|reason| format!("unique: {reason}"));
             self
         }
 
@@ -7958,20 +6814,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.unit = value.try_into().map_err(|reason| format!("unit: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn unknown_outcome<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.unknown_outcome = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("unknown_outcome: {reason}"));
+            self.unit = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("unit: {reason}"));
             self
         }
 
@@ -8084,12 +6927,23 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn utf8_percent_encode<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.utf8_percent_encode = value.try_into().map_err(|reason| format!("utf8_percent_encode: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn validate<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.validate = value.try_into().map_err(|reason| format!("validate: {reason}"));
+            self.validate =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("validate: {reason}"));
             self
         }
 
@@ -8099,8 +6953,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.value =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("value: {reason}"));
+            self.value = value.try_into().map_err(|reason| format!("value: {reason}"));
             self
         }
 
@@ -8110,18 +6963,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.values = value.try_into().map_err(|reason| format!("values: {reason}"));
-            self
-        }
-
-        /// A name.
-        pub fn vendor_error<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.vendor_error =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("vendor_error: {reason}"));
+            self.values =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("values: {reason}"));
             self
         }
 
@@ -8168,12 +7011,24 @@ pub mod builder {
         }
 
         /// A name.
+        pub fn writes_scalars_and_leaves_out_what_is_not_set<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.writes_scalars_and_leaves_out_what_is_not_set =
+                value.try_into().map_err(|reason| format!("writes_scalars_and_leaves_out_what_is_not_set: {reason}"));
+            self
+        }
+
+        /// A name.
         pub fn yield_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.yield_ = value.try_into().map_err(|reason| format!("yield: {reason}"));
+            self.yield_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("yield: {reason}"));
             self
         }
 
@@ -8182,6 +7037,7 @@ pub mod builder {
             let Self {
                 _client,
                 a,
+                a_value_stays_one_segment,
                 abstract_,
                 additional,
                 aliases,
@@ -8189,50 +7045,48 @@ pub mod builder {
                 api,
                 app_tokens,
                 as_,
+                assert_eq,
                 async_,
                 auth,
-                auth_settings,
                 auto,
                 await_,
                 axum,
                 bad_request,
-                base_url,
                 become_,
                 body,
                 bool,
+                bot,
                 box_,
                 break_,
                 builder,
                 call,
-                call_result,
                 caller,
                 cfg,
                 client,
                 client_address,
-                client_builder,
                 clippy,
-                clock_difference,
-                config_error,
+                config,
                 conflict,
-                connect_problem,
                 const_,
                 continue_,
                 core,
                 crate_,
-                deadline,
+                decoded,
                 default,
                 deprecated,
                 derive,
+                dialout,
                 do_,
                 doc,
                 document,
                 documented,
                 dyn_,
                 else_,
+                encode_path,
+                encoded,
+                endpoint,
                 enum_,
                 env,
-                env_vars,
-                environment,
                 error,
                 error_chain,
                 extern_,
@@ -8248,8 +7102,8 @@ pub mod builder {
                 guard,
                 guarded_body,
                 head,
+                headers,
                 hooks,
-                http_client,
                 i32,
                 i64,
                 id,
@@ -8262,6 +7116,7 @@ pub mod builder {
                 input,
                 internal_server_error,
                 into_response,
+                is_step,
                 items,
                 json_body,
                 let_,
@@ -8286,7 +7141,6 @@ pub mod builder {
                 non_exhaustive,
                 not_found,
                 not_implemented,
-                not_started,
                 notifications,
                 nullable,
                 operation,
@@ -8294,6 +7148,7 @@ pub mod builder {
                 operations,
                 other_paths,
                 override_,
+                panic,
                 parameter,
                 parse_duration,
                 path,
@@ -8301,17 +7156,16 @@ pub mod builder {
                 pattern_words,
                 payload_too_large,
                 percent,
+                percent_encoding,
                 pipeline,
                 plain,
                 precondition_failed,
                 priv_,
                 properties,
-                proxy,
                 pub_,
                 query,
                 rate_limit,
                 raw,
-                raw_response,
                 reason,
                 receiver,
                 ref_,
@@ -8323,10 +7177,7 @@ pub mod builder {
                 reqwest,
                 respond,
                 response,
-                response_value,
                 result,
-                retry,
-                retry_after,
                 return_,
                 router,
                 routes,
@@ -8338,8 +7189,11 @@ pub mod builder {
                 scope,
                 secured,
                 security,
+                segments,
                 self_,
-                sent_request,
+                serde,
+                serialize,
+                serializer,
                 serve,
                 serve_with,
                 served_document,
@@ -8348,7 +7202,6 @@ pub mod builder {
                 smartassist_auth,
                 smartassist_server,
                 smartassist_types,
-                sourced_value,
                 static_,
                 status,
                 status499,
@@ -8361,24 +7214,20 @@ pub mod builder {
                 suggest,
                 super_,
                 test,
-                token,
-                tokens,
+                tests,
                 too_many_requests,
-                trace,
-                tracked_body,
                 trait_,
-                transport_error,
                 true_,
                 try_,
                 type_,
                 typeof_,
                 types,
                 u16,
+                u32,
                 unauthorized,
                 union,
                 unique,
                 unit,
-                unknown_outcome,
                 unprocessable_entity,
                 unsafe_,
                 unsized_,
@@ -8389,17 +7238,19 @@ pub mod builder {
                 unwrap_or_else,
                 url,
                 use_,
+                utf8_percent_encode,
                 validate,
                 value,
                 values,
-                vendor_error,
                 verifiers,
                 virtual_,
                 where_,
                 while_,
+                writes_scalars_and_leaves_out_what_is_not_set,
                 yield_,
             } = self;
             let a = a.map_err(runtime::Error::InvalidRequest)?;
+            let a_value_stays_one_segment = a_value_stays_one_segment.map_err(runtime::Error::InvalidRequest)?;
             let abstract_ = abstract_.map_err(runtime::Error::InvalidRequest)?;
             let additional = additional.map_err(runtime::Error::InvalidRequest)?;
             let aliases = aliases.map_err(runtime::Error::InvalidRequest)?;
@@ -8407,50 +7258,48 @@ pub mod builder {
             let api = api.map_err(runtime::Error::InvalidRequest)?;
             let app_tokens = app_tokens.map_err(runtime::Error::InvalidRequest)?;
             let as_ = as_.map_err(runtime::Error::InvalidRequest)?;
+            let assert_eq = assert_eq.map_err(runtime::Error::InvalidRequest)?;
             let async_ = async_.map_err(runtime::Error::InvalidRequest)?;
             let auth = auth.map_err(runtime::Error::InvalidRequest)?;
-            let auth_settings = auth_settings.map_err(runtime::Error::InvalidRequest)?;
             let auto = auto.map_err(runtime::Error::InvalidRequest)?;
             let await_ = await_.map_err(runtime::Error::InvalidRequest)?;
             let axum = axum.map_err(runtime::Error::InvalidRequest)?;
             let bad_request = bad_request.map_err(runtime::Error::InvalidRequest)?;
-            let base_url = base_url.map_err(runtime::Error::InvalidRequest)?;
             let become_ = become_.map_err(runtime::Error::InvalidRequest)?;
             let body = body.map_err(runtime::Error::InvalidRequest)?;
             let bool = bool.map_err(runtime::Error::InvalidRequest)?;
+            let bot = bot.map_err(runtime::Error::InvalidRequest)?;
             let box_ = box_.map_err(runtime::Error::InvalidRequest)?;
             let break_ = break_.map_err(runtime::Error::InvalidRequest)?;
             let builder = builder.map_err(runtime::Error::InvalidRequest)?;
             let call = call.map_err(runtime::Error::InvalidRequest)?;
-            let call_result = call_result.map_err(runtime::Error::InvalidRequest)?;
             let caller = caller.map_err(runtime::Error::InvalidRequest)?;
             let cfg = cfg.map_err(runtime::Error::InvalidRequest)?;
             let client = client.map_err(runtime::Error::InvalidRequest)?;
             let client_address = client_address.map_err(runtime::Error::InvalidRequest)?;
-            let client_builder = client_builder.map_err(runtime::Error::InvalidRequest)?;
             let clippy = clippy.map_err(runtime::Error::InvalidRequest)?;
-            let clock_difference = clock_difference.map_err(runtime::Error::InvalidRequest)?;
-            let config_error = config_error.map_err(runtime::Error::InvalidRequest)?;
+            let config = config.map_err(runtime::Error::InvalidRequest)?;
             let conflict = conflict.map_err(runtime::Error::InvalidRequest)?;
-            let connect_problem = connect_problem.map_err(runtime::Error::InvalidRequest)?;
             let const_ = const_.map_err(runtime::Error::InvalidRequest)?;
             let continue_ = continue_.map_err(runtime::Error::InvalidRequest)?;
             let core = core.map_err(runtime::Error::InvalidRequest)?;
             let crate_ = crate_.map_err(runtime::Error::InvalidRequest)?;
-            let deadline = deadline.map_err(runtime::Error::InvalidRequest)?;
+            let decoded = decoded.map_err(runtime::Error::InvalidRequest)?;
             let default = default.map_err(runtime::Error::InvalidRequest)?;
             let deprecated = deprecated.map_err(runtime::Error::InvalidRequest)?;
             let derive = derive.map_err(runtime::Error::InvalidRequest)?;
+            let dialout = dialout.map_err(runtime::Error::InvalidRequest)?;
             let do_ = do_.map_err(runtime::Error::InvalidRequest)?;
             let doc = doc.map_err(runtime::Error::InvalidRequest)?;
             let document = document.map_err(runtime::Error::InvalidRequest)?;
             let documented = documented.map_err(runtime::Error::InvalidRequest)?;
             let dyn_ = dyn_.map_err(runtime::Error::InvalidRequest)?;
             let else_ = else_.map_err(runtime::Error::InvalidRequest)?;
+            let encode_path = encode_path.map_err(runtime::Error::InvalidRequest)?;
+            let encoded = encoded.map_err(runtime::Error::InvalidRequest)?;
+            let endpoint = endpoint.map_err(runtime::Error::InvalidRequest)?;
             let enum_ = enum_.map_err(runtime::Error::InvalidRequest)?;
             let env = env.map_err(runtime::Error::InvalidRequest)?;
-            let env_vars = env_vars.map_err(runtime::Error::InvalidRequest)?;
-            let environment = environment.map_err(runtime::Error::InvalidRequest)?;
             let error = error.map_err(runtime::Error::InvalidRequest)?;
             let error_chain = error_chain.map_err(runtime::Error::InvalidRequest)?;
             let extern_ = extern_.map_err(runtime::Error::InvalidRequest)?;
@@ -8466,8 +7315,8 @@ pub mod builder {
             let guard = guard.map_err(runtime::Error::InvalidRequest)?;
             let guarded_body = guarded_body.map_err(runtime::Error::InvalidRequest)?;
             let head = head.map_err(runtime::Error::InvalidRequest)?;
+            let headers = headers.map_err(runtime::Error::InvalidRequest)?;
             let hooks = hooks.map_err(runtime::Error::InvalidRequest)?;
-            let http_client = http_client.map_err(runtime::Error::InvalidRequest)?;
             let i32 = i32.map_err(runtime::Error::InvalidRequest)?;
             let i64 = i64.map_err(runtime::Error::InvalidRequest)?;
             let id = id.map_err(runtime::Error::InvalidRequest)?;
@@ -8480,6 +7329,7 @@ pub mod builder {
             let input = input.map_err(runtime::Error::InvalidRequest)?;
             let internal_server_error = internal_server_error.map_err(runtime::Error::InvalidRequest)?;
             let into_response = into_response.map_err(runtime::Error::InvalidRequest)?;
+            let is_step = is_step.map_err(runtime::Error::InvalidRequest)?;
             let items = items.map_err(runtime::Error::InvalidRequest)?;
             let json_body = json_body.map_err(runtime::Error::InvalidRequest)?;
             let let_ = let_.map_err(runtime::Error::InvalidRequest)?;
@@ -8504,7 +7354,6 @@ pub mod builder {
             let non_exhaustive = non_exhaustive.map_err(runtime::Error::InvalidRequest)?;
             let not_found = not_found.map_err(runtime::Error::InvalidRequest)?;
             let not_implemented = not_implemented.map_err(runtime::Error::InvalidRequest)?;
-            let not_started = not_started.map_err(runtime::Error::InvalidRequest)?;
             let notifications = notifications.map_err(runtime::Error::InvalidRequest)?;
             let nullable = nullable.map_err(runtime::Error::InvalidRequest)?;
             let operation = operation.map_err(runtime::Error::InvalidRequest)?;
@@ -8512,6 +7361,7 @@ pub mod builder {
             let operations = operations.map_err(runtime::Error::InvalidRequest)?;
             let other_paths = other_paths.map_err(runtime::Error::InvalidRequest)?;
             let override_ = override_.map_err(runtime::Error::InvalidRequest)?;
+            let panic = panic.map_err(runtime::Error::InvalidRequest)?;
             let parameter = parameter.map_err(runtime::Error::InvalidRequest)?;
             let parse_duration = parse_duration.map_err(runtime::Error::InvalidRequest)?;
             let path = path.map_err(runtime::Error::InvalidRequest)?;
@@ -8519,17 +7369,16 @@ pub mod builder {
             let pattern_words = pattern_words.map_err(runtime::Error::InvalidRequest)?;
             let payload_too_large = payload_too_large.map_err(runtime::Error::InvalidRequest)?;
             let percent = percent.map_err(runtime::Error::InvalidRequest)?;
+            let percent_encoding = percent_encoding.map_err(runtime::Error::InvalidRequest)?;
             let pipeline = pipeline.map_err(runtime::Error::InvalidRequest)?;
             let plain = plain.map_err(runtime::Error::InvalidRequest)?;
             let precondition_failed = precondition_failed.map_err(runtime::Error::InvalidRequest)?;
             let priv_ = priv_.map_err(runtime::Error::InvalidRequest)?;
             let properties = properties.map_err(runtime::Error::InvalidRequest)?;
-            let proxy = proxy.map_err(runtime::Error::InvalidRequest)?;
             let pub_ = pub_.map_err(runtime::Error::InvalidRequest)?;
             let query = query.map_err(runtime::Error::InvalidRequest)?;
             let rate_limit = rate_limit.map_err(runtime::Error::InvalidRequest)?;
             let raw = raw.map_err(runtime::Error::InvalidRequest)?;
-            let raw_response = raw_response.map_err(runtime::Error::InvalidRequest)?;
             let reason = reason.map_err(runtime::Error::InvalidRequest)?;
             let receiver = receiver.map_err(runtime::Error::InvalidRequest)?;
             let ref_ = ref_.map_err(runtime::Error::InvalidRequest)?;
@@ -8541,10 +7390,7 @@ pub mod builder {
             let reqwest = reqwest.map_err(runtime::Error::InvalidRequest)?;
             let respond = respond.map_err(runtime::Error::InvalidRequest)?;
             let response = response.map_err(runtime::Error::InvalidRequest)?;
-            let response_value = response_value.map_err(runtime::Error::InvalidRequest)?;
             let result = result.map_err(runtime::Error::InvalidRequest)?;
-            let retry = retry.map_err(runtime::Error::InvalidRequest)?;
-            let retry_after = retry_after.map_err(runtime::Error::InvalidRequest)?;
             let return_ = return_.map_err(runtime::Error::InvalidRequest)?;
             let router = router.map_err(runtime::Error::InvalidRequest)?;
             let routes = routes.map_err(runtime::Error::InvalidRequest)?;
@@ -8556,8 +7402,11 @@ pub mod builder {
             let scope = scope.map_err(runtime::Error::InvalidRequest)?;
             let secured = secured.map_err(runtime::Error::InvalidRequest)?;
             let security = security.map_err(runtime::Error::InvalidRequest)?;
+            let segments = segments.map_err(runtime::Error::InvalidRequest)?;
             let self_ = self_.map_err(runtime::Error::InvalidRequest)?;
-            let sent_request = sent_request.map_err(runtime::Error::InvalidRequest)?;
+            let serde = serde.map_err(runtime::Error::InvalidRequest)?;
+            let serialize = serialize.map_err(runtime::Error::InvalidRequest)?;
+            let serializer = serializer.map_err(runtime::Error::InvalidRequest)?;
             let serve = serve.map_err(runtime::Error::InvalidRequest)?;
             let serve_with = serve_with.map_err(runtime::Error::InvalidRequest)?;
             let served_document = served_document.map_err(runtime::Error::InvalidRequest)?;
@@ -8566,7 +7415,6 @@ pub mod builder {
             let smartassist_auth = smartassist_auth.map_err(runtime::Error::InvalidRequest)?;
             let smartassist_server = smartassist_server.map_err(runtime::Error::InvalidRequest)?;
             let smartassist_types = smartassist_types.map_err(runtime::Error::InvalidRequest)?;
-            let sourced_value = sourced_value.map_err(runtime::Error::InvalidRequest)?;
             let static_ = static_.map_err(runtime::Error::InvalidRequest)?;
             let status = status.map_err(runtime::Error::InvalidRequest)?;
             let status499 = status499.map_err(runtime::Error::InvalidRequest)?;
@@ -8579,24 +7427,20 @@ pub mod builder {
             let suggest = suggest.map_err(runtime::Error::InvalidRequest)?;
             let super_ = super_.map_err(runtime::Error::InvalidRequest)?;
             let test = test.map_err(runtime::Error::InvalidRequest)?;
-            let token = token.map_err(runtime::Error::InvalidRequest)?;
-            let tokens = tokens.map_err(runtime::Error::InvalidRequest)?;
+            let tests = tests.map_err(runtime::Error::InvalidRequest)?;
             let too_many_requests = too_many_requests.map_err(runtime::Error::InvalidRequest)?;
-            let trace = trace.map_err(runtime::Error::InvalidRequest)?;
-            let tracked_body = tracked_body.map_err(runtime::Error::InvalidRequest)?;
             let trait_ = trait_.map_err(runtime::Error::InvalidRequest)?;
-            let transport_error = transport_error.map_err(runtime::Error::InvalidRequest)?;
             let true_ = true_.map_err(runtime::Error::InvalidRequest)?;
             let try_ = try_.map_err(runtime::Error::InvalidRequest)?;
             let type_ = type_.map_err(runtime::Error::InvalidRequest)?;
             let typeof_ = typeof_.map_err(runtime::Error::InvalidRequest)?;
             let types = types.map_err(runtime::Error::InvalidRequest)?;
             let u16 = u16.map_err(runtime::Error::InvalidRequest)?;
+            let u32 = u32.map_err(runtime::Error::InvalidRequest)?;
             let unauthorized = unauthorized.map_err(runtime::Error::InvalidRequest)?;
             let union = union.map_err(runtime::Error::InvalidRequest)?;
             let unique = unique.map_err(runtime::Error::InvalidRequest)?;
             let unit = unit.map_err(runtime::Error::InvalidRequest)?;
-            let unknown_outcome = unknown_outcome.map_err(runtime::Error::InvalidRequest)?;
             let unprocessable_entity = unprocessable_entity.map_err(runtime::Error::InvalidRequest)?;
             let unsafe_ = unsafe_.map_err(runtime::Error::InvalidRequest)?;
             let unsized_ = unsized_.map_err(runtime::Error::InvalidRequest)?;
@@ -8607,49 +7451,51 @@ pub mod builder {
             let unwrap_or_else = unwrap_or_else.map_err(runtime::Error::InvalidRequest)?;
             let url = url.map_err(runtime::Error::InvalidRequest)?;
             let use_ = use_.map_err(runtime::Error::InvalidRequest)?;
+            let utf8_percent_encode = utf8_percent_encode.map_err(runtime::Error::InvalidRequest)?;
             let validate = validate.map_err(runtime::Error::InvalidRequest)?;
             let value = value.map_err(runtime::Error::InvalidRequest)?;
             let values = values.map_err(runtime::Error::InvalidRequest)?;
-            let vendor_error = vendor_error.map_err(runtime::Error::InvalidRequest)?;
             let verifiers = verifiers.map_err(runtime::Error::InvalidRequest)?;
             let virtual_ = virtual_.map_err(runtime::Error::InvalidRequest)?;
             let where_ = where_.map_err(runtime::Error::InvalidRequest)?;
             let while_ = while_.map_err(runtime::Error::InvalidRequest)?;
+            let writes_scalars_and_leaves_out_what_is_not_set =
+                writes_scalars_and_leaves_out_what_is_not_set.map_err(runtime::Error::InvalidRequest)?;
             let yield_ = yield_.map_err(runtime::Error::InvalidRequest)?;
             let _url = format!("{}/header", _client.baseurl,);
-            let mut headers_ = ::reqwest::header::HeaderMap::with_capacity(218usize);
+            let mut headers_ = ::reqwest::header::HeaderMap::with_capacity(213usize);
             if let ::core::option::Option::Some(value) = a {
                 headers_.append("a", value.to_string().try_into()?);
             }
-            headers_.append("abstract", abstract_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = additional {
-                headers_.append("additional", value.to_string().try_into()?);
+            headers_.append("a_value_stays_one_segment", a_value_stays_one_segment.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = abstract_ {
+                headers_.append("abstract", value.to_string().try_into()?);
             }
-            headers_.append("aliases", aliases.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = allow {
-                headers_.append("allow", value.to_string().try_into()?);
+            headers_.append("additional", additional.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = aliases {
+                headers_.append("aliases", value.to_string().try_into()?);
             }
-            headers_.append("api", api.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = app_tokens {
-                headers_.append("app_tokens", value.to_string().try_into()?);
+            headers_.append("allow", allow.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = api {
+                headers_.append("api", value.to_string().try_into()?);
             }
-            headers_.append("as", as_.to_string().try_into()?);
+            headers_.append("app_tokens", app_tokens.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = as_ {
+                headers_.append("as", value.to_string().try_into()?);
+            }
+            headers_.append("assert_eq", assert_eq.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = async_ {
                 headers_.append("async", value.to_string().try_into()?);
             }
             headers_.append("auth", auth.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = auth_settings {
-                headers_.append("auth_settings", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = auto {
+                headers_.append("auto", value.to_string().try_into()?);
             }
-            headers_.append("auto", auto.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = await_ {
-                headers_.append("await", value.to_string().try_into()?);
+            headers_.append("await", await_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = axum {
+                headers_.append("axum", value.to_string().try_into()?);
             }
-            headers_.append("axum", axum.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = bad_request {
-                headers_.append("bad_request", value.to_string().try_into()?);
-            }
-            headers_.append("base_url", base_url.to_string().try_into()?);
+            headers_.append("bad_request", bad_request.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = become_ {
                 headers_.append("become", value.to_string().try_into()?);
             }
@@ -8657,15 +7503,15 @@ pub mod builder {
             if let ::core::option::Option::Some(value) = bool {
                 headers_.append("bool", value.to_string().try_into()?);
             }
-            headers_.append("box", box_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = break_ {
-                headers_.append("break", value.to_string().try_into()?);
+            headers_.append("bot", bot.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = box_ {
+                headers_.append("box", value.to_string().try_into()?);
             }
-            headers_.append("builder", builder.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = call {
-                headers_.append("call", value.to_string().try_into()?);
+            headers_.append("break", break_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = builder {
+                headers_.append("builder", value.to_string().try_into()?);
             }
-            headers_.append("call_result", call_result.to_string().try_into()?);
+            headers_.append("call", call.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = caller {
                 headers_.append("caller", value.to_string().try_into()?);
             }
@@ -8674,34 +7520,30 @@ pub mod builder {
                 headers_.append("client", value.to_string().try_into()?);
             }
             headers_.append("client_address", client_address.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = client_builder {
-                headers_.append("client_builder", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = clippy {
+                headers_.append("clippy", value.to_string().try_into()?);
             }
-            headers_.append("clippy", clippy.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = clock_difference {
-                headers_.append("clock_difference", value.to_string().try_into()?);
-            }
-            headers_.append("config_error", config_error.to_string().try_into()?);
+            headers_.append("config", config.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = conflict {
                 headers_.append("conflict", value.to_string().try_into()?);
             }
-            headers_.append("connect_problem", connect_problem.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = const_ {
-                headers_.append("const", value.to_string().try_into()?);
+            headers_.append("const", const_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = continue_ {
+                headers_.append("continue", value.to_string().try_into()?);
             }
-            headers_.append("continue", continue_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = core {
-                headers_.append("core", value.to_string().try_into()?);
+            headers_.append("core", core.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = crate_ {
+                headers_.append("crate", value.to_string().try_into()?);
             }
-            headers_.append("crate", crate_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = deadline {
-                headers_.append("deadline", value.to_string().try_into()?);
+            headers_.append("decoded", decoded.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = default {
+                headers_.append("default", value.to_string().try_into()?);
             }
-            headers_.append("default", default.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = deprecated {
-                headers_.append("deprecated", value.to_string().try_into()?);
+            headers_.append("deprecated", deprecated.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = derive {
+                headers_.append("derive", value.to_string().try_into()?);
             }
-            headers_.append("derive", derive.to_string().try_into()?);
+            headers_.append("dialout", dialout.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = do_ {
                 headers_.append("do", value.to_string().try_into()?);
             }
@@ -8714,74 +7556,76 @@ pub mod builder {
                 headers_.append("dyn", value.to_string().try_into()?);
             }
             headers_.append("else", else_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = enum_ {
-                headers_.append("enum", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = encode_path {
+                headers_.append("encode_path", value.to_string().try_into()?);
             }
-            headers_.append("env", env.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = env_vars {
-                headers_.append("env_vars", value.to_string().try_into()?);
+            headers_.append("encoded", encoded.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = endpoint {
+                headers_.append("endpoint", value.to_string().try_into()?);
             }
-            headers_.append("environment", environment.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = error {
-                headers_.append("error", value.to_string().try_into()?);
+            headers_.append("enum", enum_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = env {
+                headers_.append("env", value.to_string().try_into()?);
             }
-            headers_.append("error_chain", error_chain.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = extern_ {
-                headers_.append("extern", value.to_string().try_into()?);
+            headers_.append("error", error.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = error_chain {
+                headers_.append("error_chain", value.to_string().try_into()?);
             }
-            headers_.append("f64", f64.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = false_ {
-                headers_.append("false", value.to_string().try_into()?);
+            headers_.append("extern", extern_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = f64 {
+                headers_.append("f64", value.to_string().try_into()?);
             }
-            headers_.append("feature", feature.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = final_ {
-                headers_.append("final", value.to_string().try_into()?);
+            headers_.append("false", false_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = feature {
+                headers_.append("feature", value.to_string().try_into()?);
             }
-            headers_.append("fn", fn_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = for_ {
-                headers_.append("for", value.to_string().try_into()?);
+            headers_.append("final", final_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = fn_ {
+                headers_.append("fn", value.to_string().try_into()?);
             }
+            headers_.append("for", for_.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = format {
                 headers_.append("format", value.to_string().try_into()?);
             }
-            if let ::core::option::Option::Some(value) = gen_ {
-                headers_.append("gen", value.to_string().try_into()?);
+            headers_.append("gen", gen_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = generated {
+                headers_.append("generated", value.to_string().try_into()?);
             }
-            headers_.append("generated", generated.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = guard {
-                headers_.append("guard", value.to_string().try_into()?);
+            headers_.append("guard", guard.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = guarded_body {
+                headers_.append("guarded_body", value.to_string().try_into()?);
             }
-            headers_.append("guarded_body", guarded_body.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = head {
-                headers_.append("head", value.to_string().try_into()?);
+            headers_.append("head", head.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = headers {
+                headers_.append("headers", value.to_string().try_into()?);
             }
             headers_.append("hooks", hooks.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = http_client {
-                headers_.append("http_client", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = i32 {
+                headers_.append("i32", value.to_string().try_into()?);
             }
-            headers_.append("i32", i32.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = i64 {
-                headers_.append("i64", value.to_string().try_into()?);
+            headers_.append("i64", i64.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = id {
+                headers_.append("id", value.to_string().try_into()?);
             }
-            headers_.append("id", id.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = if_ {
-                headers_.append("if", value.to_string().try_into()?);
+            headers_.append("if", if_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = ima_teapot {
+                headers_.append("ima_teapot", value.to_string().try_into()?);
             }
-            headers_.append("ima_teapot", ima_teapot.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = impl_ {
-                headers_.append("impl", value.to_string().try_into()?);
+            headers_.append("impl", impl_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = in_ {
+                headers_.append("in", value.to_string().try_into()?);
             }
-            headers_.append("in", in_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = incoming {
-                headers_.append("incoming", value.to_string().try_into()?);
+            headers_.append("incoming", incoming.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = info {
+                headers_.append("info", value.to_string().try_into()?);
             }
-            headers_.append("info", info.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = input {
-                headers_.append("input", value.to_string().try_into()?);
+            headers_.append("input", input.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = internal_server_error {
+                headers_.append("internal_server_error", value.to_string().try_into()?);
             }
-            headers_.append("internal_server_error", internal_server_error.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = into_response {
-                headers_.append("into_response", value.to_string().try_into()?);
+            headers_.append("into_response", into_response.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = is_step {
+                headers_.append("is_step", value.to_string().try_into()?);
             }
             headers_.append("items", items.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = json_body {
@@ -8831,21 +7675,21 @@ pub mod builder {
             if let ::core::option::Option::Some(value) = not_implemented {
                 headers_.append("not_implemented", value.to_string().try_into()?);
             }
-            headers_.append("not_started", not_started.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = notifications {
-                headers_.append("notifications", value.to_string().try_into()?);
+            headers_.append("notifications", notifications.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = nullable {
+                headers_.append("nullable", value.to_string().try_into()?);
             }
-            headers_.append("nullable", nullable.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = operation {
-                headers_.append("operation", value.to_string().try_into()?);
+            headers_.append("operation", operation.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = operation_id {
+                headers_.append("operation_id", value.to_string().try_into()?);
             }
-            headers_.append("operation_id", operation_id.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = operations {
-                headers_.append("operations", value.to_string().try_into()?);
+            headers_.append("operations", operations.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = other_paths {
+                headers_.append("other_paths", value.to_string().try_into()?);
             }
-            headers_.append("other_paths", other_paths.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = override_ {
-                headers_.append("override", value.to_string().try_into()?);
+            headers_.append("override", override_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = panic {
+                headers_.append("panic", value.to_string().try_into()?);
             }
             headers_.append("parameter", parameter.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = parse_duration {
@@ -8860,17 +7704,17 @@ pub mod builder {
                 headers_.append("payload_too_large", value.to_string().try_into()?);
             }
             headers_.append("percent", percent.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = pipeline {
-                headers_.append("pipeline", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = percent_encoding {
+                headers_.append("percent_encoding", value.to_string().try_into()?);
             }
+            headers_.append("pipeline", pipeline.to_string().try_into()?);
             headers_.append("plain", plain.to_string().try_into()?);
-            headers_.append("precondition_failed", precondition_failed.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = priv_ {
-                headers_.append("priv", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = precondition_failed {
+                headers_.append("precondition_failed", value.to_string().try_into()?);
             }
-            headers_.append("properties", properties.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = proxy {
-                headers_.append("proxy", value.to_string().try_into()?);
+            headers_.append("priv", priv_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = properties {
+                headers_.append("properties", value.to_string().try_into()?);
             }
             headers_.append("pub", pub_.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = query {
@@ -8880,37 +7724,29 @@ pub mod builder {
             if let ::core::option::Option::Some(value) = raw {
                 headers_.append("raw", value.to_string().try_into()?);
             }
-            headers_.append("raw_response", raw_response.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = reason {
-                headers_.append("reason", value.to_string().try_into()?);
+            headers_.append("reason", reason.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = receiver {
+                headers_.append("receiver", value.to_string().try_into()?);
             }
-            headers_.append("receiver", receiver.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = ref_ {
-                headers_.append("ref", value.to_string().try_into()?);
+            headers_.append("ref", ref_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = rejection {
+                headers_.append("rejection", value.to_string().try_into()?);
             }
-            headers_.append("rejection", rejection.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = request {
-                headers_.append("request", value.to_string().try_into()?);
+            headers_.append("request", request.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = request_id {
+                headers_.append("request_id", value.to_string().try_into()?);
             }
-            headers_.append("request_id", request_id.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = request_timeout {
-                headers_.append("request_timeout", value.to_string().try_into()?);
+            headers_.append("request_timeout", request_timeout.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = required {
+                headers_.append("required", value.to_string().try_into()?);
             }
-            headers_.append("required", required.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = reqwest {
-                headers_.append("reqwest", value.to_string().try_into()?);
+            headers_.append("reqwest", reqwest.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = respond {
+                headers_.append("respond", value.to_string().try_into()?);
             }
-            headers_.append("respond", respond.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = response {
-                headers_.append("response", value.to_string().try_into()?);
-            }
-            headers_.append("response_value", response_value.to_string().try_into()?);
+            headers_.append("response", response.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = result {
                 headers_.append("result", value.to_string().try_into()?);
-            }
-            headers_.append("retry", retry.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = retry_after {
-                headers_.append("retry_after", value.to_string().try_into()?);
             }
             headers_.append("return", return_.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = router {
@@ -8933,28 +7769,32 @@ pub mod builder {
                 headers_.append("secured", value.to_string().try_into()?);
             }
             headers_.append("security", security.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = self_ {
-                headers_.append("self", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = segments {
+                headers_.append("segments", value.to_string().try_into()?);
             }
-            headers_.append("sent_request", sent_request.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = serve {
-                headers_.append("serve", value.to_string().try_into()?);
+            headers_.append("self", self_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = serde {
+                headers_.append("serde", value.to_string().try_into()?);
             }
-            headers_.append("serve_with", serve_with.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = served_document {
-                headers_.append("served_document", value.to_string().try_into()?);
+            headers_.append("serialize", serialize.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = serializer {
+                headers_.append("serializer", value.to_string().try_into()?);
             }
-            headers_.append("service_unavailable", service_unavailable.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = signed_request {
-                headers_.append("signed_request", value.to_string().try_into()?);
+            headers_.append("serve", serve.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = serve_with {
+                headers_.append("serve_with", value.to_string().try_into()?);
             }
-            headers_.append("smartassist_auth", smartassist_auth.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = smartassist_server {
-                headers_.append("smartassist_server", value.to_string().try_into()?);
+            headers_.append("served_document", served_document.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = service_unavailable {
+                headers_.append("service_unavailable", value.to_string().try_into()?);
             }
-            headers_.append("smartassist_types", smartassist_types.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = sourced_value {
-                headers_.append("sourced_value", value.to_string().try_into()?);
+            headers_.append("signed_request", signed_request.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = smartassist_auth {
+                headers_.append("smartassist_auth", value.to_string().try_into()?);
+            }
+            headers_.append("smartassist_server", smartassist_server.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = smartassist_types {
+                headers_.append("smartassist_types", value.to_string().try_into()?);
             }
             headers_.append("static", static_.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = status {
@@ -8980,19 +7820,11 @@ pub mod builder {
             if let ::core::option::Option::Some(value) = test {
                 headers_.append("test", value.to_string().try_into()?);
             }
-            headers_.append("token", token.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = tokens {
-                headers_.append("tokens", value.to_string().try_into()?);
+            headers_.append("tests", tests.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = too_many_requests {
+                headers_.append("too_many_requests", value.to_string().try_into()?);
             }
-            headers_.append("too_many_requests", too_many_requests.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = trace {
-                headers_.append("trace", value.to_string().try_into()?);
-            }
-            headers_.append("tracked_body", tracked_body.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = trait_ {
-                headers_.append("trait", value.to_string().try_into()?);
-            }
-            headers_.append("transport_error", transport_error.to_string().try_into()?);
+            headers_.append("trait", trait_.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = true_ {
                 headers_.append("true", value.to_string().try_into()?);
             }
@@ -9005,16 +7837,16 @@ pub mod builder {
                 headers_.append("types", value.to_string().try_into()?);
             }
             headers_.append("u16", u16.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unauthorized {
-                headers_.append("unauthorized", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = u32 {
+                headers_.append("u32", value.to_string().try_into()?);
             }
-            headers_.append("union", union.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unique {
-                headers_.append("unique", value.to_string().try_into()?);
+            headers_.append("unauthorized", unauthorized.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = union {
+                headers_.append("union", value.to_string().try_into()?);
             }
-            headers_.append("unit", unit.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = unknown_outcome {
-                headers_.append("unknown_outcome", value.to_string().try_into()?);
+            headers_.append("unique", unique.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = unit {
+                headers_.append("unit", value.to_string().try_into()?);
             }
             headers_.append("unprocessable_entity", unprocessable_entity.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = unsafe_ {
@@ -9036,13 +7868,13 @@ pub mod builder {
             if let ::core::option::Option::Some(value) = use_ {
                 headers_.append("use", value.to_string().try_into()?);
             }
-            headers_.append("validate", validate.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = value {
-                headers_.append("value", value.to_string().try_into()?);
+            headers_.append("utf8_percent_encode", utf8_percent_encode.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = validate {
+                headers_.append("validate", value.to_string().try_into()?);
             }
-            headers_.append("values", values.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = vendor_error {
-                headers_.append("vendor_error", value.to_string().try_into()?);
+            headers_.append("value", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = values {
+                headers_.append("values", value.to_string().try_into()?);
             }
             headers_.append("verifiers", verifiers.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = virtual_ {
@@ -9052,7 +7884,14 @@ pub mod builder {
             if let ::core::option::Option::Some(value) = while_ {
                 headers_.append("while", value.to_string().try_into()?);
             }
-            headers_.append("yield", yield_.to_string().try_into()?);
+            headers_.append(
+                "writes_scalars_and_leaves_out_what_is_not_set",
+                writes_scalars_and_leaves_out_what_is_not_set.to_string().try_into()?,
+            );
+            if let ::core::option::Option::Some(value) = yield_ {
+                headers_.append("yield", value.to_string().try_into()?);
+            }
+
             #[allow(unused_mut)]
             let mut _request = _client
                 .client

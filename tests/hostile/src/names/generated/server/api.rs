@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 a3ed8b79b1969f401dc16ba5dc2b52e6b5fc33d9fb128c12983be93d20ae4f4c
+// Document: sha256 461abedbb30db9fef7e4d7d1b661d94558b033cbbf55f69bfb91613afff2575f
 
 //! What a service implements: one method an operation, with typed input and answers named by status.
 
@@ -270,35 +270,35 @@ pub struct AllInQueryInput {
     /// A name.
     pub a: Option<String>,
     /// A name.
-    pub r#abstract: String,
+    pub a_value_stays_one_segment: String,
     /// A name.
-    pub additional: Option<String>,
+    pub r#abstract: Option<String>,
     /// A name.
-    pub aliases: String,
+    pub additional: String,
     /// A name.
-    pub allow: Option<String>,
+    pub aliases: Option<String>,
     /// A name.
-    pub api: String,
+    pub allow: String,
     /// A name.
-    pub app_tokens: Option<String>,
+    pub api: Option<String>,
     /// A name.
-    pub r#as: String,
+    pub app_tokens: String,
+    /// A name.
+    pub r#as: Option<String>,
+    /// A name.
+    pub assert_eq: String,
     /// A name.
     pub r#async: Option<String>,
     /// A name.
     pub auth: String,
     /// A name.
-    pub auth_settings: Option<String>,
+    pub auto: Option<String>,
     /// A name.
-    pub auto: String,
+    pub r#await: String,
     /// A name.
-    pub r#await: Option<String>,
+    pub axum: Option<String>,
     /// A name.
-    pub axum: String,
-    /// A name.
-    pub bad_request: Option<String>,
-    /// A name.
-    pub base_url: String,
+    pub bad_request: String,
     /// A name.
     pub r#become: Option<String>,
     /// A name.
@@ -306,15 +306,15 @@ pub struct AllInQueryInput {
     /// A name.
     pub bool: Option<String>,
     /// A name.
-    pub r#box: String,
+    pub bot: String,
     /// A name.
-    pub r#break: Option<String>,
+    pub r#box: Option<String>,
     /// A name.
-    pub builder: String,
+    pub r#break: String,
     /// A name.
-    pub call: Option<String>,
+    pub builder: Option<String>,
     /// A name.
-    pub call_result: String,
+    pub call: String,
     /// A name.
     pub caller: Option<String>,
     /// A name.
@@ -324,33 +324,29 @@ pub struct AllInQueryInput {
     /// A name.
     pub client_address: String,
     /// A name.
-    pub client_builder: Option<String>,
+    pub clippy: Option<String>,
     /// A name.
-    pub clippy: String,
-    /// A name.
-    pub clock_difference: Option<String>,
-    /// A name.
-    pub config_error: String,
+    pub config: String,
     /// A name.
     pub conflict: Option<String>,
     /// A name.
-    pub connect_problem: String,
+    pub r#const: String,
     /// A name.
-    pub r#const: Option<String>,
+    pub r#continue: Option<String>,
     /// A name.
-    pub r#continue: String,
+    pub core: String,
     /// A name.
-    pub core: Option<String>,
+    pub crate_: Option<String>,
     /// A name.
-    pub crate_: String,
+    pub decoded: String,
     /// A name.
-    pub deadline: Option<String>,
+    pub default: Option<String>,
     /// A name.
-    pub default: String,
+    pub deprecated: String,
     /// A name.
-    pub deprecated: Option<String>,
+    pub derive: Option<String>,
     /// A name.
-    pub derive: String,
+    pub dialout: String,
     /// A name.
     pub r#do: Option<String>,
     /// A name.
@@ -364,71 +360,75 @@ pub struct AllInQueryInput {
     /// A name.
     pub r#else: String,
     /// A name.
-    pub r#enum: Option<String>,
+    pub encode_path: Option<String>,
     /// A name.
-    pub env: String,
+    pub encoded: String,
     /// A name.
-    pub env_vars: Option<String>,
+    pub endpoint: Option<String>,
     /// A name.
-    pub environment: String,
+    pub r#enum: String,
     /// A name.
-    pub error: Option<String>,
+    pub env: Option<String>,
     /// A name.
-    pub error_chain: String,
+    pub error: String,
     /// A name.
-    pub r#extern: Option<String>,
+    pub error_chain: Option<String>,
     /// A name.
-    pub f64: String,
+    pub r#extern: String,
     /// A name.
-    pub r#false: Option<String>,
+    pub f64: Option<String>,
     /// A name.
-    pub feature: String,
+    pub r#false: String,
     /// A name.
-    pub r#final: Option<String>,
+    pub feature: Option<String>,
     /// A name.
-    pub r#fn: String,
+    pub r#final: String,
     /// A name.
-    pub r#for: Option<String>,
+    pub r#fn: Option<String>,
+    /// A name.
+    pub r#for: String,
     /// A name.
     pub format: Option<String>,
     /// A name.
-    pub r#gen: Option<String>,
+    pub r#gen: String,
     /// A name.
-    pub generated: String,
+    pub generated: Option<String>,
     /// A name.
-    pub guard: Option<String>,
+    pub guard: String,
     /// A name.
-    pub guarded_body: String,
+    pub guarded_body: Option<String>,
     /// A name.
-    pub head: Option<String>,
+    pub head: String,
+    /// A name.
+    pub headers: Option<String>,
     /// A name.
     pub hooks: String,
     /// A name.
-    pub http_client: Option<String>,
+    pub i32: Option<String>,
     /// A name.
-    pub i32: String,
+    pub i64: String,
     /// A name.
-    pub i64: Option<String>,
+    pub id: Option<String>,
     /// A name.
-    pub id: String,
+    pub r#if: String,
     /// A name.
-    pub r#if: Option<String>,
+    pub ima_teapot: Option<String>,
     /// A name.
-    pub ima_teapot: String,
+    pub r#impl: String,
     /// A name.
-    pub r#impl: Option<String>,
+    pub r#in: Option<String>,
     /// A name.
-    pub r#in: String,
+    pub incoming: String,
     /// A name.
-    pub incoming: Option<String>,
+    pub info: Option<String>,
     /// A name.
-    pub info: String,
+    pub input: String,
     /// A name.
-    pub input: Option<String>,
+    pub internal_server_error: Option<String>,
     /// A name.
-    pub internal_server_error: String,
+    pub into_response: String,
     /// A name.
-    pub into_response: Option<String>,
+    pub is_step: Option<String>,
     /// A name.
     pub items: String,
     /// A name.
@@ -478,21 +478,21 @@ pub struct AllInQueryInput {
     /// A name.
     pub not_implemented: Option<String>,
     /// A name.
-    pub not_started: String,
+    pub notifications: String,
     /// A name.
-    pub notifications: Option<String>,
+    pub nullable: Option<String>,
     /// A name.
-    pub nullable: String,
+    pub operation: String,
     /// A name.
-    pub operation: Option<String>,
+    pub operation_id: Option<String>,
     /// A name.
-    pub operation_id: String,
+    pub operations: String,
     /// A name.
-    pub operations: Option<String>,
+    pub other_paths: Option<String>,
     /// A name.
-    pub other_paths: String,
+    pub r#override: String,
     /// A name.
-    pub r#override: Option<String>,
+    pub panic: Option<String>,
     /// A name.
     pub parameter: String,
     /// A name.
@@ -508,15 +508,15 @@ pub struct AllInQueryInput {
     /// A name.
     pub percent: String,
     /// A name.
-    pub pipeline: Option<String>,
+    pub percent_encoding: Option<String>,
     /// A name.
-    pub precondition_failed: String,
+    pub pipeline: String,
     /// A name.
-    pub r#priv: Option<String>,
+    pub precondition_failed: Option<String>,
     /// A name.
-    pub properties: String,
+    pub r#priv: String,
     /// A name.
-    pub proxy: Option<String>,
+    pub properties: Option<String>,
     /// A name.
     pub r#pub: String,
     /// A name.
@@ -526,37 +526,29 @@ pub struct AllInQueryInput {
     /// A name.
     pub raw: Option<String>,
     /// A name.
-    pub raw_response: String,
+    pub reason: String,
     /// A name.
-    pub reason: Option<String>,
+    pub receiver: Option<String>,
     /// A name.
-    pub receiver: String,
+    pub r#ref: String,
     /// A name.
-    pub r#ref: Option<String>,
+    pub rejection: Option<String>,
     /// A name.
-    pub rejection: String,
+    pub request: String,
     /// A name.
-    pub request: Option<String>,
+    pub request_id: Option<String>,
     /// A name.
-    pub request_id: String,
+    pub request_timeout: String,
     /// A name.
-    pub request_timeout: Option<String>,
+    pub required: Option<String>,
     /// A name.
-    pub required: String,
+    pub reqwest: String,
     /// A name.
-    pub reqwest: Option<String>,
+    pub respond: Option<String>,
     /// A name.
-    pub respond: String,
-    /// A name.
-    pub response: Option<String>,
-    /// A name.
-    pub response_value: String,
+    pub response: String,
     /// A name.
     pub result: Option<String>,
-    /// A name.
-    pub retry: String,
-    /// A name.
-    pub retry_after: Option<String>,
     /// A name.
     pub r#return: String,
     /// A name.
@@ -580,27 +572,31 @@ pub struct AllInQueryInput {
     /// A name.
     pub security: String,
     /// A name.
-    pub self_: Option<String>,
+    pub segments: Option<String>,
     /// A name.
-    pub sent_request: String,
+    pub self_: String,
     /// A name.
-    pub serve: Option<String>,
+    pub serde: Option<String>,
     /// A name.
-    pub serve_with: String,
+    pub serialize: String,
     /// A name.
-    pub served_document: Option<String>,
+    pub serializer: Option<String>,
     /// A name.
-    pub service_unavailable: String,
+    pub serve: String,
     /// A name.
-    pub signed_request: Option<String>,
+    pub serve_with: Option<String>,
     /// A name.
-    pub smartassist_auth: String,
+    pub served_document: String,
     /// A name.
-    pub smartassist_server: Option<String>,
+    pub service_unavailable: Option<String>,
     /// A name.
-    pub smartassist_types: String,
+    pub signed_request: String,
     /// A name.
-    pub sourced_value: Option<String>,
+    pub smartassist_auth: Option<String>,
+    /// A name.
+    pub smartassist_server: String,
+    /// A name.
+    pub smartassist_types: Option<String>,
     /// A name.
     pub r#static: String,
     /// A name.
@@ -626,19 +622,11 @@ pub struct AllInQueryInput {
     /// A name.
     pub test: Option<String>,
     /// A name.
-    pub token: String,
+    pub tests: String,
     /// A name.
-    pub tokens: Option<String>,
+    pub too_many_requests: Option<String>,
     /// A name.
-    pub too_many_requests: String,
-    /// A name.
-    pub trace: Option<String>,
-    /// A name.
-    pub tracked_body: String,
-    /// A name.
-    pub r#trait: Option<String>,
-    /// A name.
-    pub transport_error: String,
+    pub r#trait: String,
     /// A name.
     pub r#true: Option<String>,
     /// A name.
@@ -652,15 +640,15 @@ pub struct AllInQueryInput {
     /// A name.
     pub u16: String,
     /// A name.
-    pub unauthorized: Option<String>,
+    pub u32: Option<String>,
     /// A name.
-    pub union: String,
+    pub unauthorized: String,
     /// A name.
-    pub unique: Option<String>,
+    pub union: Option<String>,
     /// A name.
-    pub unit: String,
+    pub unique: String,
     /// A name.
-    pub unknown_outcome: Option<String>,
+    pub unit: Option<String>,
     /// A name.
     pub unprocessable_entity: String,
     /// A name.
@@ -682,13 +670,13 @@ pub struct AllInQueryInput {
     /// A name.
     pub r#use: Option<String>,
     /// A name.
-    pub validate: String,
+    pub utf8_percent_encode: String,
     /// A name.
-    pub value: Option<String>,
+    pub validate: Option<String>,
     /// A name.
-    pub values: String,
+    pub value: String,
     /// A name.
-    pub vendor_error: Option<String>,
+    pub values: Option<String>,
     /// A name.
     pub verifiers: String,
     /// A name.
@@ -698,7 +686,9 @@ pub struct AllInQueryInput {
     /// A name.
     pub r#while: Option<String>,
     /// A name.
-    pub r#yield: String,
+    pub writes_scalars_and_leaves_out_what_is_not_set: String,
+    /// A name.
+    pub r#yield: Option<String>,
 }
 
 /// Answers of `allInQuery`, named by status.
@@ -790,35 +780,35 @@ pub struct AllInHeadersInput {
     /// A name.
     pub a: Option<String>,
     /// A name.
-    pub r#abstract: String,
+    pub a_value_stays_one_segment: String,
     /// A name.
-    pub additional: Option<String>,
+    pub r#abstract: Option<String>,
     /// A name.
-    pub aliases: String,
+    pub additional: String,
     /// A name.
-    pub allow: Option<String>,
+    pub aliases: Option<String>,
     /// A name.
-    pub api: String,
+    pub allow: String,
     /// A name.
-    pub app_tokens: Option<String>,
+    pub api: Option<String>,
     /// A name.
-    pub r#as: String,
+    pub app_tokens: String,
+    /// A name.
+    pub r#as: Option<String>,
+    /// A name.
+    pub assert_eq: String,
     /// A name.
     pub r#async: Option<String>,
     /// A name.
     pub auth: String,
     /// A name.
-    pub auth_settings: Option<String>,
+    pub auto: Option<String>,
     /// A name.
-    pub auto: String,
+    pub r#await: String,
     /// A name.
-    pub r#await: Option<String>,
+    pub axum: Option<String>,
     /// A name.
-    pub axum: String,
-    /// A name.
-    pub bad_request: Option<String>,
-    /// A name.
-    pub base_url: String,
+    pub bad_request: String,
     /// A name.
     pub r#become: Option<String>,
     /// A name.
@@ -826,15 +816,15 @@ pub struct AllInHeadersInput {
     /// A name.
     pub bool: Option<String>,
     /// A name.
-    pub r#box: String,
+    pub bot: String,
     /// A name.
-    pub r#break: Option<String>,
+    pub r#box: Option<String>,
     /// A name.
-    pub builder: String,
+    pub r#break: String,
     /// A name.
-    pub call: Option<String>,
+    pub builder: Option<String>,
     /// A name.
-    pub call_result: String,
+    pub call: String,
     /// A name.
     pub caller: Option<String>,
     /// A name.
@@ -844,33 +834,29 @@ pub struct AllInHeadersInput {
     /// A name.
     pub client_address: String,
     /// A name.
-    pub client_builder: Option<String>,
+    pub clippy: Option<String>,
     /// A name.
-    pub clippy: String,
-    /// A name.
-    pub clock_difference: Option<String>,
-    /// A name.
-    pub config_error: String,
+    pub config: String,
     /// A name.
     pub conflict: Option<String>,
     /// A name.
-    pub connect_problem: String,
+    pub r#const: String,
     /// A name.
-    pub r#const: Option<String>,
+    pub r#continue: Option<String>,
     /// A name.
-    pub r#continue: String,
+    pub core: String,
     /// A name.
-    pub core: Option<String>,
+    pub crate_: Option<String>,
     /// A name.
-    pub crate_: String,
+    pub decoded: String,
     /// A name.
-    pub deadline: Option<String>,
+    pub default: Option<String>,
     /// A name.
-    pub default: String,
+    pub deprecated: String,
     /// A name.
-    pub deprecated: Option<String>,
+    pub derive: Option<String>,
     /// A name.
-    pub derive: String,
+    pub dialout: String,
     /// A name.
     pub r#do: Option<String>,
     /// A name.
@@ -884,71 +870,75 @@ pub struct AllInHeadersInput {
     /// A name.
     pub r#else: String,
     /// A name.
-    pub r#enum: Option<String>,
+    pub encode_path: Option<String>,
     /// A name.
-    pub env: String,
+    pub encoded: String,
     /// A name.
-    pub env_vars: Option<String>,
+    pub endpoint: Option<String>,
     /// A name.
-    pub environment: String,
+    pub r#enum: String,
     /// A name.
-    pub error: Option<String>,
+    pub env: Option<String>,
     /// A name.
-    pub error_chain: String,
+    pub error: String,
     /// A name.
-    pub r#extern: Option<String>,
+    pub error_chain: Option<String>,
     /// A name.
-    pub f64: String,
+    pub r#extern: String,
     /// A name.
-    pub r#false: Option<String>,
+    pub f64: Option<String>,
     /// A name.
-    pub feature: String,
+    pub r#false: String,
     /// A name.
-    pub r#final: Option<String>,
+    pub feature: Option<String>,
     /// A name.
-    pub r#fn: String,
+    pub r#final: String,
     /// A name.
-    pub r#for: Option<String>,
+    pub r#fn: Option<String>,
+    /// A name.
+    pub r#for: String,
     /// A name.
     pub format: Option<String>,
     /// A name.
-    pub r#gen: Option<String>,
+    pub r#gen: String,
     /// A name.
-    pub generated: String,
+    pub generated: Option<String>,
     /// A name.
-    pub guard: Option<String>,
+    pub guard: String,
     /// A name.
-    pub guarded_body: String,
+    pub guarded_body: Option<String>,
     /// A name.
-    pub head: Option<String>,
+    pub head: String,
+    /// A name.
+    pub headers: Option<String>,
     /// A name.
     pub hooks: String,
     /// A name.
-    pub http_client: Option<String>,
+    pub i32: Option<String>,
     /// A name.
-    pub i32: String,
+    pub i64: String,
     /// A name.
-    pub i64: Option<String>,
+    pub id: Option<String>,
     /// A name.
-    pub id: String,
+    pub r#if: String,
     /// A name.
-    pub r#if: Option<String>,
+    pub ima_teapot: Option<String>,
     /// A name.
-    pub ima_teapot: String,
+    pub r#impl: String,
     /// A name.
-    pub r#impl: Option<String>,
+    pub r#in: Option<String>,
     /// A name.
-    pub r#in: String,
+    pub incoming: String,
     /// A name.
-    pub incoming: Option<String>,
+    pub info: Option<String>,
     /// A name.
-    pub info: String,
+    pub input: String,
     /// A name.
-    pub input: Option<String>,
+    pub internal_server_error: Option<String>,
     /// A name.
-    pub internal_server_error: String,
+    pub into_response: String,
     /// A name.
-    pub into_response: Option<String>,
+    pub is_step: Option<String>,
     /// A name.
     pub items: String,
     /// A name.
@@ -998,21 +988,21 @@ pub struct AllInHeadersInput {
     /// A name.
     pub not_implemented: Option<String>,
     /// A name.
-    pub not_started: String,
+    pub notifications: String,
     /// A name.
-    pub notifications: Option<String>,
+    pub nullable: Option<String>,
     /// A name.
-    pub nullable: String,
+    pub operation: String,
     /// A name.
-    pub operation: Option<String>,
+    pub operation_id: Option<String>,
     /// A name.
-    pub operation_id: String,
+    pub operations: String,
     /// A name.
-    pub operations: Option<String>,
+    pub other_paths: Option<String>,
     /// A name.
-    pub other_paths: String,
+    pub r#override: String,
     /// A name.
-    pub r#override: Option<String>,
+    pub panic: Option<String>,
     /// A name.
     pub parameter: String,
     /// A name.
@@ -1028,15 +1018,15 @@ pub struct AllInHeadersInput {
     /// A name.
     pub percent: String,
     /// A name.
-    pub pipeline: Option<String>,
+    pub percent_encoding: Option<String>,
     /// A name.
-    pub precondition_failed: String,
+    pub pipeline: String,
     /// A name.
-    pub r#priv: Option<String>,
+    pub precondition_failed: Option<String>,
     /// A name.
-    pub properties: String,
+    pub r#priv: String,
     /// A name.
-    pub proxy: Option<String>,
+    pub properties: Option<String>,
     /// A name.
     pub r#pub: String,
     /// A name.
@@ -1046,37 +1036,29 @@ pub struct AllInHeadersInput {
     /// A name.
     pub raw: Option<String>,
     /// A name.
-    pub raw_response: String,
+    pub reason: String,
     /// A name.
-    pub reason: Option<String>,
+    pub receiver: Option<String>,
     /// A name.
-    pub receiver: String,
+    pub r#ref: String,
     /// A name.
-    pub r#ref: Option<String>,
+    pub rejection: Option<String>,
     /// A name.
-    pub rejection: String,
+    pub request: String,
     /// A name.
-    pub request: Option<String>,
+    pub request_id: Option<String>,
     /// A name.
-    pub request_id: String,
+    pub request_timeout: String,
     /// A name.
-    pub request_timeout: Option<String>,
+    pub required: Option<String>,
     /// A name.
-    pub required: String,
+    pub reqwest: String,
     /// A name.
-    pub reqwest: Option<String>,
+    pub respond: Option<String>,
     /// A name.
-    pub respond: String,
-    /// A name.
-    pub response: Option<String>,
-    /// A name.
-    pub response_value: String,
+    pub response: String,
     /// A name.
     pub result: Option<String>,
-    /// A name.
-    pub retry: String,
-    /// A name.
-    pub retry_after: Option<String>,
     /// A name.
     pub r#return: String,
     /// A name.
@@ -1100,27 +1082,31 @@ pub struct AllInHeadersInput {
     /// A name.
     pub security: String,
     /// A name.
-    pub self_: Option<String>,
+    pub segments: Option<String>,
     /// A name.
-    pub sent_request: String,
+    pub self_: String,
     /// A name.
-    pub serve: Option<String>,
+    pub serde: Option<String>,
     /// A name.
-    pub serve_with: String,
+    pub serialize: String,
     /// A name.
-    pub served_document: Option<String>,
+    pub serializer: Option<String>,
     /// A name.
-    pub service_unavailable: String,
+    pub serve: String,
     /// A name.
-    pub signed_request: Option<String>,
+    pub serve_with: Option<String>,
     /// A name.
-    pub smartassist_auth: String,
+    pub served_document: String,
     /// A name.
-    pub smartassist_server: Option<String>,
+    pub service_unavailable: Option<String>,
     /// A name.
-    pub smartassist_types: String,
+    pub signed_request: String,
     /// A name.
-    pub sourced_value: Option<String>,
+    pub smartassist_auth: Option<String>,
+    /// A name.
+    pub smartassist_server: String,
+    /// A name.
+    pub smartassist_types: Option<String>,
     /// A name.
     pub r#static: String,
     /// A name.
@@ -1146,19 +1132,11 @@ pub struct AllInHeadersInput {
     /// A name.
     pub test: Option<String>,
     /// A name.
-    pub token: String,
+    pub tests: String,
     /// A name.
-    pub tokens: Option<String>,
+    pub too_many_requests: Option<String>,
     /// A name.
-    pub too_many_requests: String,
-    /// A name.
-    pub trace: Option<String>,
-    /// A name.
-    pub tracked_body: String,
-    /// A name.
-    pub r#trait: Option<String>,
-    /// A name.
-    pub transport_error: String,
+    pub r#trait: String,
     /// A name.
     pub r#true: Option<String>,
     /// A name.
@@ -1172,15 +1150,15 @@ pub struct AllInHeadersInput {
     /// A name.
     pub u16: String,
     /// A name.
-    pub unauthorized: Option<String>,
+    pub u32: Option<String>,
     /// A name.
-    pub union: String,
+    pub unauthorized: String,
     /// A name.
-    pub unique: Option<String>,
+    pub union: Option<String>,
     /// A name.
-    pub unit: String,
+    pub unique: String,
     /// A name.
-    pub unknown_outcome: Option<String>,
+    pub unit: Option<String>,
     /// A name.
     pub unprocessable_entity: String,
     /// A name.
@@ -1202,13 +1180,13 @@ pub struct AllInHeadersInput {
     /// A name.
     pub r#use: Option<String>,
     /// A name.
-    pub validate: String,
+    pub utf8_percent_encode: String,
     /// A name.
-    pub value: Option<String>,
+    pub validate: Option<String>,
     /// A name.
-    pub values: String,
+    pub value: String,
     /// A name.
-    pub vendor_error: Option<String>,
+    pub values: Option<String>,
     /// A name.
     pub verifiers: String,
     /// A name.
@@ -1218,7 +1196,9 @@ pub struct AllInHeadersInput {
     /// A name.
     pub r#while: Option<String>,
     /// A name.
-    pub r#yield: String,
+    pub writes_scalars_and_leaves_out_what_is_not_set: String,
+    /// A name.
+    pub r#yield: Option<String>,
 }
 
 /// Answers of `allInHeaders`, named by status.

@@ -1,8 +1,8 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 a3ed8b79b1969f401dc16ba5dc2b52e6b5fc33d9fb128c12983be93d20ae4f4c
+// Document: sha256 461abedbb30db9fef7e4d7d1b661d94558b033cbbf55f69bfb91613afff2575f
 
-//! What a caller of the API runs to be told what became of its calls.
+//! The receiver of notifications, which a caller of the API runs.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ use super::{api, routes, schemas};
 ///
 /// Announced by `allAnswers`.
 pub trait PlainCallbackReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn plain_callback(&self, input: api::PlainCallbackInput)
     -> impl Future<Output = api::PlainCallbackResponse> + Send;
 }

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 a3ed8b79b1969f401dc16ba5dc2b52e6b5fc33d9fb128c12983be93d20ae4f4c
+// Document: sha256 461abedbb30db9fef7e4d7d1b661d94558b033cbbf55f69bfb91613afff2575f
 
 //! Routes, and the steps from a request to the method that answers it: security, parameters, whose the ids in them
 //! are, size and content type, parsing, constraints, and only then the method.
@@ -234,6 +234,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
         incoming.parse_query(&[
             "plain",
             "a",
+            "a_value_stays_one_segment",
             "abstract",
             "additional",
             "aliases",
@@ -241,50 +242,48 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "api",
             "app_tokens",
             "as",
+            "assert_eq",
             "async",
             "auth",
-            "auth_settings",
             "auto",
             "await",
             "axum",
             "bad_request",
-            "base_url",
             "become",
             "body",
             "bool",
+            "bot",
             "box",
             "break",
             "builder",
             "call",
-            "call_result",
             "caller",
             "cfg",
             "client",
             "client_address",
-            "client_builder",
             "clippy",
-            "clock_difference",
-            "config_error",
+            "config",
             "conflict",
-            "connect_problem",
             "const",
             "continue",
             "core",
             "crate",
-            "deadline",
+            "decoded",
             "default",
             "deprecated",
             "derive",
+            "dialout",
             "do",
             "doc",
             "document",
             "documented",
             "dyn",
             "else",
+            "encode_path",
+            "encoded",
+            "endpoint",
             "enum",
             "env",
-            "env_vars",
-            "environment",
             "error",
             "error_chain",
             "extern",
@@ -300,8 +299,8 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "guard",
             "guarded_body",
             "head",
+            "headers",
             "hooks",
-            "http_client",
             "i32",
             "i64",
             "id",
@@ -314,6 +313,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "input",
             "internal_server_error",
             "into_response",
+            "is_step",
             "items",
             "json_body",
             "let",
@@ -338,7 +338,6 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "non_exhaustive",
             "not_found",
             "not_implemented",
-            "not_started",
             "notifications",
             "nullable",
             "operation",
@@ -346,6 +345,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "operations",
             "other_paths",
             "override",
+            "panic",
             "parameter",
             "parse_duration",
             "path",
@@ -353,16 +353,15 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "pattern_words",
             "payload_too_large",
             "percent",
+            "percent_encoding",
             "pipeline",
             "precondition_failed",
             "priv",
             "properties",
-            "proxy",
             "pub",
             "query",
             "rate_limit",
             "raw",
-            "raw_response",
             "reason",
             "receiver",
             "ref",
@@ -374,10 +373,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "reqwest",
             "respond",
             "response",
-            "response_value",
             "result",
-            "retry",
-            "retry_after",
             "return",
             "router",
             "routes",
@@ -389,8 +385,11 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "scope",
             "secured",
             "security",
+            "segments",
             "self",
-            "sent_request",
+            "serde",
+            "serialize",
+            "serializer",
             "serve",
             "serve_with",
             "served_document",
@@ -399,7 +398,6 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "smartassist_auth",
             "smartassist_server",
             "smartassist_types",
-            "sourced_value",
             "static",
             "status",
             "status499",
@@ -412,24 +410,20 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "suggest",
             "super",
             "test",
-            "token",
-            "tokens",
+            "tests",
             "too_many_requests",
-            "trace",
-            "tracked_body",
             "trait",
-            "transport_error",
             "true",
             "try",
             "type",
             "typeof",
             "types",
             "u16",
+            "u32",
             "unauthorized",
             "union",
             "unique",
             "unit",
-            "unknown_outcome",
             "unprocessable_entity",
             "unsafe",
             "unsized",
@@ -440,98 +434,99 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "unwrap_or_else",
             "url",
             "use",
+            "utf8_percent_encode",
             "validate",
             "value",
             "values",
-            "vendor_error",
             "verifiers",
             "virtual",
             "where",
             "while",
+            "writes_scalars_and_leaves_out_what_is_not_set",
             "yield",
         ])?;
         let plain = incoming.query("plain")?;
         let a = incoming.optional_query("a")?;
-        let r#abstract = incoming.query("abstract")?;
-        let additional = incoming.optional_query("additional")?;
-        let aliases = incoming.query("aliases")?;
-        let allow = incoming.optional_query("allow")?;
-        let api = incoming.query("api")?;
-        let app_tokens = incoming.optional_query("app_tokens")?;
-        let r#as = incoming.query("as")?;
+        let a_value_stays_one_segment = incoming.query("a_value_stays_one_segment")?;
+        let r#abstract = incoming.optional_query("abstract")?;
+        let additional = incoming.query("additional")?;
+        let aliases = incoming.optional_query("aliases")?;
+        let allow = incoming.query("allow")?;
+        let api = incoming.optional_query("api")?;
+        let app_tokens = incoming.query("app_tokens")?;
+        let r#as = incoming.optional_query("as")?;
+        let assert_eq = incoming.query("assert_eq")?;
         let r#async = incoming.optional_query("async")?;
         let auth = incoming.query("auth")?;
-        let auth_settings = incoming.optional_query("auth_settings")?;
-        let auto = incoming.query("auto")?;
-        let r#await = incoming.optional_query("await")?;
-        let axum = incoming.query("axum")?;
-        let bad_request = incoming.optional_query("bad_request")?;
-        let base_url = incoming.query("base_url")?;
+        let auto = incoming.optional_query("auto")?;
+        let r#await = incoming.query("await")?;
+        let axum = incoming.optional_query("axum")?;
+        let bad_request = incoming.query("bad_request")?;
         let r#become = incoming.optional_query("become")?;
         let body = incoming.query("body")?;
         let bool = incoming.optional_query("bool")?;
-        let r#box = incoming.query("box")?;
-        let r#break = incoming.optional_query("break")?;
-        let builder = incoming.query("builder")?;
-        let call = incoming.optional_query("call")?;
-        let call_result = incoming.query("call_result")?;
+        let bot = incoming.query("bot")?;
+        let r#box = incoming.optional_query("box")?;
+        let r#break = incoming.query("break")?;
+        let builder = incoming.optional_query("builder")?;
+        let call = incoming.query("call")?;
         let caller_ = incoming.optional_query("caller")?;
         let cfg = incoming.query("cfg")?;
         let client = incoming.optional_query("client")?;
         let client_address = incoming.query("client_address")?;
-        let client_builder = incoming.optional_query("client_builder")?;
-        let clippy = incoming.query("clippy")?;
-        let clock_difference = incoming.optional_query("clock_difference")?;
-        let config_error = incoming.query("config_error")?;
+        let clippy = incoming.optional_query("clippy")?;
+        let config = incoming.query("config")?;
         let conflict = incoming.optional_query("conflict")?;
-        let connect_problem = incoming.query("connect_problem")?;
-        let r#const = incoming.optional_query("const")?;
-        let r#continue = incoming.query("continue")?;
-        let core = incoming.optional_query("core")?;
-        let crate_ = incoming.query("crate")?;
-        let deadline = incoming.optional_query("deadline")?;
-        let default = incoming.query("default")?;
-        let deprecated = incoming.optional_query("deprecated")?;
-        let derive = incoming.query("derive")?;
+        let r#const = incoming.query("const")?;
+        let r#continue = incoming.optional_query("continue")?;
+        let core = incoming.query("core")?;
+        let crate_ = incoming.optional_query("crate")?;
+        let decoded = incoming.query("decoded")?;
+        let default = incoming.optional_query("default")?;
+        let deprecated = incoming.query("deprecated")?;
+        let derive = incoming.optional_query("derive")?;
+        let dialout = incoming.query("dialout")?;
         let r#do = incoming.optional_query("do")?;
         let doc = incoming.query("doc")?;
         let document = incoming.optional_query("document")?;
         let documented = incoming.query("documented")?;
         let r#dyn = incoming.optional_query("dyn")?;
         let r#else = incoming.query("else")?;
-        let r#enum = incoming.optional_query("enum")?;
-        let env = incoming.query("env")?;
-        let env_vars = incoming.optional_query("env_vars")?;
-        let environment = incoming.query("environment")?;
-        let error = incoming.optional_query("error")?;
-        let error_chain = incoming.query("error_chain")?;
-        let r#extern = incoming.optional_query("extern")?;
-        let f64 = incoming.query("f64")?;
-        let r#false = incoming.optional_query("false")?;
-        let feature = incoming.query("feature")?;
-        let r#final = incoming.optional_query("final")?;
-        let r#fn = incoming.query("fn")?;
-        let r#for = incoming.optional_query("for")?;
+        let encode_path = incoming.optional_query("encode_path")?;
+        let encoded = incoming.query("encoded")?;
+        let endpoint = incoming.optional_query("endpoint")?;
+        let r#enum = incoming.query("enum")?;
+        let env = incoming.optional_query("env")?;
+        let error = incoming.query("error")?;
+        let error_chain = incoming.optional_query("error_chain")?;
+        let r#extern = incoming.query("extern")?;
+        let f64 = incoming.optional_query("f64")?;
+        let r#false = incoming.query("false")?;
+        let feature = incoming.optional_query("feature")?;
+        let r#final = incoming.query("final")?;
+        let r#fn = incoming.optional_query("fn")?;
+        let r#for = incoming.query("for")?;
         let format = incoming.optional_query("format")?;
-        let r#gen = incoming.optional_query("gen")?;
-        let generated = incoming.query("generated")?;
-        let guard = incoming.optional_query("guard")?;
-        let guarded_body = incoming.query("guarded_body")?;
-        let head = incoming.optional_query("head")?;
+        let r#gen = incoming.query("gen")?;
+        let generated = incoming.optional_query("generated")?;
+        let guard = incoming.query("guard")?;
+        let guarded_body = incoming.optional_query("guarded_body")?;
+        let head = incoming.query("head")?;
+        let headers = incoming.optional_query("headers")?;
         let hooks = incoming.query("hooks")?;
-        let http_client = incoming.optional_query("http_client")?;
-        let i32 = incoming.query("i32")?;
-        let i64 = incoming.optional_query("i64")?;
-        let id = incoming.query("id")?;
-        let r#if = incoming.optional_query("if")?;
-        let ima_teapot = incoming.query("ima_teapot")?;
-        let r#impl = incoming.optional_query("impl")?;
-        let r#in = incoming.query("in")?;
-        let incoming_ = incoming.optional_query("incoming")?;
-        let info = incoming.query("info")?;
-        let input_ = incoming.optional_query("input")?;
-        let internal_server_error = incoming.query("internal_server_error")?;
-        let into_response = incoming.optional_query("into_response")?;
+        let i32 = incoming.optional_query("i32")?;
+        let i64 = incoming.query("i64")?;
+        let id = incoming.optional_query("id")?;
+        let r#if = incoming.query("if")?;
+        let ima_teapot = incoming.optional_query("ima_teapot")?;
+        let r#impl = incoming.query("impl")?;
+        let r#in = incoming.optional_query("in")?;
+        let incoming_ = incoming.query("incoming")?;
+        let info = incoming.optional_query("info")?;
+        let input_ = incoming.query("input")?;
+        let internal_server_error = incoming.optional_query("internal_server_error")?;
+        let into_response = incoming.query("into_response")?;
+        let is_step = incoming.optional_query("is_step")?;
         let items = incoming.query("items")?;
         let json_body = incoming.optional_query("json_body")?;
         let r#let = incoming.query("let")?;
@@ -556,14 +551,14 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
         let non_exhaustive = incoming.optional_query("non_exhaustive")?;
         let not_found = incoming.query("not_found")?;
         let not_implemented = incoming.optional_query("not_implemented")?;
-        let not_started = incoming.query("not_started")?;
-        let notifications = incoming.optional_query("notifications")?;
-        let nullable = incoming.query("nullable")?;
-        let operation = incoming.optional_query("operation")?;
-        let operation_id = incoming.query("operation_id")?;
-        let operations = incoming.optional_query("operations")?;
-        let other_paths = incoming.query("other_paths")?;
-        let r#override = incoming.optional_query("override")?;
+        let notifications = incoming.query("notifications")?;
+        let nullable = incoming.optional_query("nullable")?;
+        let operation = incoming.query("operation")?;
+        let operation_id = incoming.optional_query("operation_id")?;
+        let operations = incoming.query("operations")?;
+        let other_paths = incoming.optional_query("other_paths")?;
+        let r#override = incoming.query("override")?;
+        let panic = incoming.optional_query("panic")?;
         let parameter = incoming.query("parameter")?;
         let parse_duration = incoming.optional_query("parse_duration")?;
         let path = incoming.query("path")?;
@@ -571,31 +566,27 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
         let pattern_words = incoming.query("pattern_words")?;
         let payload_too_large = incoming.optional_query("payload_too_large")?;
         let percent = incoming.query("percent")?;
-        let pipeline = incoming.optional_query("pipeline")?;
-        let precondition_failed = incoming.query("precondition_failed")?;
-        let r#priv = incoming.optional_query("priv")?;
-        let properties = incoming.query("properties")?;
-        let proxy = incoming.optional_query("proxy")?;
+        let percent_encoding = incoming.optional_query("percent_encoding")?;
+        let pipeline = incoming.query("pipeline")?;
+        let precondition_failed = incoming.optional_query("precondition_failed")?;
+        let r#priv = incoming.query("priv")?;
+        let properties = incoming.optional_query("properties")?;
         let r#pub = incoming.query("pub")?;
         let query = incoming.optional_query("query")?;
         let rate_limit = incoming.query("rate_limit")?;
         let raw = incoming.optional_query("raw")?;
-        let raw_response = incoming.query("raw_response")?;
-        let reason = incoming.optional_query("reason")?;
-        let receiver = incoming.query("receiver")?;
-        let r#ref = incoming.optional_query("ref")?;
-        let rejection = incoming.query("rejection")?;
-        let request_ = incoming.optional_query("request")?;
-        let request_id = incoming.query("request_id")?;
-        let request_timeout = incoming.optional_query("request_timeout")?;
-        let required = incoming.query("required")?;
-        let reqwest = incoming.optional_query("reqwest")?;
-        let respond = incoming.query("respond")?;
-        let response = incoming.optional_query("response")?;
-        let response_value = incoming.query("response_value")?;
+        let reason = incoming.query("reason")?;
+        let receiver = incoming.optional_query("receiver")?;
+        let r#ref = incoming.query("ref")?;
+        let rejection = incoming.optional_query("rejection")?;
+        let request_ = incoming.query("request")?;
+        let request_id = incoming.optional_query("request_id")?;
+        let request_timeout = incoming.query("request_timeout")?;
+        let required = incoming.optional_query("required")?;
+        let reqwest = incoming.query("reqwest")?;
+        let respond = incoming.optional_query("respond")?;
+        let response = incoming.query("response")?;
         let result = incoming.optional_query("result")?;
-        let retry = incoming.query("retry")?;
-        let retry_after = incoming.optional_query("retry_after")?;
         let r#return = incoming.query("return")?;
         let router = incoming.optional_query("router")?;
         let routes = incoming.query("routes")?;
@@ -607,17 +598,19 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
         let scope = incoming.query("scope")?;
         let secured = incoming.optional_query("secured")?;
         let security = incoming.query("security")?;
-        let self_ = incoming.optional_query("self")?;
-        let sent_request = incoming.query("sent_request")?;
-        let serve = incoming.optional_query("serve")?;
-        let serve_with = incoming.query("serve_with")?;
-        let served_document = incoming.optional_query("served_document")?;
-        let service_unavailable = incoming.query("service_unavailable")?;
-        let signed_request = incoming.optional_query("signed_request")?;
-        let smartassist_auth = incoming.query("smartassist_auth")?;
-        let smartassist_server = incoming.optional_query("smartassist_server")?;
-        let smartassist_types = incoming.query("smartassist_types")?;
-        let sourced_value = incoming.optional_query("sourced_value")?;
+        let segments = incoming.optional_query("segments")?;
+        let self_ = incoming.query("self")?;
+        let serde = incoming.optional_query("serde")?;
+        let serialize = incoming.query("serialize")?;
+        let serializer = incoming.optional_query("serializer")?;
+        let serve = incoming.query("serve")?;
+        let serve_with = incoming.optional_query("serve_with")?;
+        let served_document = incoming.query("served_document")?;
+        let service_unavailable = incoming.optional_query("service_unavailable")?;
+        let signed_request = incoming.query("signed_request")?;
+        let smartassist_auth = incoming.optional_query("smartassist_auth")?;
+        let smartassist_server = incoming.query("smartassist_server")?;
+        let smartassist_types = incoming.optional_query("smartassist_types")?;
         let r#static = incoming.query("static")?;
         let status = incoming.optional_query("status")?;
         let status499 = incoming.query("status499")?;
@@ -630,24 +623,20 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
         let suggest = incoming.optional_query("suggest")?;
         let super_ = incoming.query("super")?;
         let test = incoming.optional_query("test")?;
-        let token = incoming.query("token")?;
-        let tokens = incoming.optional_query("tokens")?;
-        let too_many_requests = incoming.query("too_many_requests")?;
-        let trace = incoming.optional_query("trace")?;
-        let tracked_body = incoming.query("tracked_body")?;
-        let r#trait = incoming.optional_query("trait")?;
-        let transport_error = incoming.query("transport_error")?;
+        let tests = incoming.query("tests")?;
+        let too_many_requests = incoming.optional_query("too_many_requests")?;
+        let r#trait = incoming.query("trait")?;
         let r#true = incoming.optional_query("true")?;
         let r#try = incoming.query("try")?;
         let r#type = incoming.optional_query("type")?;
         let r#typeof = incoming.query("typeof")?;
         let types = incoming.optional_query("types")?;
         let u16 = incoming.query("u16")?;
-        let unauthorized = incoming.optional_query("unauthorized")?;
-        let union = incoming.query("union")?;
-        let unique = incoming.optional_query("unique")?;
-        let unit = incoming.query("unit")?;
-        let unknown_outcome = incoming.optional_query("unknown_outcome")?;
+        let u32 = incoming.optional_query("u32")?;
+        let unauthorized = incoming.query("unauthorized")?;
+        let union = incoming.optional_query("union")?;
+        let unique = incoming.query("unique")?;
+        let unit = incoming.optional_query("unit")?;
         let unprocessable_entity = incoming.query("unprocessable_entity")?;
         let r#unsafe = incoming.optional_query("unsafe")?;
         let r#unsized = incoming.query("unsized")?;
@@ -658,18 +647,21 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
         let unwrap_or_else = incoming.optional_query("unwrap_or_else")?;
         let url = incoming.query("url")?;
         let r#use = incoming.optional_query("use")?;
-        let validate = incoming.query("validate")?;
-        let value = incoming.optional_query("value")?;
-        let values = incoming.query("values")?;
-        let vendor_error = incoming.optional_query("vendor_error")?;
+        let utf8_percent_encode = incoming.query("utf8_percent_encode")?;
+        let validate = incoming.optional_query("validate")?;
+        let value = incoming.query("value")?;
+        let values = incoming.optional_query("values")?;
         let verifiers = incoming.query("verifiers")?;
         let r#virtual = incoming.optional_query("virtual")?;
         let r#where = incoming.query("where")?;
         let r#while = incoming.optional_query("while")?;
-        let r#yield = incoming.query("yield")?;
+        let writes_scalars_and_leaves_out_what_is_not_set =
+            incoming.query("writes_scalars_and_leaves_out_what_is_not_set")?;
+        let r#yield = incoming.optional_query("yield")?;
         let input = api::AllInQueryInput {
             plain,
             a,
+            a_value_stays_one_segment,
             r#abstract,
             additional,
             aliases,
@@ -677,50 +669,48 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             api,
             app_tokens,
             r#as,
+            assert_eq,
             r#async,
             auth,
-            auth_settings,
             auto,
             r#await,
             axum,
             bad_request,
-            base_url,
             r#become,
             body,
             bool,
+            bot,
             r#box,
             r#break,
             builder,
             call,
-            call_result,
             caller: caller_,
             cfg,
             client,
             client_address,
-            client_builder,
             clippy,
-            clock_difference,
-            config_error,
+            config,
             conflict,
-            connect_problem,
             r#const,
             r#continue,
             core,
             crate_,
-            deadline,
+            decoded,
             default,
             deprecated,
             derive,
+            dialout,
             r#do,
             doc,
             document,
             documented,
             r#dyn,
             r#else,
+            encode_path,
+            encoded,
+            endpoint,
             r#enum,
             env,
-            env_vars,
-            environment,
             error,
             error_chain,
             r#extern,
@@ -736,8 +726,8 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             guard,
             guarded_body,
             head,
+            headers,
             hooks,
-            http_client,
             i32,
             i64,
             id,
@@ -750,6 +740,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             input: input_,
             internal_server_error,
             into_response,
+            is_step,
             items,
             json_body,
             r#let,
@@ -774,7 +765,6 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             non_exhaustive,
             not_found,
             not_implemented,
-            not_started,
             notifications,
             nullable,
             operation,
@@ -782,6 +772,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             operations,
             other_paths,
             r#override,
+            panic,
             parameter,
             parse_duration,
             path,
@@ -789,16 +780,15 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             pattern_words,
             payload_too_large,
             percent,
+            percent_encoding,
             pipeline,
             precondition_failed,
             r#priv,
             properties,
-            proxy,
             r#pub,
             query,
             rate_limit,
             raw,
-            raw_response,
             reason,
             receiver,
             r#ref,
@@ -810,10 +800,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             reqwest,
             respond,
             response,
-            response_value,
             result,
-            retry,
-            retry_after,
             r#return,
             router,
             routes,
@@ -825,8 +812,11 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             scope,
             secured,
             security,
+            segments,
             self_,
-            sent_request,
+            serde,
+            serialize,
+            serializer,
             serve,
             serve_with,
             served_document,
@@ -835,7 +825,6 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             smartassist_auth,
             smartassist_server,
             smartassist_types,
-            sourced_value,
             r#static,
             status,
             status499,
@@ -848,24 +837,20 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             suggest,
             super_,
             test,
-            token,
-            tokens,
+            tests,
             too_many_requests,
-            trace,
-            tracked_body,
             r#trait,
-            transport_error,
             r#true,
             r#try,
             r#type,
             r#typeof,
             types,
             u16,
+            u32,
             unauthorized,
             union,
             unique,
             unit,
-            unknown_outcome,
             unprocessable_entity,
             r#unsafe,
             r#unsized,
@@ -876,14 +861,15 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             unwrap_or_else,
             url,
             r#use,
+            utf8_percent_encode,
             validate,
             value,
             values,
-            vendor_error,
             verifiers,
             r#virtual,
             r#where,
             r#while,
+            writes_scalars_and_leaves_out_what_is_not_set,
             r#yield,
         };
         Ok(stub.api().all_in_query(caller, input).await.into_response())
@@ -901,86 +887,86 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
         incoming.parse_query(&[])?;
         let plain = incoming.header("plain")?;
         let a = incoming.optional_header("a")?;
-        let r#abstract = incoming.header("abstract")?;
-        let additional = incoming.optional_header("additional")?;
-        let aliases = incoming.header("aliases")?;
-        let allow = incoming.optional_header("allow")?;
-        let api = incoming.header("api")?;
-        let app_tokens = incoming.optional_header("app_tokens")?;
-        let r#as = incoming.header("as")?;
+        let a_value_stays_one_segment = incoming.header("a_value_stays_one_segment")?;
+        let r#abstract = incoming.optional_header("abstract")?;
+        let additional = incoming.header("additional")?;
+        let aliases = incoming.optional_header("aliases")?;
+        let allow = incoming.header("allow")?;
+        let api = incoming.optional_header("api")?;
+        let app_tokens = incoming.header("app_tokens")?;
+        let r#as = incoming.optional_header("as")?;
+        let assert_eq = incoming.header("assert_eq")?;
         let r#async = incoming.optional_header("async")?;
         let auth = incoming.header("auth")?;
-        let auth_settings = incoming.optional_header("auth_settings")?;
-        let auto = incoming.header("auto")?;
-        let r#await = incoming.optional_header("await")?;
-        let axum = incoming.header("axum")?;
-        let bad_request = incoming.optional_header("bad_request")?;
-        let base_url = incoming.header("base_url")?;
+        let auto = incoming.optional_header("auto")?;
+        let r#await = incoming.header("await")?;
+        let axum = incoming.optional_header("axum")?;
+        let bad_request = incoming.header("bad_request")?;
         let r#become = incoming.optional_header("become")?;
         let body = incoming.header("body")?;
         let bool = incoming.optional_header("bool")?;
-        let r#box = incoming.header("box")?;
-        let r#break = incoming.optional_header("break")?;
-        let builder = incoming.header("builder")?;
-        let call = incoming.optional_header("call")?;
-        let call_result = incoming.header("call_result")?;
+        let bot = incoming.header("bot")?;
+        let r#box = incoming.optional_header("box")?;
+        let r#break = incoming.header("break")?;
+        let builder = incoming.optional_header("builder")?;
+        let call = incoming.header("call")?;
         let caller_ = incoming.optional_header("caller")?;
         let cfg = incoming.header("cfg")?;
         let client = incoming.optional_header("client")?;
         let client_address = incoming.header("client_address")?;
-        let client_builder = incoming.optional_header("client_builder")?;
-        let clippy = incoming.header("clippy")?;
-        let clock_difference = incoming.optional_header("clock_difference")?;
-        let config_error = incoming.header("config_error")?;
+        let clippy = incoming.optional_header("clippy")?;
+        let config = incoming.header("config")?;
         let conflict = incoming.optional_header("conflict")?;
-        let connect_problem = incoming.header("connect_problem")?;
-        let r#const = incoming.optional_header("const")?;
-        let r#continue = incoming.header("continue")?;
-        let core = incoming.optional_header("core")?;
-        let crate_ = incoming.header("crate")?;
-        let deadline = incoming.optional_header("deadline")?;
-        let default = incoming.header("default")?;
-        let deprecated = incoming.optional_header("deprecated")?;
-        let derive = incoming.header("derive")?;
+        let r#const = incoming.header("const")?;
+        let r#continue = incoming.optional_header("continue")?;
+        let core = incoming.header("core")?;
+        let crate_ = incoming.optional_header("crate")?;
+        let decoded = incoming.header("decoded")?;
+        let default = incoming.optional_header("default")?;
+        let deprecated = incoming.header("deprecated")?;
+        let derive = incoming.optional_header("derive")?;
+        let dialout = incoming.header("dialout")?;
         let r#do = incoming.optional_header("do")?;
         let doc = incoming.header("doc")?;
         let document = incoming.optional_header("document")?;
         let documented = incoming.header("documented")?;
         let r#dyn = incoming.optional_header("dyn")?;
         let r#else = incoming.header("else")?;
-        let r#enum = incoming.optional_header("enum")?;
-        let env = incoming.header("env")?;
-        let env_vars = incoming.optional_header("env_vars")?;
-        let environment = incoming.header("environment")?;
-        let error = incoming.optional_header("error")?;
-        let error_chain = incoming.header("error_chain")?;
-        let r#extern = incoming.optional_header("extern")?;
-        let f64 = incoming.header("f64")?;
-        let r#false = incoming.optional_header("false")?;
-        let feature = incoming.header("feature")?;
-        let r#final = incoming.optional_header("final")?;
-        let r#fn = incoming.header("fn")?;
-        let r#for = incoming.optional_header("for")?;
+        let encode_path = incoming.optional_header("encode_path")?;
+        let encoded = incoming.header("encoded")?;
+        let endpoint = incoming.optional_header("endpoint")?;
+        let r#enum = incoming.header("enum")?;
+        let env = incoming.optional_header("env")?;
+        let error = incoming.header("error")?;
+        let error_chain = incoming.optional_header("error_chain")?;
+        let r#extern = incoming.header("extern")?;
+        let f64 = incoming.optional_header("f64")?;
+        let r#false = incoming.header("false")?;
+        let feature = incoming.optional_header("feature")?;
+        let r#final = incoming.header("final")?;
+        let r#fn = incoming.optional_header("fn")?;
+        let r#for = incoming.header("for")?;
         let format = incoming.optional_header("format")?;
-        let r#gen = incoming.optional_header("gen")?;
-        let generated = incoming.header("generated")?;
-        let guard = incoming.optional_header("guard")?;
-        let guarded_body = incoming.header("guarded_body")?;
-        let head = incoming.optional_header("head")?;
+        let r#gen = incoming.header("gen")?;
+        let generated = incoming.optional_header("generated")?;
+        let guard = incoming.header("guard")?;
+        let guarded_body = incoming.optional_header("guarded_body")?;
+        let head = incoming.header("head")?;
+        let headers = incoming.optional_header("headers")?;
         let hooks = incoming.header("hooks")?;
-        let http_client = incoming.optional_header("http_client")?;
-        let i32 = incoming.header("i32")?;
-        let i64 = incoming.optional_header("i64")?;
-        let id = incoming.header("id")?;
-        let r#if = incoming.optional_header("if")?;
-        let ima_teapot = incoming.header("ima_teapot")?;
-        let r#impl = incoming.optional_header("impl")?;
-        let r#in = incoming.header("in")?;
-        let incoming_ = incoming.optional_header("incoming")?;
-        let info = incoming.header("info")?;
-        let input_ = incoming.optional_header("input")?;
-        let internal_server_error = incoming.header("internal_server_error")?;
-        let into_response = incoming.optional_header("into_response")?;
+        let i32 = incoming.optional_header("i32")?;
+        let i64 = incoming.header("i64")?;
+        let id = incoming.optional_header("id")?;
+        let r#if = incoming.header("if")?;
+        let ima_teapot = incoming.optional_header("ima_teapot")?;
+        let r#impl = incoming.header("impl")?;
+        let r#in = incoming.optional_header("in")?;
+        let incoming_ = incoming.header("incoming")?;
+        let info = incoming.optional_header("info")?;
+        let input_ = incoming.header("input")?;
+        let internal_server_error = incoming.optional_header("internal_server_error")?;
+        let into_response = incoming.header("into_response")?;
+        let is_step = incoming.optional_header("is_step")?;
         let items = incoming.header("items")?;
         let json_body = incoming.optional_header("json_body")?;
         let r#let = incoming.header("let")?;
@@ -1005,14 +991,14 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
         let non_exhaustive = incoming.optional_header("non_exhaustive")?;
         let not_found = incoming.header("not_found")?;
         let not_implemented = incoming.optional_header("not_implemented")?;
-        let not_started = incoming.header("not_started")?;
-        let notifications = incoming.optional_header("notifications")?;
-        let nullable = incoming.header("nullable")?;
-        let operation = incoming.optional_header("operation")?;
-        let operation_id = incoming.header("operation_id")?;
-        let operations = incoming.optional_header("operations")?;
-        let other_paths = incoming.header("other_paths")?;
-        let r#override = incoming.optional_header("override")?;
+        let notifications = incoming.header("notifications")?;
+        let nullable = incoming.optional_header("nullable")?;
+        let operation = incoming.header("operation")?;
+        let operation_id = incoming.optional_header("operation_id")?;
+        let operations = incoming.header("operations")?;
+        let other_paths = incoming.optional_header("other_paths")?;
+        let r#override = incoming.header("override")?;
+        let panic = incoming.optional_header("panic")?;
         let parameter = incoming.header("parameter")?;
         let parse_duration = incoming.optional_header("parse_duration")?;
         let path = incoming.header("path")?;
@@ -1020,31 +1006,27 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
         let pattern_words = incoming.header("pattern_words")?;
         let payload_too_large = incoming.optional_header("payload_too_large")?;
         let percent = incoming.header("percent")?;
-        let pipeline = incoming.optional_header("pipeline")?;
-        let precondition_failed = incoming.header("precondition_failed")?;
-        let r#priv = incoming.optional_header("priv")?;
-        let properties = incoming.header("properties")?;
-        let proxy = incoming.optional_header("proxy")?;
+        let percent_encoding = incoming.optional_header("percent_encoding")?;
+        let pipeline = incoming.header("pipeline")?;
+        let precondition_failed = incoming.optional_header("precondition_failed")?;
+        let r#priv = incoming.header("priv")?;
+        let properties = incoming.optional_header("properties")?;
         let r#pub = incoming.header("pub")?;
         let query = incoming.optional_header("query")?;
         let rate_limit = incoming.header("rate_limit")?;
         let raw = incoming.optional_header("raw")?;
-        let raw_response = incoming.header("raw_response")?;
-        let reason = incoming.optional_header("reason")?;
-        let receiver = incoming.header("receiver")?;
-        let r#ref = incoming.optional_header("ref")?;
-        let rejection = incoming.header("rejection")?;
-        let request_ = incoming.optional_header("request")?;
-        let request_id = incoming.header("request_id")?;
-        let request_timeout = incoming.optional_header("request_timeout")?;
-        let required = incoming.header("required")?;
-        let reqwest = incoming.optional_header("reqwest")?;
-        let respond = incoming.header("respond")?;
-        let response = incoming.optional_header("response")?;
-        let response_value = incoming.header("response_value")?;
+        let reason = incoming.header("reason")?;
+        let receiver = incoming.optional_header("receiver")?;
+        let r#ref = incoming.header("ref")?;
+        let rejection = incoming.optional_header("rejection")?;
+        let request_ = incoming.header("request")?;
+        let request_id = incoming.optional_header("request_id")?;
+        let request_timeout = incoming.header("request_timeout")?;
+        let required = incoming.optional_header("required")?;
+        let reqwest = incoming.header("reqwest")?;
+        let respond = incoming.optional_header("respond")?;
+        let response = incoming.header("response")?;
         let result = incoming.optional_header("result")?;
-        let retry = incoming.header("retry")?;
-        let retry_after = incoming.optional_header("retry_after")?;
         let r#return = incoming.header("return")?;
         let router = incoming.optional_header("router")?;
         let routes = incoming.header("routes")?;
@@ -1056,17 +1038,19 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
         let scope = incoming.header("scope")?;
         let secured = incoming.optional_header("secured")?;
         let security = incoming.header("security")?;
-        let self_ = incoming.optional_header("self")?;
-        let sent_request = incoming.header("sent_request")?;
-        let serve = incoming.optional_header("serve")?;
-        let serve_with = incoming.header("serve_with")?;
-        let served_document = incoming.optional_header("served_document")?;
-        let service_unavailable = incoming.header("service_unavailable")?;
-        let signed_request = incoming.optional_header("signed_request")?;
-        let smartassist_auth = incoming.header("smartassist_auth")?;
-        let smartassist_server = incoming.optional_header("smartassist_server")?;
-        let smartassist_types = incoming.header("smartassist_types")?;
-        let sourced_value = incoming.optional_header("sourced_value")?;
+        let segments = incoming.optional_header("segments")?;
+        let self_ = incoming.header("self")?;
+        let serde = incoming.optional_header("serde")?;
+        let serialize = incoming.header("serialize")?;
+        let serializer = incoming.optional_header("serializer")?;
+        let serve = incoming.header("serve")?;
+        let serve_with = incoming.optional_header("serve_with")?;
+        let served_document = incoming.header("served_document")?;
+        let service_unavailable = incoming.optional_header("service_unavailable")?;
+        let signed_request = incoming.header("signed_request")?;
+        let smartassist_auth = incoming.optional_header("smartassist_auth")?;
+        let smartassist_server = incoming.header("smartassist_server")?;
+        let smartassist_types = incoming.optional_header("smartassist_types")?;
         let r#static = incoming.header("static")?;
         let status = incoming.optional_header("status")?;
         let status499 = incoming.header("status499")?;
@@ -1079,24 +1063,20 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
         let suggest = incoming.optional_header("suggest")?;
         let super_ = incoming.header("super")?;
         let test = incoming.optional_header("test")?;
-        let token = incoming.header("token")?;
-        let tokens = incoming.optional_header("tokens")?;
-        let too_many_requests = incoming.header("too_many_requests")?;
-        let trace = incoming.optional_header("trace")?;
-        let tracked_body = incoming.header("tracked_body")?;
-        let r#trait = incoming.optional_header("trait")?;
-        let transport_error = incoming.header("transport_error")?;
+        let tests = incoming.header("tests")?;
+        let too_many_requests = incoming.optional_header("too_many_requests")?;
+        let r#trait = incoming.header("trait")?;
         let r#true = incoming.optional_header("true")?;
         let r#try = incoming.header("try")?;
         let r#type = incoming.optional_header("type")?;
         let r#typeof = incoming.header("typeof")?;
         let types = incoming.optional_header("types")?;
         let u16 = incoming.header("u16")?;
-        let unauthorized = incoming.optional_header("unauthorized")?;
-        let union = incoming.header("union")?;
-        let unique = incoming.optional_header("unique")?;
-        let unit = incoming.header("unit")?;
-        let unknown_outcome = incoming.optional_header("unknown_outcome")?;
+        let u32 = incoming.optional_header("u32")?;
+        let unauthorized = incoming.header("unauthorized")?;
+        let union = incoming.optional_header("union")?;
+        let unique = incoming.header("unique")?;
+        let unit = incoming.optional_header("unit")?;
         let unprocessable_entity = incoming.header("unprocessable_entity")?;
         let r#unsafe = incoming.optional_header("unsafe")?;
         let r#unsized = incoming.header("unsized")?;
@@ -1107,18 +1087,21 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
         let unwrap_or_else = incoming.optional_header("unwrap_or_else")?;
         let url = incoming.header("url")?;
         let r#use = incoming.optional_header("use")?;
-        let validate = incoming.header("validate")?;
-        let value = incoming.optional_header("value")?;
-        let values = incoming.header("values")?;
-        let vendor_error = incoming.optional_header("vendor_error")?;
+        let utf8_percent_encode = incoming.header("utf8_percent_encode")?;
+        let validate = incoming.optional_header("validate")?;
+        let value = incoming.header("value")?;
+        let values = incoming.optional_header("values")?;
         let verifiers = incoming.header("verifiers")?;
         let r#virtual = incoming.optional_header("virtual")?;
         let r#where = incoming.header("where")?;
         let r#while = incoming.optional_header("while")?;
-        let r#yield = incoming.header("yield")?;
+        let writes_scalars_and_leaves_out_what_is_not_set =
+            incoming.header("writes_scalars_and_leaves_out_what_is_not_set")?;
+        let r#yield = incoming.optional_header("yield")?;
         let input = api::AllInHeadersInput {
             plain,
             a,
+            a_value_stays_one_segment,
             r#abstract,
             additional,
             aliases,
@@ -1126,50 +1109,48 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             api,
             app_tokens,
             r#as,
+            assert_eq,
             r#async,
             auth,
-            auth_settings,
             auto,
             r#await,
             axum,
             bad_request,
-            base_url,
             r#become,
             body,
             bool,
+            bot,
             r#box,
             r#break,
             builder,
             call,
-            call_result,
             caller: caller_,
             cfg,
             client,
             client_address,
-            client_builder,
             clippy,
-            clock_difference,
-            config_error,
+            config,
             conflict,
-            connect_problem,
             r#const,
             r#continue,
             core,
             crate_,
-            deadline,
+            decoded,
             default,
             deprecated,
             derive,
+            dialout,
             r#do,
             doc,
             document,
             documented,
             r#dyn,
             r#else,
+            encode_path,
+            encoded,
+            endpoint,
             r#enum,
             env,
-            env_vars,
-            environment,
             error,
             error_chain,
             r#extern,
@@ -1185,8 +1166,8 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             guard,
             guarded_body,
             head,
+            headers,
             hooks,
-            http_client,
             i32,
             i64,
             id,
@@ -1199,6 +1180,7 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             input: input_,
             internal_server_error,
             into_response,
+            is_step,
             items,
             json_body,
             r#let,
@@ -1223,7 +1205,6 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             non_exhaustive,
             not_found,
             not_implemented,
-            not_started,
             notifications,
             nullable,
             operation,
@@ -1231,6 +1212,7 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             operations,
             other_paths,
             r#override,
+            panic,
             parameter,
             parse_duration,
             path,
@@ -1238,16 +1220,15 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             pattern_words,
             payload_too_large,
             percent,
+            percent_encoding,
             pipeline,
             precondition_failed,
             r#priv,
             properties,
-            proxy,
             r#pub,
             query,
             rate_limit,
             raw,
-            raw_response,
             reason,
             receiver,
             r#ref,
@@ -1259,10 +1240,7 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             reqwest,
             respond,
             response,
-            response_value,
             result,
-            retry,
-            retry_after,
             r#return,
             router,
             routes,
@@ -1274,8 +1252,11 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             scope,
             secured,
             security,
+            segments,
             self_,
-            sent_request,
+            serde,
+            serialize,
+            serializer,
             serve,
             serve_with,
             served_document,
@@ -1284,7 +1265,6 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             smartassist_auth,
             smartassist_server,
             smartassist_types,
-            sourced_value,
             r#static,
             status,
             status499,
@@ -1297,24 +1277,20 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             suggest,
             super_,
             test,
-            token,
-            tokens,
+            tests,
             too_many_requests,
-            trace,
-            tracked_body,
             r#trait,
-            transport_error,
             r#true,
             r#try,
             r#type,
             r#typeof,
             types,
             u16,
+            u32,
             unauthorized,
             union,
             unique,
             unit,
-            unknown_outcome,
             unprocessable_entity,
             r#unsafe,
             r#unsized,
@@ -1325,14 +1301,15 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             unwrap_or_else,
             url,
             r#use,
+            utf8_percent_encode,
             validate,
             value,
             values,
-            vendor_error,
             verifiers,
             r#virtual,
             r#where,
             r#while,
+            writes_scalars_and_leaves_out_what_is_not_set,
             r#yield,
         };
         Ok(stub.api().all_in_headers(caller, input).await.into_response())

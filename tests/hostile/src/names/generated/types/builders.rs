@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 a3ed8b79b1969f401dc16ba5dc2b52e6b5fc33d9fb128c12983be93d20ae4f4c
+// Document: sha256 461abedbb30db9fef7e4d7d1b661d94558b033cbbf55f69bfb91613afff2575f
 
 //! A builder for each object: setters convert and check, `build` reports the first thing wrong.
 
@@ -172,208 +172,209 @@ pub struct AllStrictBuilder {
     cfg_attr: ::core::option::Option<::core::option::Option<Clone>>,
     char: ::core::option::Option<::std::string::String>,
     checked: ::core::option::Option<::core::option::Option<CompiledPattern>>,
-    clone: ::core::option::Option<::std::string::String>,
-    clone_from: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    cmp: ::core::option::Option<::std::string::String>,
-    common: ::core::option::Option<::core::option::Option<Cow>>,
-    concat: ::core::option::Option<::std::string::String>,
-    r#const: ::core::option::Option<::core::option::Option<D>>,
-    constraints: ::core::option::Option<::std::string::String>,
-    r#continue: ::core::option::Option<::core::option::Option<Date>>,
-    core: ::core::option::Option<::std::string::String>,
-    crate_: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    custom: ::core::option::Option<::std::string::String>,
-    de: ::core::option::Option<::core::option::Option<Debug>>,
-    default: ::core::option::Option<::std::string::String>,
-    deny_unknown_fields: ::core::option::Option<::core::option::Option<Decimal>>,
-    deprecated: ::core::option::Option<::std::string::String>,
-    deref: ::core::option::Option<::core::option::Option<Default>>,
-    derive: ::core::option::Option<::std::string::String>,
-    deserialize: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    deserialize_with: ::core::option::Option<::std::string::String>,
-    deserializer: ::core::option::Option<::core::option::Option<Deserialize>>,
-    div: ::core::option::Option<::std::string::String>,
-    r#do: ::core::option::Option<::core::option::Option<Deserializer>>,
-    doc: ::core::option::Option<::std::string::String>,
-    docs: ::core::option::Option<::core::option::Option<Display>>,
-    duration: ::core::option::Option<::std::string::String>,
-    r#dyn: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#else: ::core::option::Option<::std::string::String>,
-    entries: ::core::option::Option<::core::option::Option<DoubleEndedIterator>>,
-    r#enum: ::core::option::Option<::std::string::String>,
-    eq: ::core::option::Option<::core::option::Option<Drop>>,
-    error: ::core::option::Option<::std::string::String>,
-    example: ::core::option::Option<::core::option::Option<Duration>>,
-    expr: ::core::option::Option<::std::string::String>,
-    extend: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#extern: ::core::option::Option<::std::string::String>,
-    f: ::core::option::Option<::core::option::Option<Eq>>,
-    f32: ::core::option::Option<::std::string::String>,
-    f64: ::core::option::Option<::core::option::Option<Err>>,
-    r#false: ::core::option::Option<::std::string::String>,
-    feature: ::core::option::Option<::core::option::Option<Error>>,
-    r#final: ::core::option::Option<::std::string::String>,
-    finding: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    flatten: ::core::option::Option<::std::string::String>,
-    fmt: ::core::option::Option<::core::option::Option<Extend>>,
-    r#fn: ::core::option::Option<::std::string::String>,
-    r#for: ::core::option::Option<::core::option::Option<Fn>>,
-    format: ::core::option::Option<::std::string::String>,
-    from: ::core::option::Option<::core::option::Option<FnMut>>,
-    from_iter: ::core::option::Option<::std::string::String>,
-    from_str: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#gen: ::core::option::Option<::std::string::String>,
-    generated: ::core::option::Option<::core::option::Option<Formatter>>,
-    generator: ::core::option::Option<::std::string::String>,
-    get: ::core::option::Option<::core::option::Option<From>>,
-    hash: ::core::option::Option<::std::string::String>,
-    hidden: ::core::option::Option<::core::option::Option<FromIterator>>,
-    i128: ::core::option::Option<::std::string::String>,
-    i16: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    i32: ::core::option::Option<::std::string::String>,
-    i64: ::core::option::Option<::core::option::Option<Future>>,
-    i8: ::core::option::Option<::std::string::String>,
-    ident: ::core::option::Option<::core::option::Option<Hash>>,
-    r#if: ::core::option::Option<::std::string::String>,
-    r#impl: ::core::option::Option<::core::option::Option<HashMap>>,
-    r#in: ::core::option::Option<::std::string::String>,
-    index: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    inner: ::core::option::Option<::std::string::String>,
-    into: ::core::option::Option<::core::option::Option<IndexMap>>,
-    into_inner: ::core::option::Option<::std::string::String>,
-    into_iter: ::core::option::Option<::core::option::Option<Infallible>>,
-    is_documented: ::core::option::Option<::std::string::String>,
-    is_empty: ::core::option::Option<::core::option::Option<Into>>,
-    isize: ::core::option::Option<::std::string::String>,
-    item: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    items: ::core::option::Option<::std::string::String>,
-    iter: ::core::option::Option<::core::option::Option<IntoIter>>,
-    json: ::core::option::Option<::std::string::String>,
-    json_schema: ::core::option::Option<::core::option::Option<IntoIterator>>,
-    key: ::core::option::Option<::std::string::String>,
-    len: ::core::option::Option<::core::option::Option<Item>>,
-    r#let: ::core::option::Option<::std::string::String>,
-    literal: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#loop: ::core::option::Option<::std::string::String>,
-    r#macro: ::core::option::Option<::core::option::Option<JsonSchema>>,
-    macro_export: ::core::option::Option<::std::string::String>,
-    macro_rules: ::core::option::Option<::core::option::Option<LinkedList>>,
-    r#match: ::core::option::Option<::std::string::String>,
-    matches: ::core::option::Option<::core::option::Option<Map>>,
-    max: ::core::option::Option<::std::string::String>,
-    max_length: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    maximum: ::core::option::Option<::std::string::String>,
-    message: ::core::option::Option<::core::option::Option<N>>,
-    min: ::core::option::Option<::std::string::String>,
-    min_length: ::core::option::Option<::core::option::Option<None>>,
-    minimum: ::core::option::Option<::std::string::String>,
-    r#mod: ::core::option::Option<::core::option::Option<Null>>,
-    r#move: ::core::option::Option<::std::string::String>,
-    mul: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    must_use: ::core::option::Option<::std::string::String>,
-    r#mut: ::core::option::Option<::core::option::Option<ObjectBuilder>>,
-    name: ::core::option::Option<::std::string::String>,
-    ne: ::core::option::Option<::core::option::Option<Ok>>,
-    neg: ::core::option::Option<::std::string::String>,
-    never: ::core::option::Option<::core::option::Option<Option>>,
-    new: ::core::option::Option<::std::string::String>,
-    next: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    non_exhaustive: ::core::option::Option<::std::string::String>,
-    not: ::core::option::Option<::core::option::Option<Other>>,
-    null: ::core::option::Option<::std::string::String>,
-    nullable: ::core::option::Option<::core::option::Option<Overflow>>,
-    number: ::core::option::Option<::std::string::String>,
-    objects: ::core::option::Option<::core::option::Option<PartialEq>>,
-    of: ::core::option::Option<::std::string::String>,
-    one_of: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    other: ::core::option::Option<::std::string::String>,
-    others: ::core::option::Option<::core::option::Option<PartialSchema>>,
-    r#override: ::core::option::Option<::std::string::String>,
-    parse_duration: ::core::option::Option<::core::option::Option<PathBuf>>,
-    partial_cmp: ::core::option::Option<::std::string::String>,
-    pattern: ::core::option::Option<::core::option::Option<Pattern>>,
-    pointer: ::core::option::Option<::std::string::String>,
-    r#priv: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#pub: ::core::option::Option<::std::string::String>,
-    raw: ::core::option::Option<::core::option::Option<Property>>,
-    read: ::core::option::Option<::std::string::String>,
-    reason: ::core::option::Option<::core::option::Option<Rc>>,
-    r#ref: ::core::option::Option<::std::string::String>,
-    reference: ::core::option::Option<::core::option::Option<Ref>>,
-    rem: ::core::option::Option<::std::string::String>,
-    remote: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    rename: ::core::option::Option<::std::string::String>,
-    repr: ::core::option::Option<::core::option::Option<RefOr>>,
-    required: ::core::option::Option<::std::string::String>,
-    r#return: ::core::option::Option<::core::option::Option<Regex>>,
-    safe: ::core::option::Option<::std::string::String>,
-    scalars: ::core::option::Option<::core::option::Option<Result>>,
-    schema: ::core::option::Option<::std::string::String>,
-    schema_name: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    schemars: ::core::option::Option<::std::string::String>,
-    self_: ::core::option::Option<::core::option::Option<Schema>>,
-    serde: ::core::option::Option<::std::string::String>,
-    serde_json: ::core::option::Option<::core::option::Option<SchemaGenerator>>,
-    serialize: ::core::option::Option<::std::string::String>,
-    serializer: ::core::option::Option<::core::option::Option<Send>>,
-    set: ::core::option::Option<::std::string::String>,
-    skip_serializing_if: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    slice: ::core::option::Option<::std::string::String>,
-    smartassist_types: ::core::option::Option<::core::option::Option<Serialize>>,
-    r#static: ::core::option::Option<::std::string::String>,
-    std: ::core::option::Option<::core::option::Option<SerializeMap>>,
-    steps: ::core::option::Option<::std::string::String>,
-    str: ::core::option::Option<::core::option::Option<SerializeStruct>>,
-    stringify: ::core::option::Option<::std::string::String>,
-    r#struct: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    sub: ::core::option::Option<::std::string::String>,
-    super_: ::core::option::Option<::core::option::Option<SizeConstraints>>,
-    support: ::core::option::Option<::std::string::String>,
-    target: ::core::option::Option<::core::option::Option<Sized>>,
-    text: ::core::option::Option<::std::string::String>,
-    time: ::core::option::Option<::core::option::Option<SmallVec>>,
-    to_owned: ::core::option::Option<::std::string::String>,
-    to_string: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    tokens: ::core::option::Option<::std::string::String>,
-    too_large: ::core::option::Option<::core::option::Option<Step>>,
-    r#trait: ::core::option::Option<::std::string::String>,
-    r#true: ::core::option::Option<::core::option::Option<Sync>>,
-    r#try: ::core::option::Option<::std::string::String>,
-    try_from: ::core::option::Option<::core::option::Option<Target>>,
-    try_into: ::core::option::Option<::std::string::String>,
-    tt: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    tuple: ::core::option::Option<::std::string::String>,
-    ty: ::core::option::Option<::core::option::Option<ToOwned>>,
-    r#type: ::core::option::Option<::std::string::String>,
-    r#typeof: ::core::option::Option<::core::option::Option<ToSchema>>,
-    u128: ::core::option::Option<::std::string::String>,
-    u16: ::core::option::Option<::core::option::Option<ToString>>,
-    u32: ::core::option::Option<::std::string::String>,
-    u64: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    u8: ::core::option::Option<::std::string::String>,
-    union: ::core::option::Option<::core::option::Option<TryInto>>,
-    unique: ::core::option::Option<::std::string::String>,
-    unit: ::core::option::Option<::core::option::Option<Type>>,
-    r#unsafe: ::core::option::Option<::std::string::String>,
-    r#unsized: ::core::option::Option<::core::option::Option<Ulid>>,
-    unwrap: ::core::option::Option<::std::string::String>,
-    r#use: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    usize: ::core::option::Option<::std::string::String>,
-    utoipa: ::core::option::Option<::core::option::Option<Url>>,
-    value: ::core::option::Option<::std::string::String>,
-    value_doc: ::core::option::Option<::core::option::Option<Uuid>>,
-    value_type: ::core::option::Option<::std::string::String>,
-    variant: ::core::option::Option<::core::option::Option<Visitor>>,
-    r#virtual: ::core::option::Option<::std::string::String>,
-    r#where: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#while: ::core::option::Option<::std::string::String>,
-    wide: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    with: ::core::option::Option<::std::string::String>,
-    word: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    words: ::core::option::Option<::std::string::String>,
-    wrapper: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    written: ::core::option::Option<::std::string::String>,
-    r#yield: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    clippy: ::core::option::Option<::std::string::String>,
+    clone: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    clone_from: ::core::option::Option<::std::string::String>,
+    cmp: ::core::option::Option<::core::option::Option<Cow>>,
+    common: ::core::option::Option<::std::string::String>,
+    concat: ::core::option::Option<::core::option::Option<D>>,
+    r#const: ::core::option::Option<::std::string::String>,
+    constraints: ::core::option::Option<::core::option::Option<Date>>,
+    r#continue: ::core::option::Option<::std::string::String>,
+    core: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    crate_: ::core::option::Option<::std::string::String>,
+    custom: ::core::option::Option<::core::option::Option<Debug>>,
+    de: ::core::option::Option<::std::string::String>,
+    default: ::core::option::Option<::core::option::Option<Decimal>>,
+    deny_unknown_fields: ::core::option::Option<::std::string::String>,
+    deprecated: ::core::option::Option<::core::option::Option<Default>>,
+    deref: ::core::option::Option<::std::string::String>,
+    derive: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    deserialize: ::core::option::Option<::std::string::String>,
+    deserialize_with: ::core::option::Option<::core::option::Option<Deserialize>>,
+    deserializer: ::core::option::Option<::std::string::String>,
+    div: ::core::option::Option<::core::option::Option<Deserializer>>,
+    r#do: ::core::option::Option<::std::string::String>,
+    doc: ::core::option::Option<::core::option::Option<Display>>,
+    docs: ::core::option::Option<::std::string::String>,
+    duration: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#dyn: ::core::option::Option<::std::string::String>,
+    r#else: ::core::option::Option<::core::option::Option<DoubleEndedIterator>>,
+    entries: ::core::option::Option<::std::string::String>,
+    r#enum: ::core::option::Option<::core::option::Option<Drop>>,
+    eq: ::core::option::Option<::std::string::String>,
+    error: ::core::option::Option<::core::option::Option<Duration>>,
+    example: ::core::option::Option<::std::string::String>,
+    expr: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    extend: ::core::option::Option<::std::string::String>,
+    r#extern: ::core::option::Option<::core::option::Option<Eq>>,
+    f: ::core::option::Option<::std::string::String>,
+    f32: ::core::option::Option<::core::option::Option<Err>>,
+    f64: ::core::option::Option<::std::string::String>,
+    r#false: ::core::option::Option<::core::option::Option<Error>>,
+    feature: ::core::option::Option<::std::string::String>,
+    r#final: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    finding: ::core::option::Option<::std::string::String>,
+    flatten: ::core::option::Option<::core::option::Option<Extend>>,
+    fmt: ::core::option::Option<::std::string::String>,
+    r#fn: ::core::option::Option<::core::option::Option<Fn>>,
+    r#for: ::core::option::Option<::std::string::String>,
+    format: ::core::option::Option<::core::option::Option<FnMut>>,
+    from: ::core::option::Option<::std::string::String>,
+    from_iter: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    from_str: ::core::option::Option<::std::string::String>,
+    r#gen: ::core::option::Option<::core::option::Option<Formatter>>,
+    generated: ::core::option::Option<::std::string::String>,
+    generator: ::core::option::Option<::core::option::Option<From>>,
+    get: ::core::option::Option<::std::string::String>,
+    hash: ::core::option::Option<::core::option::Option<FromIterator>>,
+    hidden: ::core::option::Option<::std::string::String>,
+    i128: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    i16: ::core::option::Option<::std::string::String>,
+    i32: ::core::option::Option<::core::option::Option<Future>>,
+    i64: ::core::option::Option<::std::string::String>,
+    i8: ::core::option::Option<::core::option::Option<Hash>>,
+    ident: ::core::option::Option<::std::string::String>,
+    r#if: ::core::option::Option<::core::option::Option<HashMap>>,
+    r#impl: ::core::option::Option<::std::string::String>,
+    r#in: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    index: ::core::option::Option<::std::string::String>,
+    inner: ::core::option::Option<::core::option::Option<IndexMap>>,
+    into: ::core::option::Option<::std::string::String>,
+    into_inner: ::core::option::Option<::core::option::Option<Infallible>>,
+    into_iter: ::core::option::Option<::std::string::String>,
+    is_documented: ::core::option::Option<::core::option::Option<Into>>,
+    is_empty: ::core::option::Option<::std::string::String>,
+    isize: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    item: ::core::option::Option<::std::string::String>,
+    items: ::core::option::Option<::core::option::Option<IntoIter>>,
+    iter: ::core::option::Option<::std::string::String>,
+    json: ::core::option::Option<::core::option::Option<IntoIterator>>,
+    json_schema: ::core::option::Option<::std::string::String>,
+    key: ::core::option::Option<::core::option::Option<Item>>,
+    len: ::core::option::Option<::std::string::String>,
+    r#let: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    literal: ::core::option::Option<::std::string::String>,
+    r#loop: ::core::option::Option<::core::option::Option<JsonSchema>>,
+    r#macro: ::core::option::Option<::std::string::String>,
+    macro_export: ::core::option::Option<::core::option::Option<LinkedList>>,
+    macro_rules: ::core::option::Option<::std::string::String>,
+    r#match: ::core::option::Option<::core::option::Option<Map>>,
+    matches: ::core::option::Option<::std::string::String>,
+    max: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    max_length: ::core::option::Option<::std::string::String>,
+    maximum: ::core::option::Option<::core::option::Option<N>>,
+    message: ::core::option::Option<::std::string::String>,
+    min: ::core::option::Option<::core::option::Option<None>>,
+    min_length: ::core::option::Option<::std::string::String>,
+    minimum: ::core::option::Option<::core::option::Option<Null>>,
+    r#mod: ::core::option::Option<::std::string::String>,
+    r#move: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    mul: ::core::option::Option<::std::string::String>,
+    must_use: ::core::option::Option<::core::option::Option<ObjectBuilder>>,
+    r#mut: ::core::option::Option<::std::string::String>,
+    name: ::core::option::Option<::core::option::Option<Ok>>,
+    ne: ::core::option::Option<::std::string::String>,
+    neg: ::core::option::Option<::core::option::Option<Option>>,
+    never: ::core::option::Option<::std::string::String>,
+    new: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    next: ::core::option::Option<::std::string::String>,
+    non_exhaustive: ::core::option::Option<::core::option::Option<Other>>,
+    not: ::core::option::Option<::std::string::String>,
+    null: ::core::option::Option<::core::option::Option<Overflow>>,
+    nullable: ::core::option::Option<::std::string::String>,
+    number: ::core::option::Option<::core::option::Option<PartialEq>>,
+    objects: ::core::option::Option<::std::string::String>,
+    of: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    one_of: ::core::option::Option<::std::string::String>,
+    other: ::core::option::Option<::core::option::Option<PartialSchema>>,
+    others: ::core::option::Option<::std::string::String>,
+    r#override: ::core::option::Option<::core::option::Option<PathBuf>>,
+    parse_duration: ::core::option::Option<::std::string::String>,
+    partial_cmp: ::core::option::Option<::core::option::Option<Pattern>>,
+    pattern: ::core::option::Option<::std::string::String>,
+    pointer: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#priv: ::core::option::Option<::std::string::String>,
+    r#pub: ::core::option::Option<::core::option::Option<Property>>,
+    raw: ::core::option::Option<::std::string::String>,
+    read: ::core::option::Option<::core::option::Option<Rc>>,
+    reason: ::core::option::Option<::std::string::String>,
+    r#ref: ::core::option::Option<::core::option::Option<Ref>>,
+    reference: ::core::option::Option<::std::string::String>,
+    rem: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    remote: ::core::option::Option<::std::string::String>,
+    rename: ::core::option::Option<::core::option::Option<RefOr>>,
+    repr: ::core::option::Option<::std::string::String>,
+    required: ::core::option::Option<::core::option::Option<Regex>>,
+    r#return: ::core::option::Option<::std::string::String>,
+    safe: ::core::option::Option<::core::option::Option<Result>>,
+    scalars: ::core::option::Option<::std::string::String>,
+    schema: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    schema_name: ::core::option::Option<::std::string::String>,
+    schemars: ::core::option::Option<::core::option::Option<Schema>>,
+    self_: ::core::option::Option<::std::string::String>,
+    serde: ::core::option::Option<::core::option::Option<SchemaGenerator>>,
+    serde_json: ::core::option::Option<::std::string::String>,
+    serialize: ::core::option::Option<::core::option::Option<Send>>,
+    serializer: ::core::option::Option<::std::string::String>,
+    set: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    skip_serializing_if: ::core::option::Option<::std::string::String>,
+    slice: ::core::option::Option<::core::option::Option<Serialize>>,
+    smartassist_types: ::core::option::Option<::std::string::String>,
+    r#static: ::core::option::Option<::core::option::Option<SerializeMap>>,
+    std: ::core::option::Option<::std::string::String>,
+    steps: ::core::option::Option<::core::option::Option<SerializeStruct>>,
+    str: ::core::option::Option<::std::string::String>,
+    stringify: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#struct: ::core::option::Option<::std::string::String>,
+    sub: ::core::option::Option<::core::option::Option<SizeConstraints>>,
+    super_: ::core::option::Option<::std::string::String>,
+    support: ::core::option::Option<::core::option::Option<Sized>>,
+    target: ::core::option::Option<::std::string::String>,
+    text: ::core::option::Option<::core::option::Option<SmallVec>>,
+    time: ::core::option::Option<::std::string::String>,
+    to_owned: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    to_string: ::core::option::Option<::std::string::String>,
+    tokens: ::core::option::Option<::core::option::Option<Step>>,
+    too_large: ::core::option::Option<::std::string::String>,
+    r#trait: ::core::option::Option<::core::option::Option<Sync>>,
+    r#true: ::core::option::Option<::std::string::String>,
+    r#try: ::core::option::Option<::core::option::Option<Target>>,
+    try_from: ::core::option::Option<::std::string::String>,
+    try_into: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    tt: ::core::option::Option<::std::string::String>,
+    tuple: ::core::option::Option<::core::option::Option<ToOwned>>,
+    ty: ::core::option::Option<::std::string::String>,
+    r#type: ::core::option::Option<::core::option::Option<ToSchema>>,
+    r#typeof: ::core::option::Option<::std::string::String>,
+    u128: ::core::option::Option<::core::option::Option<ToString>>,
+    u16: ::core::option::Option<::std::string::String>,
+    u32: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    u64: ::core::option::Option<::std::string::String>,
+    u8: ::core::option::Option<::core::option::Option<TryInto>>,
+    union: ::core::option::Option<::std::string::String>,
+    unique: ::core::option::Option<::core::option::Option<Type>>,
+    unit: ::core::option::Option<::std::string::String>,
+    r#unsafe: ::core::option::Option<::core::option::Option<Ulid>>,
+    r#unsized: ::core::option::Option<::std::string::String>,
+    unwrap: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#use: ::core::option::Option<::std::string::String>,
+    usize: ::core::option::Option<::core::option::Option<Url>>,
+    utoipa: ::core::option::Option<::std::string::String>,
+    value: ::core::option::Option<::core::option::Option<Uuid>>,
+    value_doc: ::core::option::Option<::std::string::String>,
+    value_type: ::core::option::Option<::core::option::Option<Visitor>>,
+    variant: ::core::option::Option<::std::string::String>,
+    r#virtual: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#where: ::core::option::Option<::std::string::String>,
+    r#while: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    wide: ::core::option::Option<::std::string::String>,
+    with: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    word: ::core::option::Option<::std::string::String>,
+    words: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    wrapper: ::core::option::Option<::std::string::String>,
+    written: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#yield: ::core::option::Option<::std::string::String>,
 }
 
 impl AllStrictBuilder {
@@ -408,6 +409,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `add`; see [`AllStrict::add`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn add(mut self, value: impl ::core::convert::TryInto<Any, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.add, &mut self.error_, "AllStrict", "add", value);
         self
@@ -474,6 +476,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `as_mut`; see [`AllStrict::as_mut`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn as_mut(mut self, value: impl ::core::convert::TryInto<AsRef, Error: ::core::fmt::Display>) -> Self {
         support::set_null(&mut self.as_mut, &mut self.error_, "AllStrict", "as_mut", value);
         self
@@ -486,6 +489,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `as_ref`; see [`AllStrict::as_ref`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn as_ref(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
@@ -573,6 +577,7 @@ impl AllStrictBuilder {
     }
 
     /// Sets `borrow`; see [`AllStrict::borrow`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn borrow(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
@@ -704,12 +709,28 @@ impl AllStrictBuilder {
         self
     }
 
+    /// Sets `clippy`; see [`AllStrict::clippy`].
+    pub fn clippy(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.clippy, &mut self.error_, "AllStrict", "clippy", value);
+        self
+    }
+
     /// Sets `clone`; see [`AllStrict::clone`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn clone(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.clone, &mut self.error_, "AllStrict", "clone", value);
+        support::set_null(&mut self.clone, &mut self.error_, "AllStrict", "clone", value);
+        self
+    }
+
+    /// Sets `clone` to null.
+    pub fn clone_null(mut self) -> Self {
+        self.clone = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -718,76 +739,71 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.clone_from, &mut self.error_, "AllStrict", "clone_from", value);
-        self
-    }
-
-    /// Sets `clone_from` to null.
-    pub fn clone_from_null(mut self) -> Self {
-        self.clone_from = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.clone_from, &mut self.error_, "AllStrict", "clone_from", value);
         self
     }
 
     /// Sets `cmp`; see [`AllStrict::cmp`].
-    pub fn cmp(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.cmp, &mut self.error_, "AllStrict", "cmp", value);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn cmp(mut self, value: impl ::core::convert::TryInto<Cow, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.cmp, &mut self.error_, "AllStrict", "cmp", value);
+        self
+    }
+
+    /// Sets `cmp` to null.
+    pub fn cmp_null(mut self) -> Self {
+        self.cmp = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `common`; see [`AllStrict::common`].
-    pub fn common(mut self, value: impl ::core::convert::TryInto<Cow, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.common, &mut self.error_, "AllStrict", "common", value);
-        self
-    }
-
-    /// Sets `common` to null.
-    pub fn common_null(mut self) -> Self {
-        self.common = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn common(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.common, &mut self.error_, "AllStrict", "common", value);
         self
     }
 
     /// Sets `concat`; see [`AllStrict::concat`].
-    pub fn concat(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.concat, &mut self.error_, "AllStrict", "concat", value);
+    pub fn concat(mut self, value: impl ::core::convert::TryInto<D, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.concat, &mut self.error_, "AllStrict", "concat", value);
+        self
+    }
+
+    /// Sets `concat` to null.
+    pub fn concat_null(mut self) -> Self {
+        self.concat = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `const`; see [`AllStrict::const`].
-    pub fn r#const(mut self, value: impl ::core::convert::TryInto<D, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.r#const, &mut self.error_, "AllStrict", "const", value);
-        self
-    }
-
-    /// Sets `const` to null.
-    pub fn const_null(mut self) -> Self {
-        self.r#const = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#const(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.r#const, &mut self.error_, "AllStrict", "const", value);
         self
     }
 
     /// Sets `constraints`; see [`AllStrict::constraints`].
-    pub fn constraints(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.constraints, &mut self.error_, "AllStrict", "constraints", value);
+    pub fn constraints(mut self, value: impl ::core::convert::TryInto<Date, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.constraints, &mut self.error_, "AllStrict", "constraints", value);
+        self
+    }
+
+    /// Sets `constraints` to null.
+    pub fn constraints_null(mut self) -> Self {
+        self.constraints = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `continue`; see [`AllStrict::continue`].
-    pub fn r#continue(mut self, value: impl ::core::convert::TryInto<Date, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.r#continue, &mut self.error_, "AllStrict", "continue", value);
-        self
-    }
-
-    /// Sets `continue` to null.
-    pub fn continue_null(mut self) -> Self {
-        self.r#continue = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#continue(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.r#continue, &mut self.error_, "AllStrict", "continue", value);
         self
     }
 
@@ -796,7 +812,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.core, &mut self.error_, "AllStrict", "core", value);
+        support::set_null(&mut self.core, &mut self.error_, "AllStrict", "core", value);
+        self
+    }
+
+    /// Sets `core` to null.
+    pub fn core_null(mut self) -> Self {
+        self.core = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -805,79 +827,72 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.crate_, &mut self.error_, "AllStrict", "crate", value);
-        self
-    }
-
-    /// Sets `crate` to null.
-    pub fn crate_null(mut self) -> Self {
-        self.crate_ = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.crate_, &mut self.error_, "AllStrict", "crate", value);
         self
     }
 
     /// Sets `custom`; see [`AllStrict::custom`].
-    pub fn custom(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.custom, &mut self.error_, "AllStrict", "custom", value);
+    pub fn custom(mut self, value: impl ::core::convert::TryInto<Debug, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.custom, &mut self.error_, "AllStrict", "custom", value);
+        self
+    }
+
+    /// Sets `custom` to null.
+    pub fn custom_null(mut self) -> Self {
+        self.custom = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `de`; see [`AllStrict::de`].
-    pub fn de(mut self, value: impl ::core::convert::TryInto<Debug, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.de, &mut self.error_, "AllStrict", "de", value);
-        self
-    }
-
-    /// Sets `de` to null.
-    pub fn de_null(mut self) -> Self {
-        self.de = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn de(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.de, &mut self.error_, "AllStrict", "de", value);
         self
     }
 
     /// Sets `default`; see [`AllStrict::default`].
-    pub fn default(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.default, &mut self.error_, "AllStrict", "default", value);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn default(mut self, value: impl ::core::convert::TryInto<Decimal, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.default, &mut self.error_, "AllStrict", "default", value);
+        self
+    }
+
+    /// Sets `default` to null.
+    pub fn default_null(mut self) -> Self {
+        self.default = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `deny_unknown_fields`; see [`AllStrict::deny_unknown_fields`].
     pub fn deny_unknown_fields(
         mut self,
-        value: impl ::core::convert::TryInto<Decimal, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.deny_unknown_fields, &mut self.error_, "AllStrict", "deny_unknown_fields", value);
-        self
-    }
-
-    /// Sets `deny_unknown_fields` to null.
-    pub fn deny_unknown_fields_null(mut self) -> Self {
-        self.deny_unknown_fields = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.deny_unknown_fields, &mut self.error_, "AllStrict", "deny_unknown_fields", value);
         self
     }
 
     /// Sets `deprecated`; see [`AllStrict::deprecated`].
-    pub fn deprecated(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.deprecated, &mut self.error_, "AllStrict", "deprecated", value);
+    pub fn deprecated(mut self, value: impl ::core::convert::TryInto<Default, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.deprecated, &mut self.error_, "AllStrict", "deprecated", value);
+        self
+    }
+
+    /// Sets `deprecated` to null.
+    pub fn deprecated_null(mut self) -> Self {
+        self.deprecated = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `deref`; see [`AllStrict::deref`].
-    pub fn deref(mut self, value: impl ::core::convert::TryInto<Default, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.deref, &mut self.error_, "AllStrict", "deref", value);
-        self
-    }
-
-    /// Sets `deref` to null.
-    pub fn deref_null(mut self) -> Self {
-        self.deref = ::core::option::Option::Some(::core::option::Option::None);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn deref(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.deref, &mut self.error_, "AllStrict", "deref", value);
         self
     }
 
@@ -886,7 +901,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.derive, &mut self.error_, "AllStrict", "derive", value);
+        support::set_null(&mut self.derive, &mut self.error_, "AllStrict", "derive", value);
+        self
+    }
+
+    /// Sets `derive` to null.
+    pub fn derive_null(mut self) -> Self {
+        self.derive = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -895,79 +916,74 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.deserialize, &mut self.error_, "AllStrict", "deserialize", value);
-        self
-    }
-
-    /// Sets `deserialize` to null.
-    pub fn deserialize_null(mut self) -> Self {
-        self.deserialize = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.deserialize, &mut self.error_, "AllStrict", "deserialize", value);
         self
     }
 
     /// Sets `deserialize_with`; see [`AllStrict::deserialize_with`].
     pub fn deserialize_with(
         mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<Deserialize, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.deserialize_with, &mut self.error_, "AllStrict", "deserialize_with", value);
+        support::set_null(&mut self.deserialize_with, &mut self.error_, "AllStrict", "deserialize_with", value);
+        self
+    }
+
+    /// Sets `deserialize_with` to null.
+    pub fn deserialize_with_null(mut self) -> Self {
+        self.deserialize_with = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `deserializer`; see [`AllStrict::deserializer`].
     pub fn deserializer(
         mut self,
-        value: impl ::core::convert::TryInto<Deserialize, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.deserializer, &mut self.error_, "AllStrict", "deserializer", value);
-        self
-    }
-
-    /// Sets `deserializer` to null.
-    pub fn deserializer_null(mut self) -> Self {
-        self.deserializer = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.deserializer, &mut self.error_, "AllStrict", "deserializer", value);
         self
     }
 
     /// Sets `div`; see [`AllStrict::div`].
-    pub fn div(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.div, &mut self.error_, "AllStrict", "div", value);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn div(mut self, value: impl ::core::convert::TryInto<Deserializer, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.div, &mut self.error_, "AllStrict", "div", value);
+        self
+    }
+
+    /// Sets `div` to null.
+    pub fn div_null(mut self) -> Self {
+        self.div = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `do`; see [`AllStrict::do`].
-    pub fn r#do(mut self, value: impl ::core::convert::TryInto<Deserializer, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.r#do, &mut self.error_, "AllStrict", "do", value);
-        self
-    }
-
-    /// Sets `do` to null.
-    pub fn do_null(mut self) -> Self {
-        self.r#do = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#do(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.r#do, &mut self.error_, "AllStrict", "do", value);
         self
     }
 
     /// Sets `doc`; see [`AllStrict::doc`].
-    pub fn doc(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.doc, &mut self.error_, "AllStrict", "doc", value);
+    pub fn doc(mut self, value: impl ::core::convert::TryInto<Display, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.doc, &mut self.error_, "AllStrict", "doc", value);
+        self
+    }
+
+    /// Sets `doc` to null.
+    pub fn doc_null(mut self) -> Self {
+        self.doc = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `docs`; see [`AllStrict::docs`].
-    pub fn docs(mut self, value: impl ::core::convert::TryInto<Display, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.docs, &mut self.error_, "AllStrict", "docs", value);
-        self
-    }
-
-    /// Sets `docs` to null.
-    pub fn docs_null(mut self) -> Self {
-        self.docs = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn docs(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.docs, &mut self.error_, "AllStrict", "docs", value);
         self
     }
 
@@ -976,7 +992,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.duration, &mut self.error_, "AllStrict", "duration", value);
+        support::set_null(&mut self.duration, &mut self.error_, "AllStrict", "duration", value);
+        self
+    }
+
+    /// Sets `duration` to null.
+    pub fn duration_null(mut self) -> Self {
+        self.duration = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -985,79 +1007,74 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.r#dyn, &mut self.error_, "AllStrict", "dyn", value);
-        self
-    }
-
-    /// Sets `dyn` to null.
-    pub fn dyn_null(mut self) -> Self {
-        self.r#dyn = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.r#dyn, &mut self.error_, "AllStrict", "dyn", value);
         self
     }
 
     /// Sets `else`; see [`AllStrict::else`].
     pub fn r#else(
         mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<DoubleEndedIterator, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.r#else, &mut self.error_, "AllStrict", "else", value);
+        support::set_null(&mut self.r#else, &mut self.error_, "AllStrict", "else", value);
+        self
+    }
+
+    /// Sets `else` to null.
+    pub fn else_null(mut self) -> Self {
+        self.r#else = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `entries`; see [`AllStrict::entries`].
     pub fn entries(
         mut self,
-        value: impl ::core::convert::TryInto<DoubleEndedIterator, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.entries, &mut self.error_, "AllStrict", "entries", value);
-        self
-    }
-
-    /// Sets `entries` to null.
-    pub fn entries_null(mut self) -> Self {
-        self.entries = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.entries, &mut self.error_, "AllStrict", "entries", value);
         self
     }
 
     /// Sets `enum`; see [`AllStrict::enum`].
-    pub fn r#enum(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.r#enum, &mut self.error_, "AllStrict", "enum", value);
+    pub fn r#enum(mut self, value: impl ::core::convert::TryInto<Drop, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.r#enum, &mut self.error_, "AllStrict", "enum", value);
+        self
+    }
+
+    /// Sets `enum` to null.
+    pub fn enum_null(mut self) -> Self {
+        self.r#enum = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `eq`; see [`AllStrict::eq`].
-    pub fn eq(mut self, value: impl ::core::convert::TryInto<Drop, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.eq, &mut self.error_, "AllStrict", "eq", value);
-        self
-    }
-
-    /// Sets `eq` to null.
-    pub fn eq_null(mut self) -> Self {
-        self.eq = ::core::option::Option::Some(::core::option::Option::None);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn eq(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.eq, &mut self.error_, "AllStrict", "eq", value);
         self
     }
 
     /// Sets `error`; see [`AllStrict::error`].
-    pub fn error(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.error, &mut self.error_, "AllStrict", "error", value);
+    pub fn error(mut self, value: impl ::core::convert::TryInto<Duration, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.error, &mut self.error_, "AllStrict", "error", value);
+        self
+    }
+
+    /// Sets `error` to null.
+    pub fn error_null(mut self) -> Self {
+        self.error = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `example`; see [`AllStrict::example`].
-    pub fn example(mut self, value: impl ::core::convert::TryInto<Duration, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.example, &mut self.error_, "AllStrict", "example", value);
-        self
-    }
-
-    /// Sets `example` to null.
-    pub fn example_null(mut self) -> Self {
-        self.example = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn example(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.example, &mut self.error_, "AllStrict", "example", value);
         self
     }
 
@@ -1066,7 +1083,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.expr, &mut self.error_, "AllStrict", "expr", value);
+        support::set_null(&mut self.expr, &mut self.error_, "AllStrict", "expr", value);
+        self
+    }
+
+    /// Sets `expr` to null.
+    pub fn expr_null(mut self) -> Self {
+        self.expr = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -1075,76 +1098,70 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.extend, &mut self.error_, "AllStrict", "extend", value);
-        self
-    }
-
-    /// Sets `extend` to null.
-    pub fn extend_null(mut self) -> Self {
-        self.extend = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.extend, &mut self.error_, "AllStrict", "extend", value);
         self
     }
 
     /// Sets `extern`; see [`AllStrict::extern`].
-    pub fn r#extern(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.r#extern, &mut self.error_, "AllStrict", "extern", value);
+    pub fn r#extern(mut self, value: impl ::core::convert::TryInto<Eq, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.r#extern, &mut self.error_, "AllStrict", "extern", value);
+        self
+    }
+
+    /// Sets `extern` to null.
+    pub fn extern_null(mut self) -> Self {
+        self.r#extern = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `f`; see [`AllStrict::f`].
-    pub fn f(mut self, value: impl ::core::convert::TryInto<Eq, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.f, &mut self.error_, "AllStrict", "f", value);
-        self
-    }
-
-    /// Sets `f` to null.
-    pub fn f_null(mut self) -> Self {
-        self.f = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn f(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.f, &mut self.error_, "AllStrict", "f", value);
         self
     }
 
     /// Sets `f32`; see [`AllStrict::f32`].
-    pub fn f32(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.f32, &mut self.error_, "AllStrict", "f32", value);
+    pub fn f32(mut self, value: impl ::core::convert::TryInto<Err, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.f32, &mut self.error_, "AllStrict", "f32", value);
+        self
+    }
+
+    /// Sets `f32` to null.
+    pub fn f32_null(mut self) -> Self {
+        self.f32 = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `f64`; see [`AllStrict::f64`].
-    pub fn f64(mut self, value: impl ::core::convert::TryInto<Err, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.f64, &mut self.error_, "AllStrict", "f64", value);
-        self
-    }
-
-    /// Sets `f64` to null.
-    pub fn f64_null(mut self) -> Self {
-        self.f64 = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn f64(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.f64, &mut self.error_, "AllStrict", "f64", value);
         self
     }
 
     /// Sets `false`; see [`AllStrict::false`].
-    pub fn r#false(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.r#false, &mut self.error_, "AllStrict", "false", value);
+    pub fn r#false(mut self, value: impl ::core::convert::TryInto<Error, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.r#false, &mut self.error_, "AllStrict", "false", value);
+        self
+    }
+
+    /// Sets `false` to null.
+    pub fn false_null(mut self) -> Self {
+        self.r#false = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `feature`; see [`AllStrict::feature`].
-    pub fn feature(mut self, value: impl ::core::convert::TryInto<Error, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.feature, &mut self.error_, "AllStrict", "feature", value);
-        self
-    }
-
-    /// Sets `feature` to null.
-    pub fn feature_null(mut self) -> Self {
-        self.feature = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn feature(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.feature, &mut self.error_, "AllStrict", "feature", value);
         self
     }
 
@@ -1153,7 +1170,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.r#final, &mut self.error_, "AllStrict", "final", value);
+        support::set_null(&mut self.r#final, &mut self.error_, "AllStrict", "final", value);
+        self
+    }
+
+    /// Sets `final` to null.
+    pub fn final_null(mut self) -> Self {
+        self.r#final = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -1162,163 +1185,160 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.finding, &mut self.error_, "AllStrict", "finding", value);
-        self
-    }
-
-    /// Sets `finding` to null.
-    pub fn finding_null(mut self) -> Self {
-        self.finding = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.finding, &mut self.error_, "AllStrict", "finding", value);
         self
     }
 
     /// Sets `flatten`; see [`AllStrict::flatten`].
-    pub fn flatten(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.flatten, &mut self.error_, "AllStrict", "flatten", value);
+    pub fn flatten(mut self, value: impl ::core::convert::TryInto<Extend, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.flatten, &mut self.error_, "AllStrict", "flatten", value);
+        self
+    }
+
+    /// Sets `flatten` to null.
+    pub fn flatten_null(mut self) -> Self {
+        self.flatten = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `fmt`; see [`AllStrict::fmt`].
-    pub fn fmt(mut self, value: impl ::core::convert::TryInto<Extend, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.fmt, &mut self.error_, "AllStrict", "fmt", value);
-        self
-    }
-
-    /// Sets `fmt` to null.
-    pub fn fmt_null(mut self) -> Self {
-        self.fmt = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn fmt(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.fmt, &mut self.error_, "AllStrict", "fmt", value);
         self
     }
 
     /// Sets `fn`; see [`AllStrict::fn`].
-    pub fn r#fn(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.r#fn, &mut self.error_, "AllStrict", "fn", value);
+    pub fn r#fn(mut self, value: impl ::core::convert::TryInto<Fn, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.r#fn, &mut self.error_, "AllStrict", "fn", value);
+        self
+    }
+
+    /// Sets `fn` to null.
+    pub fn fn_null(mut self) -> Self {
+        self.r#fn = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `for`; see [`AllStrict::for`].
-    pub fn r#for(mut self, value: impl ::core::convert::TryInto<Fn, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.r#for, &mut self.error_, "AllStrict", "for", value);
-        self
-    }
-
-    /// Sets `for` to null.
-    pub fn for_null(mut self) -> Self {
-        self.r#for = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#for(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.r#for, &mut self.error_, "AllStrict", "for", value);
         self
     }
 
     /// Sets `format`; see [`AllStrict::format`].
-    pub fn format(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.format, &mut self.error_, "AllStrict", "format", value);
+    pub fn format(mut self, value: impl ::core::convert::TryInto<FnMut, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.format, &mut self.error_, "AllStrict", "format", value);
+        self
+    }
+
+    /// Sets `format` to null.
+    pub fn format_null(mut self) -> Self {
+        self.format = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `from`; see [`AllStrict::from`].
-    pub fn from(mut self, value: impl ::core::convert::TryInto<FnMut, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.from, &mut self.error_, "AllStrict", "from", value);
-        self
-    }
-
-    /// Sets `from` to null.
-    pub fn from_null(mut self) -> Self {
-        self.from = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn from(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.from, &mut self.error_, "AllStrict", "from", value);
         self
     }
 
     /// Sets `from_iter`; see [`AllStrict::from_iter`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn from_iter(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.from_iter, &mut self.error_, "AllStrict", "from_iter", value);
+        support::set_null(&mut self.from_iter, &mut self.error_, "AllStrict", "from_iter", value);
+        self
+    }
+
+    /// Sets `from_iter` to null.
+    pub fn from_iter_null(mut self) -> Self {
+        self.from_iter = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `from_str`; see [`AllStrict::from_str`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn from_str(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.from_str, &mut self.error_, "AllStrict", "from_str", value);
-        self
-    }
-
-    /// Sets `from_str` to null.
-    pub fn from_str_null(mut self) -> Self {
-        self.from_str = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.from_str, &mut self.error_, "AllStrict", "from_str", value);
         self
     }
 
     /// Sets `gen`; see [`AllStrict::gen`].
-    pub fn r#gen(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.r#gen, &mut self.error_, "AllStrict", "gen", value);
+    pub fn r#gen(mut self, value: impl ::core::convert::TryInto<Formatter, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.r#gen, &mut self.error_, "AllStrict", "gen", value);
+        self
+    }
+
+    /// Sets `gen` to null.
+    pub fn gen_null(mut self) -> Self {
+        self.r#gen = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `generated`; see [`AllStrict::generated`].
-    pub fn generated(mut self, value: impl ::core::convert::TryInto<Formatter, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.generated, &mut self.error_, "AllStrict", "generated", value);
-        self
-    }
-
-    /// Sets `generated` to null.
-    pub fn generated_null(mut self) -> Self {
-        self.generated = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn generated(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.generated, &mut self.error_, "AllStrict", "generated", value);
         self
     }
 
     /// Sets `generator`; see [`AllStrict::generator`].
-    pub fn generator(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.generator, &mut self.error_, "AllStrict", "generator", value);
+    pub fn generator(mut self, value: impl ::core::convert::TryInto<From, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.generator, &mut self.error_, "AllStrict", "generator", value);
+        self
+    }
+
+    /// Sets `generator` to null.
+    pub fn generator_null(mut self) -> Self {
+        self.generator = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `get`; see [`AllStrict::get`].
-    pub fn get(mut self, value: impl ::core::convert::TryInto<From, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.get, &mut self.error_, "AllStrict", "get", value);
-        self
-    }
-
-    /// Sets `get` to null.
-    pub fn get_null(mut self) -> Self {
-        self.get = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn get(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.get, &mut self.error_, "AllStrict", "get", value);
         self
     }
 
     /// Sets `hash`; see [`AllStrict::hash`].
-    pub fn hash(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.hash, &mut self.error_, "AllStrict", "hash", value);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn hash(mut self, value: impl ::core::convert::TryInto<FromIterator, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.hash, &mut self.error_, "AllStrict", "hash", value);
+        self
+    }
+
+    /// Sets `hash` to null.
+    pub fn hash_null(mut self) -> Self {
+        self.hash = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `hidden`; see [`AllStrict::hidden`].
-    pub fn hidden(mut self, value: impl ::core::convert::TryInto<FromIterator, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.hidden, &mut self.error_, "AllStrict", "hidden", value);
-        self
-    }
-
-    /// Sets `hidden` to null.
-    pub fn hidden_null(mut self) -> Self {
-        self.hidden = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn hidden(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.hidden, &mut self.error_, "AllStrict", "hidden", value);
         self
     }
 
@@ -1327,7 +1347,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.i128, &mut self.error_, "AllStrict", "i128", value);
+        support::set_null(&mut self.i128, &mut self.error_, "AllStrict", "i128", value);
+        self
+    }
+
+    /// Sets `i128` to null.
+    pub fn i128_null(mut self) -> Self {
+        self.i128 = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -1336,76 +1362,70 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.i16, &mut self.error_, "AllStrict", "i16", value);
-        self
-    }
-
-    /// Sets `i16` to null.
-    pub fn i16_null(mut self) -> Self {
-        self.i16 = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.i16, &mut self.error_, "AllStrict", "i16", value);
         self
     }
 
     /// Sets `i32`; see [`AllStrict::i32`].
-    pub fn i32(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.i32, &mut self.error_, "AllStrict", "i32", value);
+    pub fn i32(mut self, value: impl ::core::convert::TryInto<Future, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.i32, &mut self.error_, "AllStrict", "i32", value);
+        self
+    }
+
+    /// Sets `i32` to null.
+    pub fn i32_null(mut self) -> Self {
+        self.i32 = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `i64`; see [`AllStrict::i64`].
-    pub fn i64(mut self, value: impl ::core::convert::TryInto<Future, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.i64, &mut self.error_, "AllStrict", "i64", value);
-        self
-    }
-
-    /// Sets `i64` to null.
-    pub fn i64_null(mut self) -> Self {
-        self.i64 = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn i64(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.i64, &mut self.error_, "AllStrict", "i64", value);
         self
     }
 
     /// Sets `i8`; see [`AllStrict::i8`].
-    pub fn i8(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.i8, &mut self.error_, "AllStrict", "i8", value);
+    pub fn i8(mut self, value: impl ::core::convert::TryInto<Hash, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.i8, &mut self.error_, "AllStrict", "i8", value);
+        self
+    }
+
+    /// Sets `i8` to null.
+    pub fn i8_null(mut self) -> Self {
+        self.i8 = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `ident`; see [`AllStrict::ident`].
-    pub fn ident(mut self, value: impl ::core::convert::TryInto<Hash, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.ident, &mut self.error_, "AllStrict", "ident", value);
-        self
-    }
-
-    /// Sets `ident` to null.
-    pub fn ident_null(mut self) -> Self {
-        self.ident = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn ident(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.ident, &mut self.error_, "AllStrict", "ident", value);
         self
     }
 
     /// Sets `if`; see [`AllStrict::if`].
-    pub fn r#if(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.r#if, &mut self.error_, "AllStrict", "if", value);
+    pub fn r#if(mut self, value: impl ::core::convert::TryInto<HashMap, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.r#if, &mut self.error_, "AllStrict", "if", value);
+        self
+    }
+
+    /// Sets `if` to null.
+    pub fn if_null(mut self) -> Self {
+        self.r#if = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `impl`; see [`AllStrict::impl`].
-    pub fn r#impl(mut self, value: impl ::core::convert::TryInto<HashMap, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.r#impl, &mut self.error_, "AllStrict", "impl", value);
-        self
-    }
-
-    /// Sets `impl` to null.
-    pub fn impl_null(mut self) -> Self {
-        self.r#impl = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#impl(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.r#impl, &mut self.error_, "AllStrict", "impl", value);
         self
     }
 
@@ -1414,85 +1434,87 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.r#in, &mut self.error_, "AllStrict", "in", value);
+        support::set_null(&mut self.r#in, &mut self.error_, "AllStrict", "in", value);
+        self
+    }
+
+    /// Sets `in` to null.
+    pub fn in_null(mut self) -> Self {
+        self.r#in = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `index`; see [`AllStrict::index`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn index(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.index, &mut self.error_, "AllStrict", "index", value);
-        self
-    }
-
-    /// Sets `index` to null.
-    pub fn index_null(mut self) -> Self {
-        self.index = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.index, &mut self.error_, "AllStrict", "index", value);
         self
     }
 
     /// Sets `inner`; see [`AllStrict::inner`].
-    pub fn inner(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.inner, &mut self.error_, "AllStrict", "inner", value);
+    pub fn inner(mut self, value: impl ::core::convert::TryInto<IndexMap, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.inner, &mut self.error_, "AllStrict", "inner", value);
+        self
+    }
+
+    /// Sets `inner` to null.
+    pub fn inner_null(mut self) -> Self {
+        self.inner = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `into`; see [`AllStrict::into`].
-    pub fn into(mut self, value: impl ::core::convert::TryInto<IndexMap, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.into, &mut self.error_, "AllStrict", "into", value);
-        self
-    }
-
-    /// Sets `into` to null.
-    pub fn into_null(mut self) -> Self {
-        self.into = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn into(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.into, &mut self.error_, "AllStrict", "into", value);
         self
     }
 
     /// Sets `into_inner`; see [`AllStrict::into_inner`].
-    pub fn into_inner(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.into_inner, &mut self.error_, "AllStrict", "into_inner", value);
+    pub fn into_inner(mut self, value: impl ::core::convert::TryInto<Infallible, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.into_inner, &mut self.error_, "AllStrict", "into_inner", value);
+        self
+    }
+
+    /// Sets `into_inner` to null.
+    pub fn into_inner_null(mut self) -> Self {
+        self.into_inner = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `into_iter`; see [`AllStrict::into_iter`].
-    pub fn into_iter(mut self, value: impl ::core::convert::TryInto<Infallible, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.into_iter, &mut self.error_, "AllStrict", "into_iter", value);
-        self
-    }
-
-    /// Sets `into_iter` to null.
-    pub fn into_iter_null(mut self) -> Self {
-        self.into_iter = ::core::option::Option::Some(::core::option::Option::None);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn into_iter(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.into_iter, &mut self.error_, "AllStrict", "into_iter", value);
         self
     }
 
     /// Sets `is_documented`; see [`AllStrict::is_documented`].
-    pub fn is_documented(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.is_documented, &mut self.error_, "AllStrict", "is_documented", value);
+    pub fn is_documented(mut self, value: impl ::core::convert::TryInto<Into, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.is_documented, &mut self.error_, "AllStrict", "is_documented", value);
+        self
+    }
+
+    /// Sets `is_documented` to null.
+    pub fn is_documented_null(mut self) -> Self {
+        self.is_documented = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `is_empty`; see [`AllStrict::is_empty`].
-    pub fn is_empty(mut self, value: impl ::core::convert::TryInto<Into, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.is_empty, &mut self.error_, "AllStrict", "is_empty", value);
-        self
-    }
-
-    /// Sets `is_empty` to null.
-    pub fn is_empty_null(mut self) -> Self {
-        self.is_empty = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn is_empty(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.is_empty, &mut self.error_, "AllStrict", "is_empty", value);
         self
     }
 
@@ -1501,7 +1523,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.isize, &mut self.error_, "AllStrict", "isize", value);
+        support::set_null(&mut self.isize, &mut self.error_, "AllStrict", "isize", value);
+        self
+    }
+
+    /// Sets `isize` to null.
+    pub fn isize_null(mut self) -> Self {
+        self.isize = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -1510,79 +1538,70 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.item, &mut self.error_, "AllStrict", "item", value);
-        self
-    }
-
-    /// Sets `item` to null.
-    pub fn item_null(mut self) -> Self {
-        self.item = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.item, &mut self.error_, "AllStrict", "item", value);
         self
     }
 
     /// Sets `items`; see [`AllStrict::items`].
-    pub fn items(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.items, &mut self.error_, "AllStrict", "items", value);
+    pub fn items(mut self, value: impl ::core::convert::TryInto<IntoIter, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.items, &mut self.error_, "AllStrict", "items", value);
+        self
+    }
+
+    /// Sets `items` to null.
+    pub fn items_null(mut self) -> Self {
+        self.items = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `iter`; see [`AllStrict::iter`].
-    pub fn iter(mut self, value: impl ::core::convert::TryInto<IntoIter, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.iter, &mut self.error_, "AllStrict", "iter", value);
-        self
-    }
-
-    /// Sets `iter` to null.
-    pub fn iter_null(mut self) -> Self {
-        self.iter = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn iter(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.iter, &mut self.error_, "AllStrict", "iter", value);
         self
     }
 
     /// Sets `json`; see [`AllStrict::json`].
-    pub fn json(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.json, &mut self.error_, "AllStrict", "json", value);
+    pub fn json(mut self, value: impl ::core::convert::TryInto<IntoIterator, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.json, &mut self.error_, "AllStrict", "json", value);
+        self
+    }
+
+    /// Sets `json` to null.
+    pub fn json_null(mut self) -> Self {
+        self.json = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `json_schema`; see [`AllStrict::json_schema`].
     pub fn json_schema(
         mut self,
-        value: impl ::core::convert::TryInto<IntoIterator, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.json_schema, &mut self.error_, "AllStrict", "json_schema", value);
-        self
-    }
-
-    /// Sets `json_schema` to null.
-    pub fn json_schema_null(mut self) -> Self {
-        self.json_schema = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.json_schema, &mut self.error_, "AllStrict", "json_schema", value);
         self
     }
 
     /// Sets `key`; see [`AllStrict::key`].
-    pub fn key(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.key, &mut self.error_, "AllStrict", "key", value);
+    pub fn key(mut self, value: impl ::core::convert::TryInto<Item, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.key, &mut self.error_, "AllStrict", "key", value);
+        self
+    }
+
+    /// Sets `key` to null.
+    pub fn key_null(mut self) -> Self {
+        self.key = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `len`; see [`AllStrict::len`].
-    pub fn len(mut self, value: impl ::core::convert::TryInto<Item, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.len, &mut self.error_, "AllStrict", "len", value);
-        self
-    }
-
-    /// Sets `len` to null.
-    pub fn len_null(mut self) -> Self {
-        self.len = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn len(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.len, &mut self.error_, "AllStrict", "len", value);
         self
     }
 
@@ -1591,7 +1610,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.r#let, &mut self.error_, "AllStrict", "let", value);
+        support::set_null(&mut self.r#let, &mut self.error_, "AllStrict", "let", value);
+        self
+    }
+
+    /// Sets `let` to null.
+    pub fn let_null(mut self) -> Self {
+        self.r#let = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -1600,79 +1625,73 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.literal, &mut self.error_, "AllStrict", "literal", value);
-        self
-    }
-
-    /// Sets `literal` to null.
-    pub fn literal_null(mut self) -> Self {
-        self.literal = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.literal, &mut self.error_, "AllStrict", "literal", value);
         self
     }
 
     /// Sets `loop`; see [`AllStrict::loop`].
-    pub fn r#loop(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.r#loop, &mut self.error_, "AllStrict", "loop", value);
+    pub fn r#loop(mut self, value: impl ::core::convert::TryInto<JsonSchema, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.r#loop, &mut self.error_, "AllStrict", "loop", value);
+        self
+    }
+
+    /// Sets `loop` to null.
+    pub fn loop_null(mut self) -> Self {
+        self.r#loop = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `macro`; see [`AllStrict::macro`].
-    pub fn r#macro(mut self, value: impl ::core::convert::TryInto<JsonSchema, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.r#macro, &mut self.error_, "AllStrict", "macro", value);
-        self
-    }
-
-    /// Sets `macro` to null.
-    pub fn macro_null(mut self) -> Self {
-        self.r#macro = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#macro(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.r#macro, &mut self.error_, "AllStrict", "macro", value);
         self
     }
 
     /// Sets `macro_export`; see [`AllStrict::macro_export`].
     pub fn macro_export(
         mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<LinkedList, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.macro_export, &mut self.error_, "AllStrict", "macro_export", value);
+        support::set_null(&mut self.macro_export, &mut self.error_, "AllStrict", "macro_export", value);
+        self
+    }
+
+    /// Sets `macro_export` to null.
+    pub fn macro_export_null(mut self) -> Self {
+        self.macro_export = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `macro_rules`; see [`AllStrict::macro_rules`].
     pub fn macro_rules(
         mut self,
-        value: impl ::core::convert::TryInto<LinkedList, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.macro_rules, &mut self.error_, "AllStrict", "macro_rules", value);
-        self
-    }
-
-    /// Sets `macro_rules` to null.
-    pub fn macro_rules_null(mut self) -> Self {
-        self.macro_rules = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.macro_rules, &mut self.error_, "AllStrict", "macro_rules", value);
         self
     }
 
     /// Sets `match`; see [`AllStrict::match`].
-    pub fn r#match(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.r#match, &mut self.error_, "AllStrict", "match", value);
+    pub fn r#match(mut self, value: impl ::core::convert::TryInto<Map, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.r#match, &mut self.error_, "AllStrict", "match", value);
+        self
+    }
+
+    /// Sets `match` to null.
+    pub fn match_null(mut self) -> Self {
+        self.r#match = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `matches`; see [`AllStrict::matches`].
-    pub fn matches(mut self, value: impl ::core::convert::TryInto<Map, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.matches, &mut self.error_, "AllStrict", "matches", value);
-        self
-    }
-
-    /// Sets `matches` to null.
-    pub fn matches_null(mut self) -> Self {
-        self.matches = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn matches(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.matches, &mut self.error_, "AllStrict", "matches", value);
         self
     }
 
@@ -1681,7 +1700,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.max, &mut self.error_, "AllStrict", "max", value);
+        support::set_null(&mut self.max, &mut self.error_, "AllStrict", "max", value);
+        self
+    }
+
+    /// Sets `max` to null.
+    pub fn max_null(mut self) -> Self {
+        self.max = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -1690,76 +1715,70 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.max_length, &mut self.error_, "AllStrict", "max_length", value);
-        self
-    }
-
-    /// Sets `max_length` to null.
-    pub fn max_length_null(mut self) -> Self {
-        self.max_length = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.max_length, &mut self.error_, "AllStrict", "max_length", value);
         self
     }
 
     /// Sets `maximum`; see [`AllStrict::maximum`].
-    pub fn maximum(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.maximum, &mut self.error_, "AllStrict", "maximum", value);
+    pub fn maximum(mut self, value: impl ::core::convert::TryInto<N, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.maximum, &mut self.error_, "AllStrict", "maximum", value);
+        self
+    }
+
+    /// Sets `maximum` to null.
+    pub fn maximum_null(mut self) -> Self {
+        self.maximum = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `message`; see [`AllStrict::message`].
-    pub fn message(mut self, value: impl ::core::convert::TryInto<N, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.message, &mut self.error_, "AllStrict", "message", value);
-        self
-    }
-
-    /// Sets `message` to null.
-    pub fn message_null(mut self) -> Self {
-        self.message = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn message(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.message, &mut self.error_, "AllStrict", "message", value);
         self
     }
 
     /// Sets `min`; see [`AllStrict::min`].
-    pub fn min(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.min, &mut self.error_, "AllStrict", "min", value);
+    pub fn min(mut self, value: impl ::core::convert::TryInto<None, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.min, &mut self.error_, "AllStrict", "min", value);
+        self
+    }
+
+    /// Sets `min` to null.
+    pub fn min_null(mut self) -> Self {
+        self.min = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `min_length`; see [`AllStrict::min_length`].
-    pub fn min_length(mut self, value: impl ::core::convert::TryInto<None, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.min_length, &mut self.error_, "AllStrict", "min_length", value);
-        self
-    }
-
-    /// Sets `min_length` to null.
-    pub fn min_length_null(mut self) -> Self {
-        self.min_length = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn min_length(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.min_length, &mut self.error_, "AllStrict", "min_length", value);
         self
     }
 
     /// Sets `minimum`; see [`AllStrict::minimum`].
-    pub fn minimum(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.minimum, &mut self.error_, "AllStrict", "minimum", value);
+    pub fn minimum(mut self, value: impl ::core::convert::TryInto<Null, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.minimum, &mut self.error_, "AllStrict", "minimum", value);
+        self
+    }
+
+    /// Sets `minimum` to null.
+    pub fn minimum_null(mut self) -> Self {
+        self.minimum = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `mod`; see [`AllStrict::mod`].
-    pub fn r#mod(mut self, value: impl ::core::convert::TryInto<Null, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.r#mod, &mut self.error_, "AllStrict", "mod", value);
-        self
-    }
-
-    /// Sets `mod` to null.
-    pub fn mod_null(mut self) -> Self {
-        self.r#mod = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#mod(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.r#mod, &mut self.error_, "AllStrict", "mod", value);
         self
     }
 
@@ -1768,85 +1787,90 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.r#move, &mut self.error_, "AllStrict", "move", value);
+        support::set_null(&mut self.r#move, &mut self.error_, "AllStrict", "move", value);
+        self
+    }
+
+    /// Sets `move` to null.
+    pub fn move_null(mut self) -> Self {
+        self.r#move = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `mul`; see [`AllStrict::mul`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn mul(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.mul, &mut self.error_, "AllStrict", "mul", value);
-        self
-    }
-
-    /// Sets `mul` to null.
-    pub fn mul_null(mut self) -> Self {
-        self.mul = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.mul, &mut self.error_, "AllStrict", "mul", value);
         self
     }
 
     /// Sets `must_use`; see [`AllStrict::must_use`].
     pub fn must_use(
         mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<ObjectBuilder, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.must_use, &mut self.error_, "AllStrict", "must_use", value);
+        support::set_null(&mut self.must_use, &mut self.error_, "AllStrict", "must_use", value);
+        self
+    }
+
+    /// Sets `must_use` to null.
+    pub fn must_use_null(mut self) -> Self {
+        self.must_use = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `mut`; see [`AllStrict::mut`].
-    pub fn r#mut(mut self, value: impl ::core::convert::TryInto<ObjectBuilder, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.r#mut, &mut self.error_, "AllStrict", "mut", value);
-        self
-    }
-
-    /// Sets `mut` to null.
-    pub fn mut_null(mut self) -> Self {
-        self.r#mut = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#mut(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.r#mut, &mut self.error_, "AllStrict", "mut", value);
         self
     }
 
     /// Sets `name`; see [`AllStrict::name`].
-    pub fn name(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.name, &mut self.error_, "AllStrict", "name", value);
+    pub fn name(mut self, value: impl ::core::convert::TryInto<Ok, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.name, &mut self.error_, "AllStrict", "name", value);
+        self
+    }
+
+    /// Sets `name` to null.
+    pub fn name_null(mut self) -> Self {
+        self.name = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `ne`; see [`AllStrict::ne`].
-    pub fn ne(mut self, value: impl ::core::convert::TryInto<Ok, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.ne, &mut self.error_, "AllStrict", "ne", value);
-        self
-    }
-
-    /// Sets `ne` to null.
-    pub fn ne_null(mut self) -> Self {
-        self.ne = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn ne(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.ne, &mut self.error_, "AllStrict", "ne", value);
         self
     }
 
     /// Sets `neg`; see [`AllStrict::neg`].
-    pub fn neg(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.neg, &mut self.error_, "AllStrict", "neg", value);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn neg(mut self, value: impl ::core::convert::TryInto<Option, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.neg, &mut self.error_, "AllStrict", "neg", value);
+        self
+    }
+
+    /// Sets `neg` to null.
+    pub fn neg_null(mut self) -> Self {
+        self.neg = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `never`; see [`AllStrict::never`].
-    pub fn never(mut self, value: impl ::core::convert::TryInto<Option, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.never, &mut self.error_, "AllStrict", "never", value);
-        self
-    }
-
-    /// Sets `never` to null.
-    pub fn never_null(mut self) -> Self {
-        self.never = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn never(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.never, &mut self.error_, "AllStrict", "never", value);
         self
     }
 
@@ -1855,85 +1879,87 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.new, &mut self.error_, "AllStrict", "new", value);
+        support::set_null(&mut self.new, &mut self.error_, "AllStrict", "new", value);
+        self
+    }
+
+    /// Sets `new` to null.
+    pub fn new_null(mut self) -> Self {
+        self.new = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `next`; see [`AllStrict::next`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn next(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.next, &mut self.error_, "AllStrict", "next", value);
-        self
-    }
-
-    /// Sets `next` to null.
-    pub fn next_null(mut self) -> Self {
-        self.next = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.next, &mut self.error_, "AllStrict", "next", value);
         self
     }
 
     /// Sets `non_exhaustive`; see [`AllStrict::non_exhaustive`].
-    pub fn non_exhaustive(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.non_exhaustive, &mut self.error_, "AllStrict", "non_exhaustive", value);
+    pub fn non_exhaustive(mut self, value: impl ::core::convert::TryInto<Other, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.non_exhaustive, &mut self.error_, "AllStrict", "non_exhaustive", value);
+        self
+    }
+
+    /// Sets `non_exhaustive` to null.
+    pub fn non_exhaustive_null(mut self) -> Self {
+        self.non_exhaustive = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `not`; see [`AllStrict::not`].
-    pub fn not(mut self, value: impl ::core::convert::TryInto<Other, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.not, &mut self.error_, "AllStrict", "not", value);
-        self
-    }
-
-    /// Sets `not` to null.
-    pub fn not_null(mut self) -> Self {
-        self.not = ::core::option::Option::Some(::core::option::Option::None);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn not(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.not, &mut self.error_, "AllStrict", "not", value);
         self
     }
 
     /// Sets `null`; see [`AllStrict::null`].
-    pub fn null(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.null, &mut self.error_, "AllStrict", "null", value);
+    pub fn null(mut self, value: impl ::core::convert::TryInto<Overflow, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.null, &mut self.error_, "AllStrict", "null", value);
+        self
+    }
+
+    /// Sets `null` to null.
+    pub fn null_null(mut self) -> Self {
+        self.null = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `nullable`; see [`AllStrict::nullable`].
-    pub fn nullable(mut self, value: impl ::core::convert::TryInto<Overflow, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.nullable, &mut self.error_, "AllStrict", "nullable", value);
-        self
-    }
-
-    /// Sets `nullable` to null.
-    pub fn nullable_null(mut self) -> Self {
-        self.nullable = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn nullable(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.nullable, &mut self.error_, "AllStrict", "nullable", value);
         self
     }
 
     /// Sets `number`; see [`AllStrict::number`].
-    pub fn number(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.number, &mut self.error_, "AllStrict", "number", value);
+    pub fn number(mut self, value: impl ::core::convert::TryInto<PartialEq, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.number, &mut self.error_, "AllStrict", "number", value);
+        self
+    }
+
+    /// Sets `number` to null.
+    pub fn number_null(mut self) -> Self {
+        self.number = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `objects`; see [`AllStrict::objects`].
-    pub fn objects(mut self, value: impl ::core::convert::TryInto<PartialEq, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.objects, &mut self.error_, "AllStrict", "objects", value);
-        self
-    }
-
-    /// Sets `objects` to null.
-    pub fn objects_null(mut self) -> Self {
-        self.objects = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn objects(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.objects, &mut self.error_, "AllStrict", "objects", value);
         self
     }
 
@@ -1942,7 +1968,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.of, &mut self.error_, "AllStrict", "of", value);
+        support::set_null(&mut self.of, &mut self.error_, "AllStrict", "of", value);
+        self
+    }
+
+    /// Sets `of` to null.
+    pub fn of_null(mut self) -> Self {
+        self.of = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -1951,79 +1983,70 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.one_of, &mut self.error_, "AllStrict", "one_of", value);
-        self
-    }
-
-    /// Sets `one_of` to null.
-    pub fn one_of_null(mut self) -> Self {
-        self.one_of = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.one_of, &mut self.error_, "AllStrict", "one_of", value);
         self
     }
 
     /// Sets `other`; see [`AllStrict::other`].
-    pub fn other(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.other, &mut self.error_, "AllStrict", "other", value);
+    pub fn other(mut self, value: impl ::core::convert::TryInto<PartialSchema, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.other, &mut self.error_, "AllStrict", "other", value);
+        self
+    }
+
+    /// Sets `other` to null.
+    pub fn other_null(mut self) -> Self {
+        self.other = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `others`; see [`AllStrict::others`].
-    pub fn others(mut self, value: impl ::core::convert::TryInto<PartialSchema, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.others, &mut self.error_, "AllStrict", "others", value);
-        self
-    }
-
-    /// Sets `others` to null.
-    pub fn others_null(mut self) -> Self {
-        self.others = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn others(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.others, &mut self.error_, "AllStrict", "others", value);
         self
     }
 
     /// Sets `override`; see [`AllStrict::override`].
-    pub fn r#override(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.r#override, &mut self.error_, "AllStrict", "override", value);
+    pub fn r#override(mut self, value: impl ::core::convert::TryInto<PathBuf, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.r#override, &mut self.error_, "AllStrict", "override", value);
+        self
+    }
+
+    /// Sets `override` to null.
+    pub fn override_null(mut self) -> Self {
+        self.r#override = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `parse_duration`; see [`AllStrict::parse_duration`].
     pub fn parse_duration(
         mut self,
-        value: impl ::core::convert::TryInto<PathBuf, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.parse_duration, &mut self.error_, "AllStrict", "parse_duration", value);
-        self
-    }
-
-    /// Sets `parse_duration` to null.
-    pub fn parse_duration_null(mut self) -> Self {
-        self.parse_duration = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.parse_duration, &mut self.error_, "AllStrict", "parse_duration", value);
         self
     }
 
     /// Sets `partial_cmp`; see [`AllStrict::partial_cmp`].
-    pub fn partial_cmp(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.partial_cmp, &mut self.error_, "AllStrict", "partial_cmp", value);
+    pub fn partial_cmp(mut self, value: impl ::core::convert::TryInto<Pattern, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.partial_cmp, &mut self.error_, "AllStrict", "partial_cmp", value);
+        self
+    }
+
+    /// Sets `partial_cmp` to null.
+    pub fn partial_cmp_null(mut self) -> Self {
+        self.partial_cmp = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `pattern`; see [`AllStrict::pattern`].
-    pub fn pattern(mut self, value: impl ::core::convert::TryInto<Pattern, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.pattern, &mut self.error_, "AllStrict", "pattern", value);
-        self
-    }
-
-    /// Sets `pattern` to null.
-    pub fn pattern_null(mut self) -> Self {
-        self.pattern = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn pattern(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.pattern, &mut self.error_, "AllStrict", "pattern", value);
         self
     }
 
@@ -2032,7 +2055,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.pointer, &mut self.error_, "AllStrict", "pointer", value);
+        support::set_null(&mut self.pointer, &mut self.error_, "AllStrict", "pointer", value);
+        self
+    }
+
+    /// Sets `pointer` to null.
+    pub fn pointer_null(mut self) -> Self {
+        self.pointer = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -2041,85 +2070,86 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.r#priv, &mut self.error_, "AllStrict", "priv", value);
-        self
-    }
-
-    /// Sets `priv` to null.
-    pub fn priv_null(mut self) -> Self {
-        self.r#priv = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.r#priv, &mut self.error_, "AllStrict", "priv", value);
         self
     }
 
     /// Sets `pub`; see [`AllStrict::pub`].
-    pub fn r#pub(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.r#pub, &mut self.error_, "AllStrict", "pub", value);
+    pub fn r#pub(mut self, value: impl ::core::convert::TryInto<Property, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.r#pub, &mut self.error_, "AllStrict", "pub", value);
+        self
+    }
+
+    /// Sets `pub` to null.
+    pub fn pub_null(mut self) -> Self {
+        self.r#pub = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `raw`; see [`AllStrict::raw`].
-    pub fn raw(mut self, value: impl ::core::convert::TryInto<Property, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.raw, &mut self.error_, "AllStrict", "raw", value);
-        self
-    }
-
-    /// Sets `raw` to null.
-    pub fn raw_null(mut self) -> Self {
-        self.raw = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn raw(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.raw, &mut self.error_, "AllStrict", "raw", value);
         self
     }
 
     /// Sets `read`; see [`AllStrict::read`].
-    pub fn read(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.read, &mut self.error_, "AllStrict", "read", value);
+    pub fn read(mut self, value: impl ::core::convert::TryInto<Rc, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.read, &mut self.error_, "AllStrict", "read", value);
+        self
+    }
+
+    /// Sets `read` to null.
+    pub fn read_null(mut self) -> Self {
+        self.read = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `reason`; see [`AllStrict::reason`].
-    pub fn reason(mut self, value: impl ::core::convert::TryInto<Rc, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.reason, &mut self.error_, "AllStrict", "reason", value);
-        self
-    }
-
-    /// Sets `reason` to null.
-    pub fn reason_null(mut self) -> Self {
-        self.reason = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn reason(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.reason, &mut self.error_, "AllStrict", "reason", value);
         self
     }
 
     /// Sets `ref`; see [`AllStrict::ref`].
-    pub fn r#ref(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.r#ref, &mut self.error_, "AllStrict", "ref", value);
+    pub fn r#ref(mut self, value: impl ::core::convert::TryInto<Ref, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.r#ref, &mut self.error_, "AllStrict", "ref", value);
+        self
+    }
+
+    /// Sets `ref` to null.
+    pub fn ref_null(mut self) -> Self {
+        self.r#ref = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `reference`; see [`AllStrict::reference`].
-    pub fn reference(mut self, value: impl ::core::convert::TryInto<Ref, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.reference, &mut self.error_, "AllStrict", "reference", value);
-        self
-    }
-
-    /// Sets `reference` to null.
-    pub fn reference_null(mut self) -> Self {
-        self.reference = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn reference(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.reference, &mut self.error_, "AllStrict", "reference", value);
         self
     }
 
     /// Sets `rem`; see [`AllStrict::rem`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn rem(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.rem, &mut self.error_, "AllStrict", "rem", value);
+        support::set_null(&mut self.rem, &mut self.error_, "AllStrict", "rem", value);
+        self
+    }
+
+    /// Sets `rem` to null.
+    pub fn rem_null(mut self) -> Self {
+        self.rem = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -2128,76 +2158,70 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.remote, &mut self.error_, "AllStrict", "remote", value);
-        self
-    }
-
-    /// Sets `remote` to null.
-    pub fn remote_null(mut self) -> Self {
-        self.remote = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.remote, &mut self.error_, "AllStrict", "remote", value);
         self
     }
 
     /// Sets `rename`; see [`AllStrict::rename`].
-    pub fn rename(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.rename, &mut self.error_, "AllStrict", "rename", value);
+    pub fn rename(mut self, value: impl ::core::convert::TryInto<RefOr, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.rename, &mut self.error_, "AllStrict", "rename", value);
+        self
+    }
+
+    /// Sets `rename` to null.
+    pub fn rename_null(mut self) -> Self {
+        self.rename = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `repr`; see [`AllStrict::repr`].
-    pub fn repr(mut self, value: impl ::core::convert::TryInto<RefOr, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.repr, &mut self.error_, "AllStrict", "repr", value);
-        self
-    }
-
-    /// Sets `repr` to null.
-    pub fn repr_null(mut self) -> Self {
-        self.repr = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn repr(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.repr, &mut self.error_, "AllStrict", "repr", value);
         self
     }
 
     /// Sets `required`; see [`AllStrict::required`].
-    pub fn required(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.required, &mut self.error_, "AllStrict", "required", value);
+    pub fn required(mut self, value: impl ::core::convert::TryInto<Regex, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.required, &mut self.error_, "AllStrict", "required", value);
+        self
+    }
+
+    /// Sets `required` to null.
+    pub fn required_null(mut self) -> Self {
+        self.required = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `return`; see [`AllStrict::return`].
-    pub fn r#return(mut self, value: impl ::core::convert::TryInto<Regex, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.r#return, &mut self.error_, "AllStrict", "return", value);
-        self
-    }
-
-    /// Sets `return` to null.
-    pub fn return_null(mut self) -> Self {
-        self.r#return = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#return(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.r#return, &mut self.error_, "AllStrict", "return", value);
         self
     }
 
     /// Sets `safe`; see [`AllStrict::safe`].
-    pub fn safe(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.safe, &mut self.error_, "AllStrict", "safe", value);
+    pub fn safe(mut self, value: impl ::core::convert::TryInto<Result, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.safe, &mut self.error_, "AllStrict", "safe", value);
+        self
+    }
+
+    /// Sets `safe` to null.
+    pub fn safe_null(mut self) -> Self {
+        self.safe = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `scalars`; see [`AllStrict::scalars`].
-    pub fn scalars(mut self, value: impl ::core::convert::TryInto<Result, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.scalars, &mut self.error_, "AllStrict", "scalars", value);
-        self
-    }
-
-    /// Sets `scalars` to null.
-    pub fn scalars_null(mut self) -> Self {
-        self.scalars = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn scalars(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.scalars, &mut self.error_, "AllStrict", "scalars", value);
         self
     }
 
@@ -2206,7 +2230,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.schema, &mut self.error_, "AllStrict", "schema", value);
+        support::set_null(&mut self.schema, &mut self.error_, "AllStrict", "schema", value);
+        self
+    }
+
+    /// Sets `schema` to null.
+    pub fn schema_null(mut self) -> Self {
+        self.schema = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -2215,79 +2245,70 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.schema_name, &mut self.error_, "AllStrict", "schema_name", value);
-        self
-    }
-
-    /// Sets `schema_name` to null.
-    pub fn schema_name_null(mut self) -> Self {
-        self.schema_name = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.schema_name, &mut self.error_, "AllStrict", "schema_name", value);
         self
     }
 
     /// Sets `schemars`; see [`AllStrict::schemars`].
-    pub fn schemars(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.schemars, &mut self.error_, "AllStrict", "schemars", value);
+    pub fn schemars(mut self, value: impl ::core::convert::TryInto<Schema, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.schemars, &mut self.error_, "AllStrict", "schemars", value);
+        self
+    }
+
+    /// Sets `schemars` to null.
+    pub fn schemars_null(mut self) -> Self {
+        self.schemars = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `self`; see [`AllStrict::self_`].
-    pub fn self_(mut self, value: impl ::core::convert::TryInto<Schema, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.self_, &mut self.error_, "AllStrict", "self", value);
-        self
-    }
-
-    /// Sets `self` to null.
-    pub fn self_null(mut self) -> Self {
-        self.self_ = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn self_(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.self_, &mut self.error_, "AllStrict", "self", value);
         self
     }
 
     /// Sets `serde`; see [`AllStrict::serde`].
-    pub fn serde(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.serde, &mut self.error_, "AllStrict", "serde", value);
+    pub fn serde(mut self, value: impl ::core::convert::TryInto<SchemaGenerator, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.serde, &mut self.error_, "AllStrict", "serde", value);
+        self
+    }
+
+    /// Sets `serde` to null.
+    pub fn serde_null(mut self) -> Self {
+        self.serde = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `serde_json`; see [`AllStrict::serde_json`].
     pub fn serde_json(
         mut self,
-        value: impl ::core::convert::TryInto<SchemaGenerator, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.serde_json, &mut self.error_, "AllStrict", "serde_json", value);
-        self
-    }
-
-    /// Sets `serde_json` to null.
-    pub fn serde_json_null(mut self) -> Self {
-        self.serde_json = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.serde_json, &mut self.error_, "AllStrict", "serde_json", value);
         self
     }
 
     /// Sets `serialize`; see [`AllStrict::serialize`](field@AllStrict::serialize).
-    pub fn serialize(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.serialize, &mut self.error_, "AllStrict", "serialize", value);
+    pub fn serialize(mut self, value: impl ::core::convert::TryInto<Send, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.serialize, &mut self.error_, "AllStrict", "serialize", value);
+        self
+    }
+
+    /// Sets `serialize` to null.
+    pub fn serialize_null(mut self) -> Self {
+        self.serialize = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `serializer`; see [`AllStrict::serializer`].
-    pub fn serializer(mut self, value: impl ::core::convert::TryInto<Send, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.serializer, &mut self.error_, "AllStrict", "serializer", value);
-        self
-    }
-
-    /// Sets `serializer` to null.
-    pub fn serializer_null(mut self) -> Self {
-        self.serializer = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn serializer(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.serializer, &mut self.error_, "AllStrict", "serializer", value);
         self
     }
 
@@ -2296,7 +2317,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.set, &mut self.error_, "AllStrict", "set", value);
+        support::set_null(&mut self.set, &mut self.error_, "AllStrict", "set", value);
+        self
+    }
+
+    /// Sets `set` to null.
+    pub fn set_null(mut self) -> Self {
+        self.set = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -2305,79 +2332,70 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.skip_serializing_if, &mut self.error_, "AllStrict", "skip_serializing_if", value);
-        self
-    }
-
-    /// Sets `skip_serializing_if` to null.
-    pub fn skip_serializing_if_null(mut self) -> Self {
-        self.skip_serializing_if = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.skip_serializing_if, &mut self.error_, "AllStrict", "skip_serializing_if", value);
         self
     }
 
     /// Sets `slice`; see [`AllStrict::slice`].
-    pub fn slice(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.slice, &mut self.error_, "AllStrict", "slice", value);
+    pub fn slice(mut self, value: impl ::core::convert::TryInto<Serialize, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.slice, &mut self.error_, "AllStrict", "slice", value);
+        self
+    }
+
+    /// Sets `slice` to null.
+    pub fn slice_null(mut self) -> Self {
+        self.slice = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `smartassist_types`; see [`AllStrict::smartassist_types`].
     pub fn smartassist_types(
         mut self,
-        value: impl ::core::convert::TryInto<Serialize, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.smartassist_types, &mut self.error_, "AllStrict", "smartassist_types", value);
-        self
-    }
-
-    /// Sets `smartassist_types` to null.
-    pub fn smartassist_types_null(mut self) -> Self {
-        self.smartassist_types = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.smartassist_types, &mut self.error_, "AllStrict", "smartassist_types", value);
         self
     }
 
     /// Sets `static`; see [`AllStrict::static`].
-    pub fn r#static(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.r#static, &mut self.error_, "AllStrict", "static", value);
+    pub fn r#static(mut self, value: impl ::core::convert::TryInto<SerializeMap, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.r#static, &mut self.error_, "AllStrict", "static", value);
+        self
+    }
+
+    /// Sets `static` to null.
+    pub fn static_null(mut self) -> Self {
+        self.r#static = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `std`; see [`AllStrict::std`].
-    pub fn std(mut self, value: impl ::core::convert::TryInto<SerializeMap, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.std, &mut self.error_, "AllStrict", "std", value);
-        self
-    }
-
-    /// Sets `std` to null.
-    pub fn std_null(mut self) -> Self {
-        self.std = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn std(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.std, &mut self.error_, "AllStrict", "std", value);
         self
     }
 
     /// Sets `steps`; see [`AllStrict::steps`].
-    pub fn steps(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.steps, &mut self.error_, "AllStrict", "steps", value);
+    pub fn steps(mut self, value: impl ::core::convert::TryInto<SerializeStruct, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.steps, &mut self.error_, "AllStrict", "steps", value);
+        self
+    }
+
+    /// Sets `steps` to null.
+    pub fn steps_null(mut self) -> Self {
+        self.steps = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `str`; see [`AllStrict::str`].
-    pub fn str(mut self, value: impl ::core::convert::TryInto<SerializeStruct, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.str, &mut self.error_, "AllStrict", "str", value);
-        self
-    }
-
-    /// Sets `str` to null.
-    pub fn str_null(mut self) -> Self {
-        self.str = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn str(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.str, &mut self.error_, "AllStrict", "str", value);
         self
     }
 
@@ -2386,7 +2404,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.stringify, &mut self.error_, "AllStrict", "stringify", value);
+        support::set_null(&mut self.stringify, &mut self.error_, "AllStrict", "stringify", value);
+        self
+    }
+
+    /// Sets `stringify` to null.
+    pub fn stringify_null(mut self) -> Self {
+        self.stringify = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -2395,79 +2419,71 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.r#struct, &mut self.error_, "AllStrict", "struct", value);
-        self
-    }
-
-    /// Sets `struct` to null.
-    pub fn struct_null(mut self) -> Self {
-        self.r#struct = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.r#struct, &mut self.error_, "AllStrict", "struct", value);
         self
     }
 
     /// Sets `sub`; see [`AllStrict::sub`].
-    pub fn sub(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.sub, &mut self.error_, "AllStrict", "sub", value);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn sub(mut self, value: impl ::core::convert::TryInto<SizeConstraints, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.sub, &mut self.error_, "AllStrict", "sub", value);
+        self
+    }
+
+    /// Sets `sub` to null.
+    pub fn sub_null(mut self) -> Self {
+        self.sub = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `super`; see [`AllStrict::super_`].
     pub fn super_(
         mut self,
-        value: impl ::core::convert::TryInto<SizeConstraints, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.super_, &mut self.error_, "AllStrict", "super", value);
-        self
-    }
-
-    /// Sets `super` to null.
-    pub fn super_null(mut self) -> Self {
-        self.super_ = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.super_, &mut self.error_, "AllStrict", "super", value);
         self
     }
 
     /// Sets `support`; see [`AllStrict::support`].
-    pub fn support(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.support, &mut self.error_, "AllStrict", "support", value);
+    pub fn support(mut self, value: impl ::core::convert::TryInto<Sized, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.support, &mut self.error_, "AllStrict", "support", value);
+        self
+    }
+
+    /// Sets `support` to null.
+    pub fn support_null(mut self) -> Self {
+        self.support = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `target`; see [`AllStrict::target`].
-    pub fn target(mut self, value: impl ::core::convert::TryInto<Sized, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.target, &mut self.error_, "AllStrict", "target", value);
-        self
-    }
-
-    /// Sets `target` to null.
-    pub fn target_null(mut self) -> Self {
-        self.target = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn target(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.target, &mut self.error_, "AllStrict", "target", value);
         self
     }
 
     /// Sets `text`; see [`AllStrict::text`].
-    pub fn text(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.text, &mut self.error_, "AllStrict", "text", value);
+    pub fn text(mut self, value: impl ::core::convert::TryInto<SmallVec, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.text, &mut self.error_, "AllStrict", "text", value);
+        self
+    }
+
+    /// Sets `text` to null.
+    pub fn text_null(mut self) -> Self {
+        self.text = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `time`; see [`AllStrict::time`].
-    pub fn time(mut self, value: impl ::core::convert::TryInto<SmallVec, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.time, &mut self.error_, "AllStrict", "time", value);
-        self
-    }
-
-    /// Sets `time` to null.
-    pub fn time_null(mut self) -> Self {
-        self.time = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn time(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.time, &mut self.error_, "AllStrict", "time", value);
         self
     }
 
@@ -2476,7 +2492,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.to_owned, &mut self.error_, "AllStrict", "to_owned", value);
+        support::set_null(&mut self.to_owned, &mut self.error_, "AllStrict", "to_owned", value);
+        self
+    }
+
+    /// Sets `to_owned` to null.
+    pub fn to_owned_null(mut self) -> Self {
+        self.to_owned = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -2485,76 +2507,70 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.to_string, &mut self.error_, "AllStrict", "to_string", value);
-        self
-    }
-
-    /// Sets `to_string` to null.
-    pub fn to_string_null(mut self) -> Self {
-        self.to_string = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.to_string, &mut self.error_, "AllStrict", "to_string", value);
         self
     }
 
     /// Sets `tokens`; see [`AllStrict::tokens`].
-    pub fn tokens(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.tokens, &mut self.error_, "AllStrict", "tokens", value);
+    pub fn tokens(mut self, value: impl ::core::convert::TryInto<Step, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.tokens, &mut self.error_, "AllStrict", "tokens", value);
+        self
+    }
+
+    /// Sets `tokens` to null.
+    pub fn tokens_null(mut self) -> Self {
+        self.tokens = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `too_large`; see [`AllStrict::too_large`].
-    pub fn too_large(mut self, value: impl ::core::convert::TryInto<Step, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.too_large, &mut self.error_, "AllStrict", "too_large", value);
-        self
-    }
-
-    /// Sets `too_large` to null.
-    pub fn too_large_null(mut self) -> Self {
-        self.too_large = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn too_large(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.too_large, &mut self.error_, "AllStrict", "too_large", value);
         self
     }
 
     /// Sets `trait`; see [`AllStrict::trait`].
-    pub fn r#trait(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.r#trait, &mut self.error_, "AllStrict", "trait", value);
+    pub fn r#trait(mut self, value: impl ::core::convert::TryInto<Sync, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.r#trait, &mut self.error_, "AllStrict", "trait", value);
+        self
+    }
+
+    /// Sets `trait` to null.
+    pub fn trait_null(mut self) -> Self {
+        self.r#trait = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `true`; see [`AllStrict::true`].
-    pub fn r#true(mut self, value: impl ::core::convert::TryInto<Sync, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.r#true, &mut self.error_, "AllStrict", "true", value);
-        self
-    }
-
-    /// Sets `true` to null.
-    pub fn true_null(mut self) -> Self {
-        self.r#true = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#true(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.r#true, &mut self.error_, "AllStrict", "true", value);
         self
     }
 
     /// Sets `try`; see [`AllStrict::try`].
-    pub fn r#try(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.r#try, &mut self.error_, "AllStrict", "try", value);
+    pub fn r#try(mut self, value: impl ::core::convert::TryInto<Target, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.r#try, &mut self.error_, "AllStrict", "try", value);
+        self
+    }
+
+    /// Sets `try` to null.
+    pub fn try_null(mut self) -> Self {
+        self.r#try = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `try_from`; see [`AllStrict::try_from`].
-    pub fn try_from(mut self, value: impl ::core::convert::TryInto<Target, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.try_from, &mut self.error_, "AllStrict", "try_from", value);
-        self
-    }
-
-    /// Sets `try_from` to null.
-    pub fn try_from_null(mut self) -> Self {
-        self.try_from = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn try_from(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.try_from, &mut self.error_, "AllStrict", "try_from", value);
         self
     }
 
@@ -2563,7 +2579,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.try_into, &mut self.error_, "AllStrict", "try_into", value);
+        support::set_null(&mut self.try_into, &mut self.error_, "AllStrict", "try_into", value);
+        self
+    }
+
+    /// Sets `try_into` to null.
+    pub fn try_into_null(mut self) -> Self {
+        self.try_into = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -2572,76 +2594,70 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.tt, &mut self.error_, "AllStrict", "tt", value);
-        self
-    }
-
-    /// Sets `tt` to null.
-    pub fn tt_null(mut self) -> Self {
-        self.tt = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.tt, &mut self.error_, "AllStrict", "tt", value);
         self
     }
 
     /// Sets `tuple`; see [`AllStrict::tuple`].
-    pub fn tuple(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.tuple, &mut self.error_, "AllStrict", "tuple", value);
+    pub fn tuple(mut self, value: impl ::core::convert::TryInto<ToOwned, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.tuple, &mut self.error_, "AllStrict", "tuple", value);
+        self
+    }
+
+    /// Sets `tuple` to null.
+    pub fn tuple_null(mut self) -> Self {
+        self.tuple = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `ty`; see [`AllStrict::ty`].
-    pub fn ty(mut self, value: impl ::core::convert::TryInto<ToOwned, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.ty, &mut self.error_, "AllStrict", "ty", value);
-        self
-    }
-
-    /// Sets `ty` to null.
-    pub fn ty_null(mut self) -> Self {
-        self.ty = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn ty(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.ty, &mut self.error_, "AllStrict", "ty", value);
         self
     }
 
     /// Sets `type`; see [`AllStrict::type`].
-    pub fn r#type(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.r#type, &mut self.error_, "AllStrict", "type", value);
+    pub fn r#type(mut self, value: impl ::core::convert::TryInto<ToSchema, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.r#type, &mut self.error_, "AllStrict", "type", value);
+        self
+    }
+
+    /// Sets `type` to null.
+    pub fn type_null(mut self) -> Self {
+        self.r#type = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `typeof`; see [`AllStrict::typeof`].
-    pub fn r#typeof(mut self, value: impl ::core::convert::TryInto<ToSchema, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.r#typeof, &mut self.error_, "AllStrict", "typeof", value);
-        self
-    }
-
-    /// Sets `typeof` to null.
-    pub fn typeof_null(mut self) -> Self {
-        self.r#typeof = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#typeof(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.r#typeof, &mut self.error_, "AllStrict", "typeof", value);
         self
     }
 
     /// Sets `u128`; see [`AllStrict::u128`].
-    pub fn u128(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.u128, &mut self.error_, "AllStrict", "u128", value);
+    pub fn u128(mut self, value: impl ::core::convert::TryInto<ToString, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.u128, &mut self.error_, "AllStrict", "u128", value);
+        self
+    }
+
+    /// Sets `u128` to null.
+    pub fn u128_null(mut self) -> Self {
+        self.u128 = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `u16`; see [`AllStrict::u16`].
-    pub fn u16(mut self, value: impl ::core::convert::TryInto<ToString, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.u16, &mut self.error_, "AllStrict", "u16", value);
-        self
-    }
-
-    /// Sets `u16` to null.
-    pub fn u16_null(mut self) -> Self {
-        self.u16 = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn u16(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.u16, &mut self.error_, "AllStrict", "u16", value);
         self
     }
 
@@ -2650,7 +2666,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.u32, &mut self.error_, "AllStrict", "u32", value);
+        support::set_null(&mut self.u32, &mut self.error_, "AllStrict", "u32", value);
+        self
+    }
+
+    /// Sets `u32` to null.
+    pub fn u32_null(mut self) -> Self {
+        self.u32 = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -2659,76 +2681,70 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.u64, &mut self.error_, "AllStrict", "u64", value);
-        self
-    }
-
-    /// Sets `u64` to null.
-    pub fn u64_null(mut self) -> Self {
-        self.u64 = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.u64, &mut self.error_, "AllStrict", "u64", value);
         self
     }
 
     /// Sets `u8`; see [`AllStrict::u8`].
-    pub fn u8(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.u8, &mut self.error_, "AllStrict", "u8", value);
+    pub fn u8(mut self, value: impl ::core::convert::TryInto<TryInto, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.u8, &mut self.error_, "AllStrict", "u8", value);
+        self
+    }
+
+    /// Sets `u8` to null.
+    pub fn u8_null(mut self) -> Self {
+        self.u8 = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `union`; see [`AllStrict::union`].
-    pub fn union(mut self, value: impl ::core::convert::TryInto<TryInto, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.union, &mut self.error_, "AllStrict", "union", value);
-        self
-    }
-
-    /// Sets `union` to null.
-    pub fn union_null(mut self) -> Self {
-        self.union = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn union(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.union, &mut self.error_, "AllStrict", "union", value);
         self
     }
 
     /// Sets `unique`; see [`AllStrict::unique`].
-    pub fn unique(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.unique, &mut self.error_, "AllStrict", "unique", value);
+    pub fn unique(mut self, value: impl ::core::convert::TryInto<Type, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.unique, &mut self.error_, "AllStrict", "unique", value);
+        self
+    }
+
+    /// Sets `unique` to null.
+    pub fn unique_null(mut self) -> Self {
+        self.unique = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `unit`; see [`AllStrict::unit`].
-    pub fn unit(mut self, value: impl ::core::convert::TryInto<Type, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.unit, &mut self.error_, "AllStrict", "unit", value);
-        self
-    }
-
-    /// Sets `unit` to null.
-    pub fn unit_null(mut self) -> Self {
-        self.unit = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn unit(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.unit, &mut self.error_, "AllStrict", "unit", value);
         self
     }
 
     /// Sets `unsafe`; see [`AllStrict::unsafe`].
-    pub fn r#unsafe(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.r#unsafe, &mut self.error_, "AllStrict", "unsafe", value);
+    pub fn r#unsafe(mut self, value: impl ::core::convert::TryInto<Ulid, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.r#unsafe, &mut self.error_, "AllStrict", "unsafe", value);
+        self
+    }
+
+    /// Sets `unsafe` to null.
+    pub fn unsafe_null(mut self) -> Self {
+        self.r#unsafe = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `unsized`; see [`AllStrict::unsized`].
-    pub fn r#unsized(mut self, value: impl ::core::convert::TryInto<Ulid, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.r#unsized, &mut self.error_, "AllStrict", "unsized", value);
-        self
-    }
-
-    /// Sets `unsized` to null.
-    pub fn unsized_null(mut self) -> Self {
-        self.r#unsized = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#unsized(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.r#unsized, &mut self.error_, "AllStrict", "unsized", value);
         self
     }
 
@@ -2737,7 +2753,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.unwrap, &mut self.error_, "AllStrict", "unwrap", value);
+        support::set_null(&mut self.unwrap, &mut self.error_, "AllStrict", "unwrap", value);
+        self
+    }
+
+    /// Sets `unwrap` to null.
+    pub fn unwrap_null(mut self) -> Self {
+        self.unwrap = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -2746,76 +2768,70 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.r#use, &mut self.error_, "AllStrict", "use", value);
-        self
-    }
-
-    /// Sets `use` to null.
-    pub fn use_null(mut self) -> Self {
-        self.r#use = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.r#use, &mut self.error_, "AllStrict", "use", value);
         self
     }
 
     /// Sets `usize`; see [`AllStrict::usize`].
-    pub fn usize(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.usize, &mut self.error_, "AllStrict", "usize", value);
+    pub fn usize(mut self, value: impl ::core::convert::TryInto<Url, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.usize, &mut self.error_, "AllStrict", "usize", value);
+        self
+    }
+
+    /// Sets `usize` to null.
+    pub fn usize_null(mut self) -> Self {
+        self.usize = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `utoipa`; see [`AllStrict::utoipa`].
-    pub fn utoipa(mut self, value: impl ::core::convert::TryInto<Url, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.utoipa, &mut self.error_, "AllStrict", "utoipa", value);
-        self
-    }
-
-    /// Sets `utoipa` to null.
-    pub fn utoipa_null(mut self) -> Self {
-        self.utoipa = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn utoipa(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.utoipa, &mut self.error_, "AllStrict", "utoipa", value);
         self
     }
 
     /// Sets `value`; see [`AllStrict::value`].
-    pub fn value(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.value, &mut self.error_, "AllStrict", "value", value);
+    pub fn value(mut self, value: impl ::core::convert::TryInto<Uuid, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.value, &mut self.error_, "AllStrict", "value", value);
+        self
+    }
+
+    /// Sets `value` to null.
+    pub fn value_null(mut self) -> Self {
+        self.value = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `value_doc`; see [`AllStrict::value_doc`].
-    pub fn value_doc(mut self, value: impl ::core::convert::TryInto<Uuid, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.value_doc, &mut self.error_, "AllStrict", "value_doc", value);
-        self
-    }
-
-    /// Sets `value_doc` to null.
-    pub fn value_doc_null(mut self) -> Self {
-        self.value_doc = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn value_doc(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.value_doc, &mut self.error_, "AllStrict", "value_doc", value);
         self
     }
 
     /// Sets `value_type`; see [`AllStrict::value_type`].
-    pub fn value_type(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set(&mut self.value_type, &mut self.error_, "AllStrict", "value_type", value);
+    pub fn value_type(mut self, value: impl ::core::convert::TryInto<Visitor, Error: ::core::fmt::Display>) -> Self {
+        support::set_null(&mut self.value_type, &mut self.error_, "AllStrict", "value_type", value);
+        self
+    }
+
+    /// Sets `value_type` to null.
+    pub fn value_type_null(mut self) -> Self {
+        self.value_type = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `variant`; see [`AllStrict::variant`].
-    pub fn variant(mut self, value: impl ::core::convert::TryInto<Visitor, Error: ::core::fmt::Display>) -> Self {
-        support::set_null(&mut self.variant, &mut self.error_, "AllStrict", "variant", value);
-        self
-    }
-
-    /// Sets `variant` to null.
-    pub fn variant_null(mut self) -> Self {
-        self.variant = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn variant(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set(&mut self.variant, &mut self.error_, "AllStrict", "variant", value);
         self
     }
 
@@ -2824,7 +2840,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.r#virtual, &mut self.error_, "AllStrict", "virtual", value);
+        support::set_null(&mut self.r#virtual, &mut self.error_, "AllStrict", "virtual", value);
+        self
+    }
+
+    /// Sets `virtual` to null.
+    pub fn virtual_null(mut self) -> Self {
+        self.r#virtual = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -2833,13 +2855,7 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.r#where, &mut self.error_, "AllStrict", "where", value);
-        self
-    }
-
-    /// Sets `where` to null.
-    pub fn where_null(mut self) -> Self {
-        self.r#where = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.r#where, &mut self.error_, "AllStrict", "where", value);
         self
     }
 
@@ -2848,7 +2864,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.r#while, &mut self.error_, "AllStrict", "while", value);
+        support::set_null(&mut self.r#while, &mut self.error_, "AllStrict", "while", value);
+        self
+    }
+
+    /// Sets `while` to null.
+    pub fn while_null(mut self) -> Self {
+        self.r#while = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -2857,13 +2879,7 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.wide, &mut self.error_, "AllStrict", "wide", value);
-        self
-    }
-
-    /// Sets `wide` to null.
-    pub fn wide_null(mut self) -> Self {
-        self.wide = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.wide, &mut self.error_, "AllStrict", "wide", value);
         self
     }
 
@@ -2872,7 +2888,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.with, &mut self.error_, "AllStrict", "with", value);
+        support::set_null(&mut self.with, &mut self.error_, "AllStrict", "with", value);
+        self
+    }
+
+    /// Sets `with` to null.
+    pub fn with_null(mut self) -> Self {
+        self.with = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -2881,13 +2903,7 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.word, &mut self.error_, "AllStrict", "word", value);
-        self
-    }
-
-    /// Sets `word` to null.
-    pub fn word_null(mut self) -> Self {
-        self.word = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.word, &mut self.error_, "AllStrict", "word", value);
         self
     }
 
@@ -2896,7 +2912,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.words, &mut self.error_, "AllStrict", "words", value);
+        support::set_null(&mut self.words, &mut self.error_, "AllStrict", "words", value);
+        self
+    }
+
+    /// Sets `words` to null.
+    pub fn words_null(mut self) -> Self {
+        self.words = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -2905,13 +2927,7 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.wrapper, &mut self.error_, "AllStrict", "wrapper", value);
-        self
-    }
-
-    /// Sets `wrapper` to null.
-    pub fn wrapper_null(mut self) -> Self {
-        self.wrapper = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.wrapper, &mut self.error_, "AllStrict", "wrapper", value);
         self
     }
 
@@ -2920,7 +2936,13 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.written, &mut self.error_, "AllStrict", "written", value);
+        support::set_null(&mut self.written, &mut self.error_, "AllStrict", "written", value);
+        self
+    }
+
+    /// Sets `written` to null.
+    pub fn written_null(mut self) -> Self {
+        self.written = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -2929,13 +2951,7 @@ impl AllStrictBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.r#yield, &mut self.error_, "AllStrict", "yield", value);
-        self
-    }
-
-    /// Sets `yield` to null.
-    pub fn yield_null(mut self) -> Self {
-        self.r#yield = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.r#yield, &mut self.error_, "AllStrict", "yield", value);
         self
     }
 
@@ -2976,208 +2992,209 @@ impl AllStrictBuilder {
             cfg_attr: self.cfg_attr,
             char: support::require(self.char, "AllStrict", "char")?,
             checked: support::require(self.checked, "AllStrict", "checked")?,
+            clippy: self.clippy,
             clone: self.clone,
-            clone_from: self.clone_from,
+            clone_from: support::require(self.clone_from, "AllStrict", "clone_from")?,
             cmp: support::require(self.cmp, "AllStrict", "cmp")?,
-            common: support::require(self.common, "AllStrict", "common")?,
+            common: self.common,
             concat: self.concat,
-            r#const: self.r#const,
+            r#const: support::require(self.r#const, "AllStrict", "const")?,
             constraints: support::require(self.constraints, "AllStrict", "constraints")?,
-            r#continue: support::require(self.r#continue, "AllStrict", "continue")?,
+            r#continue: self.r#continue,
             core: self.core,
-            crate_: self.crate_,
+            crate_: support::require(self.crate_, "AllStrict", "crate")?,
             custom: support::require(self.custom, "AllStrict", "custom")?,
-            de: support::require(self.de, "AllStrict", "de")?,
+            de: self.de,
             default: self.default,
-            deny_unknown_fields: self.deny_unknown_fields,
+            deny_unknown_fields: support::require(self.deny_unknown_fields, "AllStrict", "deny_unknown_fields")?,
             deprecated: support::require(self.deprecated, "AllStrict", "deprecated")?,
-            deref: support::require(self.deref, "AllStrict", "deref")?,
+            deref: self.deref,
             derive: self.derive,
-            deserialize: self.deserialize,
+            deserialize: support::require(self.deserialize, "AllStrict", "deserialize")?,
             deserialize_with: support::require(self.deserialize_with, "AllStrict", "deserialize_with")?,
-            deserializer: support::require(self.deserializer, "AllStrict", "deserializer")?,
+            deserializer: self.deserializer,
             div: self.div,
-            r#do: self.r#do,
+            r#do: support::require(self.r#do, "AllStrict", "do")?,
             doc: support::require(self.doc, "AllStrict", "doc")?,
-            docs: support::require(self.docs, "AllStrict", "docs")?,
+            docs: self.docs,
             duration: self.duration,
-            r#dyn: self.r#dyn,
+            r#dyn: support::require(self.r#dyn, "AllStrict", "dyn")?,
             r#else: support::require(self.r#else, "AllStrict", "else")?,
-            entries: support::require(self.entries, "AllStrict", "entries")?,
+            entries: self.entries,
             r#enum: self.r#enum,
-            eq: self.eq,
+            eq: support::require(self.eq, "AllStrict", "eq")?,
             error: support::require(self.error, "AllStrict", "error")?,
-            example: support::require(self.example, "AllStrict", "example")?,
+            example: self.example,
             expr: self.expr,
-            extend: self.extend,
+            extend: support::require(self.extend, "AllStrict", "extend")?,
             r#extern: support::require(self.r#extern, "AllStrict", "extern")?,
-            f: support::require(self.f, "AllStrict", "f")?,
+            f: self.f,
             f32: self.f32,
-            f64: self.f64,
+            f64: support::require(self.f64, "AllStrict", "f64")?,
             r#false: support::require(self.r#false, "AllStrict", "false")?,
-            feature: support::require(self.feature, "AllStrict", "feature")?,
+            feature: self.feature,
             r#final: self.r#final,
-            finding: self.finding,
+            finding: support::require(self.finding, "AllStrict", "finding")?,
             flatten: support::require(self.flatten, "AllStrict", "flatten")?,
-            fmt: support::require(self.fmt, "AllStrict", "fmt")?,
+            fmt: self.fmt,
             r#fn: self.r#fn,
-            r#for: self.r#for,
+            r#for: support::require(self.r#for, "AllStrict", "for")?,
             format: support::require(self.format, "AllStrict", "format")?,
-            from: support::require(self.from, "AllStrict", "from")?,
+            from: self.from,
             from_iter: self.from_iter,
-            from_str: self.from_str,
+            from_str: support::require(self.from_str, "AllStrict", "from_str")?,
             r#gen: support::require(self.r#gen, "AllStrict", "gen")?,
-            generated: support::require(self.generated, "AllStrict", "generated")?,
+            generated: self.generated,
             generator: self.generator,
-            get: self.get,
+            get: support::require(self.get, "AllStrict", "get")?,
             hash: support::require(self.hash, "AllStrict", "hash")?,
-            hidden: support::require(self.hidden, "AllStrict", "hidden")?,
+            hidden: self.hidden,
             i128: self.i128,
-            i16: self.i16,
+            i16: support::require(self.i16, "AllStrict", "i16")?,
             i32: support::require(self.i32, "AllStrict", "i32")?,
-            i64: support::require(self.i64, "AllStrict", "i64")?,
+            i64: self.i64,
             i8: self.i8,
-            ident: self.ident,
+            ident: support::require(self.ident, "AllStrict", "ident")?,
             r#if: support::require(self.r#if, "AllStrict", "if")?,
-            r#impl: support::require(self.r#impl, "AllStrict", "impl")?,
+            r#impl: self.r#impl,
             r#in: self.r#in,
-            index: self.index,
+            index: support::require(self.index, "AllStrict", "index")?,
             inner: support::require(self.inner, "AllStrict", "inner")?,
-            into: support::require(self.into, "AllStrict", "into")?,
+            into: self.into,
             into_inner: self.into_inner,
-            into_iter: self.into_iter,
+            into_iter: support::require(self.into_iter, "AllStrict", "into_iter")?,
             is_documented: support::require(self.is_documented, "AllStrict", "is_documented")?,
-            is_empty: support::require(self.is_empty, "AllStrict", "is_empty")?,
+            is_empty: self.is_empty,
             isize: self.isize,
-            item: self.item,
+            item: support::require(self.item, "AllStrict", "item")?,
             items: support::require(self.items, "AllStrict", "items")?,
-            iter: support::require(self.iter, "AllStrict", "iter")?,
+            iter: self.iter,
             json: self.json,
-            json_schema: self.json_schema,
+            json_schema: support::require(self.json_schema, "AllStrict", "json_schema")?,
             key: support::require(self.key, "AllStrict", "key")?,
-            len: support::require(self.len, "AllStrict", "len")?,
+            len: self.len,
             r#let: self.r#let,
-            literal: self.literal,
+            literal: support::require(self.literal, "AllStrict", "literal")?,
             r#loop: support::require(self.r#loop, "AllStrict", "loop")?,
-            r#macro: support::require(self.r#macro, "AllStrict", "macro")?,
+            r#macro: self.r#macro,
             macro_export: self.macro_export,
-            macro_rules: self.macro_rules,
+            macro_rules: support::require(self.macro_rules, "AllStrict", "macro_rules")?,
             r#match: support::require(self.r#match, "AllStrict", "match")?,
-            matches: support::require(self.matches, "AllStrict", "matches")?,
+            matches: self.matches,
             max: self.max,
-            max_length: self.max_length,
+            max_length: support::require(self.max_length, "AllStrict", "max_length")?,
             maximum: support::require(self.maximum, "AllStrict", "maximum")?,
-            message: support::require(self.message, "AllStrict", "message")?,
+            message: self.message,
             min: self.min,
-            min_length: self.min_length,
+            min_length: support::require(self.min_length, "AllStrict", "min_length")?,
             minimum: support::require(self.minimum, "AllStrict", "minimum")?,
-            r#mod: support::require(self.r#mod, "AllStrict", "mod")?,
+            r#mod: self.r#mod,
             r#move: self.r#move,
-            mul: self.mul,
+            mul: support::require(self.mul, "AllStrict", "mul")?,
             must_use: support::require(self.must_use, "AllStrict", "must_use")?,
-            r#mut: support::require(self.r#mut, "AllStrict", "mut")?,
+            r#mut: self.r#mut,
             name: self.name,
-            ne: self.ne,
+            ne: support::require(self.ne, "AllStrict", "ne")?,
             neg: support::require(self.neg, "AllStrict", "neg")?,
-            never: support::require(self.never, "AllStrict", "never")?,
+            never: self.never,
             new: self.new,
-            next: self.next,
+            next: support::require(self.next, "AllStrict", "next")?,
             non_exhaustive: support::require(self.non_exhaustive, "AllStrict", "non_exhaustive")?,
-            not: support::require(self.not, "AllStrict", "not")?,
+            not: self.not,
             null: self.null,
-            nullable: self.nullable,
+            nullable: support::require(self.nullable, "AllStrict", "nullable")?,
             number: support::require(self.number, "AllStrict", "number")?,
-            objects: support::require(self.objects, "AllStrict", "objects")?,
+            objects: self.objects,
             of: self.of,
-            one_of: self.one_of,
+            one_of: support::require(self.one_of, "AllStrict", "one_of")?,
             other: support::require(self.other, "AllStrict", "other")?,
-            others: support::require(self.others, "AllStrict", "others")?,
+            others: self.others,
             r#override: self.r#override,
-            parse_duration: self.parse_duration,
+            parse_duration: support::require(self.parse_duration, "AllStrict", "parse_duration")?,
             partial_cmp: support::require(self.partial_cmp, "AllStrict", "partial_cmp")?,
-            pattern: support::require(self.pattern, "AllStrict", "pattern")?,
+            pattern: self.pattern,
             pointer: self.pointer,
-            r#priv: self.r#priv,
+            r#priv: support::require(self.r#priv, "AllStrict", "priv")?,
             r#pub: support::require(self.r#pub, "AllStrict", "pub")?,
-            raw: support::require(self.raw, "AllStrict", "raw")?,
+            raw: self.raw,
             read: self.read,
-            reason: self.reason,
+            reason: support::require(self.reason, "AllStrict", "reason")?,
             r#ref: support::require(self.r#ref, "AllStrict", "ref")?,
-            reference: support::require(self.reference, "AllStrict", "reference")?,
+            reference: self.reference,
             rem: self.rem,
-            remote: self.remote,
+            remote: support::require(self.remote, "AllStrict", "remote")?,
             rename: support::require(self.rename, "AllStrict", "rename")?,
-            repr: support::require(self.repr, "AllStrict", "repr")?,
+            repr: self.repr,
             required: self.required,
-            r#return: self.r#return,
+            r#return: support::require(self.r#return, "AllStrict", "return")?,
             safe: support::require(self.safe, "AllStrict", "safe")?,
-            scalars: support::require(self.scalars, "AllStrict", "scalars")?,
+            scalars: self.scalars,
             schema: self.schema,
-            schema_name: self.schema_name,
+            schema_name: support::require(self.schema_name, "AllStrict", "schema_name")?,
             schemars: support::require(self.schemars, "AllStrict", "schemars")?,
-            self_: support::require(self.self_, "AllStrict", "self")?,
+            self_: self.self_,
             serde: self.serde,
-            serde_json: self.serde_json,
+            serde_json: support::require(self.serde_json, "AllStrict", "serde_json")?,
             serialize: support::require(self.serialize, "AllStrict", "serialize")?,
-            serializer: support::require(self.serializer, "AllStrict", "serializer")?,
+            serializer: self.serializer,
             set: self.set,
-            skip_serializing_if: self.skip_serializing_if,
+            skip_serializing_if: support::require(self.skip_serializing_if, "AllStrict", "skip_serializing_if")?,
             slice: support::require(self.slice, "AllStrict", "slice")?,
-            smartassist_types: support::require(self.smartassist_types, "AllStrict", "smartassist_types")?,
+            smartassist_types: self.smartassist_types,
             r#static: self.r#static,
-            std: self.std,
+            std: support::require(self.std, "AllStrict", "std")?,
             steps: support::require(self.steps, "AllStrict", "steps")?,
-            str: support::require(self.str, "AllStrict", "str")?,
+            str: self.str,
             stringify: self.stringify,
-            r#struct: self.r#struct,
+            r#struct: support::require(self.r#struct, "AllStrict", "struct")?,
             sub: support::require(self.sub, "AllStrict", "sub")?,
-            super_: support::require(self.super_, "AllStrict", "super")?,
+            super_: self.super_,
             support: self.support,
-            target: self.target,
+            target: support::require(self.target, "AllStrict", "target")?,
             text: support::require(self.text, "AllStrict", "text")?,
-            time: support::require(self.time, "AllStrict", "time")?,
+            time: self.time,
             to_owned: self.to_owned,
-            to_string: self.to_string,
+            to_string: support::require(self.to_string, "AllStrict", "to_string")?,
             tokens: support::require(self.tokens, "AllStrict", "tokens")?,
-            too_large: support::require(self.too_large, "AllStrict", "too_large")?,
+            too_large: self.too_large,
             r#trait: self.r#trait,
-            r#true: self.r#true,
+            r#true: support::require(self.r#true, "AllStrict", "true")?,
             r#try: support::require(self.r#try, "AllStrict", "try")?,
-            try_from: support::require(self.try_from, "AllStrict", "try_from")?,
+            try_from: self.try_from,
             try_into: self.try_into,
-            tt: self.tt,
+            tt: support::require(self.tt, "AllStrict", "tt")?,
             tuple: support::require(self.tuple, "AllStrict", "tuple")?,
-            ty: support::require(self.ty, "AllStrict", "ty")?,
+            ty: self.ty,
             r#type: self.r#type,
-            r#typeof: self.r#typeof,
+            r#typeof: support::require(self.r#typeof, "AllStrict", "typeof")?,
             u128: support::require(self.u128, "AllStrict", "u128")?,
-            u16: support::require(self.u16, "AllStrict", "u16")?,
+            u16: self.u16,
             u32: self.u32,
-            u64: self.u64,
+            u64: support::require(self.u64, "AllStrict", "u64")?,
             u8: support::require(self.u8, "AllStrict", "u8")?,
-            union: support::require(self.union, "AllStrict", "union")?,
+            union: self.union,
             unique: self.unique,
-            unit: self.unit,
+            unit: support::require(self.unit, "AllStrict", "unit")?,
             r#unsafe: support::require(self.r#unsafe, "AllStrict", "unsafe")?,
-            r#unsized: support::require(self.r#unsized, "AllStrict", "unsized")?,
+            r#unsized: self.r#unsized,
             unwrap: self.unwrap,
-            r#use: self.r#use,
+            r#use: support::require(self.r#use, "AllStrict", "use")?,
             usize: support::require(self.usize, "AllStrict", "usize")?,
-            utoipa: support::require(self.utoipa, "AllStrict", "utoipa")?,
+            utoipa: self.utoipa,
             value: self.value,
-            value_doc: self.value_doc,
+            value_doc: support::require(self.value_doc, "AllStrict", "value_doc")?,
             value_type: support::require(self.value_type, "AllStrict", "value_type")?,
-            variant: support::require(self.variant, "AllStrict", "variant")?,
+            variant: self.variant,
             r#virtual: self.r#virtual,
-            r#where: self.r#where,
+            r#where: support::require(self.r#where, "AllStrict", "where")?,
             r#while: support::require(self.r#while, "AllStrict", "while")?,
-            wide: support::require(self.wide, "AllStrict", "wide")?,
+            wide: self.wide,
             with: self.with,
-            word: self.word,
+            word: support::require(self.word, "AllStrict", "word")?,
             words: support::require(self.words, "AllStrict", "words")?,
-            wrapper: support::require(self.wrapper, "AllStrict", "wrapper")?,
+            wrapper: self.wrapper,
             written: self.written,
-            r#yield: self.r#yield,
+            r#yield: support::require(self.r#yield, "AllStrict", "yield")?,
         })
     }
 }
@@ -3232,208 +3249,209 @@ pub struct AllTolerantBuilder {
     cfg_attr: ::core::option::Option<Clone>,
     char: ::core::option::Option<::core::option::Option<::std::string::String>>,
     checked: ::core::option::Option<CompiledPattern>,
-    clone: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    clone_from: ::core::option::Option<Copy>,
-    cmp: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    common: ::core::option::Option<Cow>,
-    concat: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#const: ::core::option::Option<D>,
-    constraints: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#continue: ::core::option::Option<Date>,
-    core: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    crate_: ::core::option::Option<DateTime>,
-    custom: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    de: ::core::option::Option<Debug>,
-    default: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    deny_unknown_fields: ::core::option::Option<Decimal>,
-    deprecated: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    deref: ::core::option::Option<Default>,
-    derive: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    deserialize: ::core::option::Option<Deref>,
-    deserialize_with: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    deserializer: ::core::option::Option<Deserialize>,
-    div: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#do: ::core::option::Option<Deserializer>,
-    doc: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    docs: ::core::option::Option<Display>,
-    duration: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#dyn: ::core::option::Option<Document>,
-    r#else: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    entries: ::core::option::Option<DoubleEndedIterator>,
-    r#enum: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    eq: ::core::option::Option<Drop>,
-    error: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    example: ::core::option::Option<Duration>,
-    expr: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    extend: ::core::option::Option<Enum>,
-    r#extern: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    f: ::core::option::Option<Eq>,
-    f32: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    f64: ::core::option::Option<Err>,
-    r#false: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    feature: ::core::option::Option<Error>,
-    r#final: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    finding: ::core::option::Option<ExactSizeIterator>,
-    flatten: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    fmt: ::core::option::Option<Extend>,
-    r#fn: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#for: ::core::option::Option<Fn>,
-    format: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    from: ::core::option::Option<FnMut>,
-    from_iter: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    from_str: ::core::option::Option<FnOnce>,
-    r#gen: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    generated: ::core::option::Option<Formatter>,
-    generator: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    get: ::core::option::Option<From>,
-    hash: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    hidden: ::core::option::Option<FromIterator>,
-    i128: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    i16: ::core::option::Option<FromStr>,
-    i32: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    i64: ::core::option::Option<Future>,
-    i8: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    ident: ::core::option::Option<Hash>,
-    r#if: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#impl: ::core::option::Option<HashMap>,
-    r#in: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    index: ::core::option::Option<HashSet>,
-    inner: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    into: ::core::option::Option<IndexMap>,
-    into_inner: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    into_iter: ::core::option::Option<Infallible>,
-    is_documented: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    is_empty: ::core::option::Option<Into>,
-    isize: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    item: ::core::option::Option<IntoFuture>,
-    items: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    iter: ::core::option::Option<IntoIter>,
-    json: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    json_schema: ::core::option::Option<IntoIterator>,
-    key: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    len: ::core::option::Option<Item>,
-    r#let: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    literal: ::core::option::Option<Iterator>,
-    r#loop: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#macro: ::core::option::Option<JsonSchema>,
-    macro_export: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    macro_rules: ::core::option::Option<LinkedList>,
-    r#match: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    matches: ::core::option::Option<Map>,
-    max: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    max_length: ::core::option::Option<MapAccess>,
-    maximum: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    message: ::core::option::Option<N>,
-    min: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    min_length: ::core::option::Option<None>,
-    minimum: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#mod: ::core::option::Option<Null>,
-    r#move: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    mul: ::core::option::Option<Number>,
-    must_use: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#mut: ::core::option::Option<ObjectBuilder>,
-    name: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    ne: ::core::option::Option<Ok>,
-    neg: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    never: ::core::option::Option<Option>,
-    new: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    next: ::core::option::Option<Ord>,
-    non_exhaustive: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    not: ::core::option::Option<Other>,
-    null: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    nullable: ::core::option::Option<Overflow>,
-    number: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    objects: ::core::option::Option<PartialEq>,
-    of: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    one_of: ::core::option::Option<PartialOrd>,
-    other: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    others: ::core::option::Option<PartialSchema>,
-    r#override: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    parse_duration: ::core::option::Option<PathBuf>,
-    partial_cmp: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    pattern: ::core::option::Option<Pattern>,
-    pointer: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#priv: ::core::option::Option<PhantomData>,
-    r#pub: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    raw: ::core::option::Option<Property>,
-    read: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    reason: ::core::option::Option<Rc>,
-    r#ref: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    reference: ::core::option::Option<Ref>,
-    rem: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    remote: ::core::option::Option<RefCell>,
-    rename: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    repr: ::core::option::Option<RefOr>,
-    required: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#return: ::core::option::Option<Regex>,
-    safe: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    scalars: ::core::option::Option<Result>,
-    schema: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    schema_name: ::core::option::Option<S>,
-    schemars: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    self_: ::core::option::Option<Schema>,
-    serde: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    serde_json: ::core::option::Option<SchemaGenerator>,
-    serialize: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    serializer: ::core::option::Option<Send>,
-    set: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    skip_serializing_if: ::core::option::Option<SeqAccess>,
-    slice: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    smartassist_types: ::core::option::Option<Serialize>,
-    r#static: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    std: ::core::option::Option<SerializeMap>,
-    steps: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    str: ::core::option::Option<SerializeStruct>,
-    stringify: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#struct: ::core::option::Option<Serializer>,
-    sub: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    super_: ::core::option::Option<SizeConstraints>,
-    support: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    target: ::core::option::Option<Sized>,
-    text: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    time: ::core::option::Option<SmallVec>,
-    to_owned: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    to_string: ::core::option::Option<Some>,
-    tokens: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    too_large: ::core::option::Option<Step>,
-    r#trait: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#true: ::core::option::Option<Sync>,
-    r#try: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    try_from: ::core::option::Option<Target>,
-    try_into: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    tt: ::core::option::Option<TextConstraints>,
-    tuple: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    ty: ::core::option::Option<ToOwned>,
-    r#type: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#typeof: ::core::option::Option<ToSchema>,
-    u128: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    u16: ::core::option::Option<ToString>,
-    u32: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    u64: ::core::option::Option<TryFrom>,
-    u8: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    union: ::core::option::Option<TryInto>,
-    unique: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    unit: ::core::option::Option<Type>,
-    r#unsafe: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#unsized: ::core::option::Option<Ulid>,
-    unwrap: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#use: ::core::option::Option<Unpin>,
-    usize: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    utoipa: ::core::option::Option<Url>,
-    value: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    value_doc: ::core::option::Option<Uuid>,
-    value_type: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    variant: ::core::option::Option<Visitor>,
-    r#virtual: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#where: ::core::option::Option<::std::string::String>,
-    r#while: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    wide: ::core::option::Option<::std::string::String>,
-    with: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    word: ::core::option::Option<::std::string::String>,
-    words: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    wrapper: ::core::option::Option<::std::string::String>,
-    written: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    r#yield: ::core::option::Option<::std::string::String>,
+    clippy: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    clone: ::core::option::Option<Copy>,
+    clone_from: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    cmp: ::core::option::Option<Cow>,
+    common: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    concat: ::core::option::Option<D>,
+    r#const: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    constraints: ::core::option::Option<Date>,
+    r#continue: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    core: ::core::option::Option<DateTime>,
+    crate_: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    custom: ::core::option::Option<Debug>,
+    de: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    default: ::core::option::Option<Decimal>,
+    deny_unknown_fields: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    deprecated: ::core::option::Option<Default>,
+    deref: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    derive: ::core::option::Option<Deref>,
+    deserialize: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    deserialize_with: ::core::option::Option<Deserialize>,
+    deserializer: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    div: ::core::option::Option<Deserializer>,
+    r#do: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    doc: ::core::option::Option<Display>,
+    docs: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    duration: ::core::option::Option<Document>,
+    r#dyn: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#else: ::core::option::Option<DoubleEndedIterator>,
+    entries: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#enum: ::core::option::Option<Drop>,
+    eq: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    error: ::core::option::Option<Duration>,
+    example: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    expr: ::core::option::Option<Enum>,
+    extend: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#extern: ::core::option::Option<Eq>,
+    f: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    f32: ::core::option::Option<Err>,
+    f64: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#false: ::core::option::Option<Error>,
+    feature: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#final: ::core::option::Option<ExactSizeIterator>,
+    finding: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    flatten: ::core::option::Option<Extend>,
+    fmt: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#fn: ::core::option::Option<Fn>,
+    r#for: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    format: ::core::option::Option<FnMut>,
+    from: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    from_iter: ::core::option::Option<FnOnce>,
+    from_str: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#gen: ::core::option::Option<Formatter>,
+    generated: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    generator: ::core::option::Option<From>,
+    get: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    hash: ::core::option::Option<FromIterator>,
+    hidden: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    i128: ::core::option::Option<FromStr>,
+    i16: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    i32: ::core::option::Option<Future>,
+    i64: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    i8: ::core::option::Option<Hash>,
+    ident: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#if: ::core::option::Option<HashMap>,
+    r#impl: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#in: ::core::option::Option<HashSet>,
+    index: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    inner: ::core::option::Option<IndexMap>,
+    into: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    into_inner: ::core::option::Option<Infallible>,
+    into_iter: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    is_documented: ::core::option::Option<Into>,
+    is_empty: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    isize: ::core::option::Option<IntoFuture>,
+    item: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    items: ::core::option::Option<IntoIter>,
+    iter: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    json: ::core::option::Option<IntoIterator>,
+    json_schema: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    key: ::core::option::Option<Item>,
+    len: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#let: ::core::option::Option<Iterator>,
+    literal: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#loop: ::core::option::Option<JsonSchema>,
+    r#macro: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    macro_export: ::core::option::Option<LinkedList>,
+    macro_rules: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#match: ::core::option::Option<Map>,
+    matches: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    max: ::core::option::Option<MapAccess>,
+    max_length: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    maximum: ::core::option::Option<N>,
+    message: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    min: ::core::option::Option<None>,
+    min_length: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    minimum: ::core::option::Option<Null>,
+    r#mod: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#move: ::core::option::Option<Number>,
+    mul: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    must_use: ::core::option::Option<ObjectBuilder>,
+    r#mut: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    name: ::core::option::Option<Ok>,
+    ne: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    neg: ::core::option::Option<Option>,
+    never: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    new: ::core::option::Option<Ord>,
+    next: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    non_exhaustive: ::core::option::Option<Other>,
+    not: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    null: ::core::option::Option<Overflow>,
+    nullable: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    number: ::core::option::Option<PartialEq>,
+    objects: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    of: ::core::option::Option<PartialOrd>,
+    one_of: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    other: ::core::option::Option<PartialSchema>,
+    others: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#override: ::core::option::Option<PathBuf>,
+    parse_duration: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    partial_cmp: ::core::option::Option<Pattern>,
+    pattern: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pointer: ::core::option::Option<PhantomData>,
+    r#priv: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#pub: ::core::option::Option<Property>,
+    raw: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    read: ::core::option::Option<Rc>,
+    reason: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#ref: ::core::option::Option<Ref>,
+    reference: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    rem: ::core::option::Option<RefCell>,
+    remote: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    rename: ::core::option::Option<RefOr>,
+    repr: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    required: ::core::option::Option<Regex>,
+    r#return: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    safe: ::core::option::Option<Result>,
+    scalars: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    schema: ::core::option::Option<S>,
+    schema_name: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    schemars: ::core::option::Option<Schema>,
+    self_: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    serde: ::core::option::Option<SchemaGenerator>,
+    serde_json: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    serialize: ::core::option::Option<Send>,
+    serializer: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    set: ::core::option::Option<SeqAccess>,
+    skip_serializing_if: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    slice: ::core::option::Option<Serialize>,
+    smartassist_types: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#static: ::core::option::Option<SerializeMap>,
+    std: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    steps: ::core::option::Option<SerializeStruct>,
+    str: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    stringify: ::core::option::Option<Serializer>,
+    r#struct: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    sub: ::core::option::Option<SizeConstraints>,
+    super_: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    support: ::core::option::Option<Sized>,
+    target: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    text: ::core::option::Option<SmallVec>,
+    time: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    to_owned: ::core::option::Option<Some>,
+    to_string: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    tokens: ::core::option::Option<Step>,
+    too_large: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#trait: ::core::option::Option<Sync>,
+    r#true: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#try: ::core::option::Option<Target>,
+    try_from: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    try_into: ::core::option::Option<TextConstraints>,
+    tt: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    tuple: ::core::option::Option<ToOwned>,
+    ty: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#type: ::core::option::Option<ToSchema>,
+    r#typeof: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    u128: ::core::option::Option<ToString>,
+    u16: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    u32: ::core::option::Option<TryFrom>,
+    u64: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    u8: ::core::option::Option<TryInto>,
+    union: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    unique: ::core::option::Option<Type>,
+    unit: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#unsafe: ::core::option::Option<Ulid>,
+    r#unsized: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    unwrap: ::core::option::Option<Unpin>,
+    r#use: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    usize: ::core::option::Option<Url>,
+    utoipa: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    value: ::core::option::Option<Uuid>,
+    value_doc: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    value_type: ::core::option::Option<Visitor>,
+    variant: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#virtual: ::core::option::Option<::std::string::String>,
+    r#where: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    r#while: ::core::option::Option<::std::string::String>,
+    wide: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    with: ::core::option::Option<::std::string::String>,
+    word: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    words: ::core::option::Option<::std::string::String>,
+    wrapper: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    written: ::core::option::Option<::std::string::String>,
+    r#yield: ::core::option::Option<::core::option::Option<::std::string::String>>,
     all_branches0: ::core::option::Option<AllBranches0>,
     all_branches1: ::core::option::Option<AllBranches1>,
     all_branches2: ::core::option::Option<AllBranches2>,
@@ -3505,6 +3523,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `add`; see [`AllTolerant::add`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn add(mut self, value: impl ::core::convert::TryInto<Any, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.add, &mut self.error_, "AllTolerant", "add", value);
         self
@@ -3568,12 +3587,14 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `as_mut`; see [`AllTolerant::as_mut`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn as_mut(mut self, value: impl ::core::convert::TryInto<AsRef, Error: ::core::fmt::Display>) -> Self {
         support::set(&mut self.as_mut, &mut self.error_, "AllTolerant", "as_mut", value);
         self
     }
 
     /// Sets `as_ref`; see [`AllTolerant::as_ref`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn as_ref(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
@@ -3658,6 +3679,7 @@ impl AllTolerantBuilder {
     }
 
     /// Sets `borrow`; see [`AllTolerant::borrow`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn borrow(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
@@ -3786,2052 +3808,2069 @@ impl AllTolerantBuilder {
         self
     }
 
-    /// Sets `clone`; see [`AllTolerant::clone`].
-    pub fn clone(
+    /// Sets `clippy`; see [`AllTolerant::clippy`].
+    pub fn clippy(
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.clone, &mut self.error_, "AllTolerant", "clone", value);
+        support::set_null(&mut self.clippy, &mut self.error_, "AllTolerant", "clippy", value);
         self
     }
 
-    /// Sets `clone` to null.
-    pub fn clone_null(mut self) -> Self {
-        self.clone = ::core::option::Option::Some(::core::option::Option::None);
+    /// Sets `clippy` to null.
+    pub fn clippy_null(mut self) -> Self {
+        self.clippy = ::core::option::Option::Some(::core::option::Option::None);
+        self
+    }
+
+    /// Sets `clone`; see [`AllTolerant::clone`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn clone(mut self, value: impl ::core::convert::TryInto<Copy, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.clone, &mut self.error_, "AllTolerant", "clone", value);
         self
     }
 
     /// Sets `clone_from`; see [`AllTolerant::clone_from`].
-    pub fn clone_from(mut self, value: impl ::core::convert::TryInto<Copy, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.clone_from, &mut self.error_, "AllTolerant", "clone_from", value);
+    pub fn clone_from(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.clone_from, &mut self.error_, "AllTolerant", "clone_from", value);
+        self
+    }
+
+    /// Sets `clone_from` to null.
+    pub fn clone_from_null(mut self) -> Self {
+        self.clone_from = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `cmp`; see [`AllTolerant::cmp`].
-    pub fn cmp(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.cmp, &mut self.error_, "AllTolerant", "cmp", value);
-        self
-    }
-
-    /// Sets `cmp` to null.
-    pub fn cmp_null(mut self) -> Self {
-        self.cmp = ::core::option::Option::Some(::core::option::Option::None);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn cmp(mut self, value: impl ::core::convert::TryInto<Cow, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.cmp, &mut self.error_, "AllTolerant", "cmp", value);
         self
     }
 
     /// Sets `common`; see [`AllTolerant::common`].
-    pub fn common(mut self, value: impl ::core::convert::TryInto<Cow, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.common, &mut self.error_, "AllTolerant", "common", value);
+    pub fn common(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.common, &mut self.error_, "AllTolerant", "common", value);
+        self
+    }
+
+    /// Sets `common` to null.
+    pub fn common_null(mut self) -> Self {
+        self.common = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `concat`; see [`AllTolerant::concat`].
-    pub fn concat(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.concat, &mut self.error_, "AllTolerant", "concat", value);
-        self
-    }
-
-    /// Sets `concat` to null.
-    pub fn concat_null(mut self) -> Self {
-        self.concat = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn concat(mut self, value: impl ::core::convert::TryInto<D, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.concat, &mut self.error_, "AllTolerant", "concat", value);
         self
     }
 
     /// Sets `const`; see [`AllTolerant::const`].
-    pub fn r#const(mut self, value: impl ::core::convert::TryInto<D, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.r#const, &mut self.error_, "AllTolerant", "const", value);
+    pub fn r#const(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.r#const, &mut self.error_, "AllTolerant", "const", value);
+        self
+    }
+
+    /// Sets `const` to null.
+    pub fn const_null(mut self) -> Self {
+        self.r#const = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `constraints`; see [`AllTolerant::constraints`].
-    pub fn constraints(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.constraints, &mut self.error_, "AllTolerant", "constraints", value);
-        self
-    }
-
-    /// Sets `constraints` to null.
-    pub fn constraints_null(mut self) -> Self {
-        self.constraints = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn constraints(mut self, value: impl ::core::convert::TryInto<Date, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.constraints, &mut self.error_, "AllTolerant", "constraints", value);
         self
     }
 
     /// Sets `continue`; see [`AllTolerant::continue`].
-    pub fn r#continue(mut self, value: impl ::core::convert::TryInto<Date, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.r#continue, &mut self.error_, "AllTolerant", "continue", value);
+    pub fn r#continue(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.r#continue, &mut self.error_, "AllTolerant", "continue", value);
+        self
+    }
+
+    /// Sets `continue` to null.
+    pub fn continue_null(mut self) -> Self {
+        self.r#continue = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `core`; see [`AllTolerant::core`].
-    pub fn core(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.core, &mut self.error_, "AllTolerant", "core", value);
-        self
-    }
-
-    /// Sets `core` to null.
-    pub fn core_null(mut self) -> Self {
-        self.core = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn core(mut self, value: impl ::core::convert::TryInto<DateTime, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.core, &mut self.error_, "AllTolerant", "core", value);
         self
     }
 
     /// Sets `crate`; see [`AllTolerant::crate_`].
-    pub fn crate_(mut self, value: impl ::core::convert::TryInto<DateTime, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.crate_, &mut self.error_, "AllTolerant", "crate", value);
+    pub fn crate_(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.crate_, &mut self.error_, "AllTolerant", "crate", value);
+        self
+    }
+
+    /// Sets `crate` to null.
+    pub fn crate_null(mut self) -> Self {
+        self.crate_ = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `custom`; see [`AllTolerant::custom`].
-    pub fn custom(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.custom, &mut self.error_, "AllTolerant", "custom", value);
-        self
-    }
-
-    /// Sets `custom` to null.
-    pub fn custom_null(mut self) -> Self {
-        self.custom = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn custom(mut self, value: impl ::core::convert::TryInto<Debug, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.custom, &mut self.error_, "AllTolerant", "custom", value);
         self
     }
 
     /// Sets `de`; see [`AllTolerant::de`].
-    pub fn de(mut self, value: impl ::core::convert::TryInto<Debug, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.de, &mut self.error_, "AllTolerant", "de", value);
+    pub fn de(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.de, &mut self.error_, "AllTolerant", "de", value);
+        self
+    }
+
+    /// Sets `de` to null.
+    pub fn de_null(mut self) -> Self {
+        self.de = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `default`; see [`AllTolerant::default`].
-    pub fn default(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.default, &mut self.error_, "AllTolerant", "default", value);
-        self
-    }
-
-    /// Sets `default` to null.
-    pub fn default_null(mut self) -> Self {
-        self.default = ::core::option::Option::Some(::core::option::Option::None);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn default(mut self, value: impl ::core::convert::TryInto<Decimal, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.default, &mut self.error_, "AllTolerant", "default", value);
         self
     }
 
     /// Sets `deny_unknown_fields`; see [`AllTolerant::deny_unknown_fields`].
     pub fn deny_unknown_fields(
         mut self,
-        value: impl ::core::convert::TryInto<Decimal, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.deny_unknown_fields, &mut self.error_, "AllTolerant", "deny_unknown_fields", value);
+        support::set_null(&mut self.deny_unknown_fields, &mut self.error_, "AllTolerant", "deny_unknown_fields", value);
+        self
+    }
+
+    /// Sets `deny_unknown_fields` to null.
+    pub fn deny_unknown_fields_null(mut self) -> Self {
+        self.deny_unknown_fields = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `deprecated`; see [`AllTolerant::deprecated`].
-    pub fn deprecated(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.deprecated, &mut self.error_, "AllTolerant", "deprecated", value);
-        self
-    }
-
-    /// Sets `deprecated` to null.
-    pub fn deprecated_null(mut self) -> Self {
-        self.deprecated = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn deprecated(mut self, value: impl ::core::convert::TryInto<Default, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.deprecated, &mut self.error_, "AllTolerant", "deprecated", value);
         self
     }
 
     /// Sets `deref`; see [`AllTolerant::deref`].
-    pub fn deref(mut self, value: impl ::core::convert::TryInto<Default, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.deref, &mut self.error_, "AllTolerant", "deref", value);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn deref(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.deref, &mut self.error_, "AllTolerant", "deref", value);
+        self
+    }
+
+    /// Sets `deref` to null.
+    pub fn deref_null(mut self) -> Self {
+        self.deref = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `derive`; see [`AllTolerant::derive`].
-    pub fn derive(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.derive, &mut self.error_, "AllTolerant", "derive", value);
-        self
-    }
-
-    /// Sets `derive` to null.
-    pub fn derive_null(mut self) -> Self {
-        self.derive = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn derive(mut self, value: impl ::core::convert::TryInto<Deref, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.derive, &mut self.error_, "AllTolerant", "derive", value);
         self
     }
 
     /// Sets `deserialize`; see [`AllTolerant::deserialize`](field@AllTolerant::deserialize).
-    pub fn deserialize(mut self, value: impl ::core::convert::TryInto<Deref, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.deserialize, &mut self.error_, "AllTolerant", "deserialize", value);
+    pub fn deserialize(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.deserialize, &mut self.error_, "AllTolerant", "deserialize", value);
+        self
+    }
+
+    /// Sets `deserialize` to null.
+    pub fn deserialize_null(mut self) -> Self {
+        self.deserialize = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `deserialize_with`; see [`AllTolerant::deserialize_with`].
     pub fn deserialize_with(
         mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<Deserialize, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.deserialize_with, &mut self.error_, "AllTolerant", "deserialize_with", value);
-        self
-    }
-
-    /// Sets `deserialize_with` to null.
-    pub fn deserialize_with_null(mut self) -> Self {
-        self.deserialize_with = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.deserialize_with, &mut self.error_, "AllTolerant", "deserialize_with", value);
         self
     }
 
     /// Sets `deserializer`; see [`AllTolerant::deserializer`].
     pub fn deserializer(
         mut self,
-        value: impl ::core::convert::TryInto<Deserialize, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.deserializer, &mut self.error_, "AllTolerant", "deserializer", value);
+        support::set_null(&mut self.deserializer, &mut self.error_, "AllTolerant", "deserializer", value);
+        self
+    }
+
+    /// Sets `deserializer` to null.
+    pub fn deserializer_null(mut self) -> Self {
+        self.deserializer = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `div`; see [`AllTolerant::div`].
-    pub fn div(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.div, &mut self.error_, "AllTolerant", "div", value);
-        self
-    }
-
-    /// Sets `div` to null.
-    pub fn div_null(mut self) -> Self {
-        self.div = ::core::option::Option::Some(::core::option::Option::None);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn div(mut self, value: impl ::core::convert::TryInto<Deserializer, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.div, &mut self.error_, "AllTolerant", "div", value);
         self
     }
 
     /// Sets `do`; see [`AllTolerant::do`].
-    pub fn r#do(mut self, value: impl ::core::convert::TryInto<Deserializer, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.r#do, &mut self.error_, "AllTolerant", "do", value);
+    pub fn r#do(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.r#do, &mut self.error_, "AllTolerant", "do", value);
+        self
+    }
+
+    /// Sets `do` to null.
+    pub fn do_null(mut self) -> Self {
+        self.r#do = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `doc`; see [`AllTolerant::doc`].
-    pub fn doc(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.doc, &mut self.error_, "AllTolerant", "doc", value);
-        self
-    }
-
-    /// Sets `doc` to null.
-    pub fn doc_null(mut self) -> Self {
-        self.doc = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn doc(mut self, value: impl ::core::convert::TryInto<Display, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.doc, &mut self.error_, "AllTolerant", "doc", value);
         self
     }
 
     /// Sets `docs`; see [`AllTolerant::docs`].
-    pub fn docs(mut self, value: impl ::core::convert::TryInto<Display, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.docs, &mut self.error_, "AllTolerant", "docs", value);
+    pub fn docs(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.docs, &mut self.error_, "AllTolerant", "docs", value);
+        self
+    }
+
+    /// Sets `docs` to null.
+    pub fn docs_null(mut self) -> Self {
+        self.docs = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `duration`; see [`AllTolerant::duration`].
-    pub fn duration(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.duration, &mut self.error_, "AllTolerant", "duration", value);
-        self
-    }
-
-    /// Sets `duration` to null.
-    pub fn duration_null(mut self) -> Self {
-        self.duration = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn duration(mut self, value: impl ::core::convert::TryInto<Document, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.duration, &mut self.error_, "AllTolerant", "duration", value);
         self
     }
 
     /// Sets `dyn`; see [`AllTolerant::dyn`].
-    pub fn r#dyn(mut self, value: impl ::core::convert::TryInto<Document, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.r#dyn, &mut self.error_, "AllTolerant", "dyn", value);
+    pub fn r#dyn(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.r#dyn, &mut self.error_, "AllTolerant", "dyn", value);
+        self
+    }
+
+    /// Sets `dyn` to null.
+    pub fn dyn_null(mut self) -> Self {
+        self.r#dyn = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `else`; see [`AllTolerant::else`].
     pub fn r#else(
         mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<DoubleEndedIterator, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.r#else, &mut self.error_, "AllTolerant", "else", value);
-        self
-    }
-
-    /// Sets `else` to null.
-    pub fn else_null(mut self) -> Self {
-        self.r#else = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.r#else, &mut self.error_, "AllTolerant", "else", value);
         self
     }
 
     /// Sets `entries`; see [`AllTolerant::entries`].
     pub fn entries(
         mut self,
-        value: impl ::core::convert::TryInto<DoubleEndedIterator, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.entries, &mut self.error_, "AllTolerant", "entries", value);
+        support::set_null(&mut self.entries, &mut self.error_, "AllTolerant", "entries", value);
+        self
+    }
+
+    /// Sets `entries` to null.
+    pub fn entries_null(mut self) -> Self {
+        self.entries = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `enum`; see [`AllTolerant::enum`].
-    pub fn r#enum(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.r#enum, &mut self.error_, "AllTolerant", "enum", value);
-        self
-    }
-
-    /// Sets `enum` to null.
-    pub fn enum_null(mut self) -> Self {
-        self.r#enum = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#enum(mut self, value: impl ::core::convert::TryInto<Drop, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.r#enum, &mut self.error_, "AllTolerant", "enum", value);
         self
     }
 
     /// Sets `eq`; see [`AllTolerant::eq`].
-    pub fn eq(mut self, value: impl ::core::convert::TryInto<Drop, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.eq, &mut self.error_, "AllTolerant", "eq", value);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn eq(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.eq, &mut self.error_, "AllTolerant", "eq", value);
+        self
+    }
+
+    /// Sets `eq` to null.
+    pub fn eq_null(mut self) -> Self {
+        self.eq = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `error`; see [`AllTolerant::error`].
-    pub fn error(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.error, &mut self.error_, "AllTolerant", "error", value);
-        self
-    }
-
-    /// Sets `error` to null.
-    pub fn error_null(mut self) -> Self {
-        self.error = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn error(mut self, value: impl ::core::convert::TryInto<Duration, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.error, &mut self.error_, "AllTolerant", "error", value);
         self
     }
 
     /// Sets `example`; see [`AllTolerant::example`].
-    pub fn example(mut self, value: impl ::core::convert::TryInto<Duration, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.example, &mut self.error_, "AllTolerant", "example", value);
+    pub fn example(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.example, &mut self.error_, "AllTolerant", "example", value);
+        self
+    }
+
+    /// Sets `example` to null.
+    pub fn example_null(mut self) -> Self {
+        self.example = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `expr`; see [`AllTolerant::expr`].
-    pub fn expr(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.expr, &mut self.error_, "AllTolerant", "expr", value);
-        self
-    }
-
-    /// Sets `expr` to null.
-    pub fn expr_null(mut self) -> Self {
-        self.expr = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn expr(mut self, value: impl ::core::convert::TryInto<Enum, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.expr, &mut self.error_, "AllTolerant", "expr", value);
         self
     }
 
     /// Sets `extend`; see [`AllTolerant::extend`].
-    pub fn extend(mut self, value: impl ::core::convert::TryInto<Enum, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.extend, &mut self.error_, "AllTolerant", "extend", value);
+    pub fn extend(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.extend, &mut self.error_, "AllTolerant", "extend", value);
+        self
+    }
+
+    /// Sets `extend` to null.
+    pub fn extend_null(mut self) -> Self {
+        self.extend = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `extern`; see [`AllTolerant::extern`].
-    pub fn r#extern(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.r#extern, &mut self.error_, "AllTolerant", "extern", value);
-        self
-    }
-
-    /// Sets `extern` to null.
-    pub fn extern_null(mut self) -> Self {
-        self.r#extern = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#extern(mut self, value: impl ::core::convert::TryInto<Eq, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.r#extern, &mut self.error_, "AllTolerant", "extern", value);
         self
     }
 
     /// Sets `f`; see [`AllTolerant::f`].
-    pub fn f(mut self, value: impl ::core::convert::TryInto<Eq, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.f, &mut self.error_, "AllTolerant", "f", value);
+    pub fn f(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.f, &mut self.error_, "AllTolerant", "f", value);
+        self
+    }
+
+    /// Sets `f` to null.
+    pub fn f_null(mut self) -> Self {
+        self.f = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `f32`; see [`AllTolerant::f32`].
-    pub fn f32(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.f32, &mut self.error_, "AllTolerant", "f32", value);
-        self
-    }
-
-    /// Sets `f32` to null.
-    pub fn f32_null(mut self) -> Self {
-        self.f32 = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn f32(mut self, value: impl ::core::convert::TryInto<Err, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.f32, &mut self.error_, "AllTolerant", "f32", value);
         self
     }
 
     /// Sets `f64`; see [`AllTolerant::f64`].
-    pub fn f64(mut self, value: impl ::core::convert::TryInto<Err, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.f64, &mut self.error_, "AllTolerant", "f64", value);
+    pub fn f64(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.f64, &mut self.error_, "AllTolerant", "f64", value);
+        self
+    }
+
+    /// Sets `f64` to null.
+    pub fn f64_null(mut self) -> Self {
+        self.f64 = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `false`; see [`AllTolerant::false`].
-    pub fn r#false(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.r#false, &mut self.error_, "AllTolerant", "false", value);
-        self
-    }
-
-    /// Sets `false` to null.
-    pub fn false_null(mut self) -> Self {
-        self.r#false = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#false(mut self, value: impl ::core::convert::TryInto<Error, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.r#false, &mut self.error_, "AllTolerant", "false", value);
         self
     }
 
     /// Sets `feature`; see [`AllTolerant::feature`].
-    pub fn feature(mut self, value: impl ::core::convert::TryInto<Error, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.feature, &mut self.error_, "AllTolerant", "feature", value);
+    pub fn feature(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.feature, &mut self.error_, "AllTolerant", "feature", value);
+        self
+    }
+
+    /// Sets `feature` to null.
+    pub fn feature_null(mut self) -> Self {
+        self.feature = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `final`; see [`AllTolerant::final`].
     pub fn r#final(
         mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<ExactSizeIterator, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.r#final, &mut self.error_, "AllTolerant", "final", value);
-        self
-    }
-
-    /// Sets `final` to null.
-    pub fn final_null(mut self) -> Self {
-        self.r#final = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.r#final, &mut self.error_, "AllTolerant", "final", value);
         self
     }
 
     /// Sets `finding`; see [`AllTolerant::finding`].
     pub fn finding(
         mut self,
-        value: impl ::core::convert::TryInto<ExactSizeIterator, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.finding, &mut self.error_, "AllTolerant", "finding", value);
+        support::set_null(&mut self.finding, &mut self.error_, "AllTolerant", "finding", value);
+        self
+    }
+
+    /// Sets `finding` to null.
+    pub fn finding_null(mut self) -> Self {
+        self.finding = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `flatten`; see [`AllTolerant::flatten`].
-    pub fn flatten(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.flatten, &mut self.error_, "AllTolerant", "flatten", value);
-        self
-    }
-
-    /// Sets `flatten` to null.
-    pub fn flatten_null(mut self) -> Self {
-        self.flatten = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn flatten(mut self, value: impl ::core::convert::TryInto<Extend, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.flatten, &mut self.error_, "AllTolerant", "flatten", value);
         self
     }
 
     /// Sets `fmt`; see [`AllTolerant::fmt`].
-    pub fn fmt(mut self, value: impl ::core::convert::TryInto<Extend, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.fmt, &mut self.error_, "AllTolerant", "fmt", value);
+    pub fn fmt(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.fmt, &mut self.error_, "AllTolerant", "fmt", value);
+        self
+    }
+
+    /// Sets `fmt` to null.
+    pub fn fmt_null(mut self) -> Self {
+        self.fmt = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `fn`; see [`AllTolerant::fn`].
-    pub fn r#fn(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.r#fn, &mut self.error_, "AllTolerant", "fn", value);
-        self
-    }
-
-    /// Sets `fn` to null.
-    pub fn fn_null(mut self) -> Self {
-        self.r#fn = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#fn(mut self, value: impl ::core::convert::TryInto<Fn, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.r#fn, &mut self.error_, "AllTolerant", "fn", value);
         self
     }
 
     /// Sets `for`; see [`AllTolerant::for`].
-    pub fn r#for(mut self, value: impl ::core::convert::TryInto<Fn, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.r#for, &mut self.error_, "AllTolerant", "for", value);
+    pub fn r#for(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.r#for, &mut self.error_, "AllTolerant", "for", value);
+        self
+    }
+
+    /// Sets `for` to null.
+    pub fn for_null(mut self) -> Self {
+        self.r#for = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `format`; see [`AllTolerant::format`].
-    pub fn format(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.format, &mut self.error_, "AllTolerant", "format", value);
-        self
-    }
-
-    /// Sets `format` to null.
-    pub fn format_null(mut self) -> Self {
-        self.format = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn format(mut self, value: impl ::core::convert::TryInto<FnMut, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.format, &mut self.error_, "AllTolerant", "format", value);
         self
     }
 
     /// Sets `from`; see [`AllTolerant::from`].
-    pub fn from(mut self, value: impl ::core::convert::TryInto<FnMut, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.from, &mut self.error_, "AllTolerant", "from", value);
+    pub fn from(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.from, &mut self.error_, "AllTolerant", "from", value);
+        self
+    }
+
+    /// Sets `from` to null.
+    pub fn from_null(mut self) -> Self {
+        self.from = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `from_iter`; see [`AllTolerant::from_iter`].
-    pub fn from_iter(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.from_iter, &mut self.error_, "AllTolerant", "from_iter", value);
-        self
-    }
-
-    /// Sets `from_iter` to null.
-    pub fn from_iter_null(mut self) -> Self {
-        self.from_iter = ::core::option::Option::Some(::core::option::Option::None);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn from_iter(mut self, value: impl ::core::convert::TryInto<FnOnce, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.from_iter, &mut self.error_, "AllTolerant", "from_iter", value);
         self
     }
 
     /// Sets `from_str`; see [`AllTolerant::from_str`].
-    pub fn from_str(mut self, value: impl ::core::convert::TryInto<FnOnce, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.from_str, &mut self.error_, "AllTolerant", "from_str", value);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn from_str(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.from_str, &mut self.error_, "AllTolerant", "from_str", value);
+        self
+    }
+
+    /// Sets `from_str` to null.
+    pub fn from_str_null(mut self) -> Self {
+        self.from_str = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `gen`; see [`AllTolerant::gen`].
-    pub fn r#gen(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.r#gen, &mut self.error_, "AllTolerant", "gen", value);
-        self
-    }
-
-    /// Sets `gen` to null.
-    pub fn gen_null(mut self) -> Self {
-        self.r#gen = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#gen(mut self, value: impl ::core::convert::TryInto<Formatter, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.r#gen, &mut self.error_, "AllTolerant", "gen", value);
         self
     }
 
     /// Sets `generated`; see [`AllTolerant::generated`].
-    pub fn generated(mut self, value: impl ::core::convert::TryInto<Formatter, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.generated, &mut self.error_, "AllTolerant", "generated", value);
+    pub fn generated(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.generated, &mut self.error_, "AllTolerant", "generated", value);
+        self
+    }
+
+    /// Sets `generated` to null.
+    pub fn generated_null(mut self) -> Self {
+        self.generated = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `generator`; see [`AllTolerant::generator`].
-    pub fn generator(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.generator, &mut self.error_, "AllTolerant", "generator", value);
-        self
-    }
-
-    /// Sets `generator` to null.
-    pub fn generator_null(mut self) -> Self {
-        self.generator = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn generator(mut self, value: impl ::core::convert::TryInto<From, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.generator, &mut self.error_, "AllTolerant", "generator", value);
         self
     }
 
     /// Sets `get`; see [`AllTolerant::get`].
-    pub fn get(mut self, value: impl ::core::convert::TryInto<From, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.get, &mut self.error_, "AllTolerant", "get", value);
+    pub fn get(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.get, &mut self.error_, "AllTolerant", "get", value);
+        self
+    }
+
+    /// Sets `get` to null.
+    pub fn get_null(mut self) -> Self {
+        self.get = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `hash`; see [`AllTolerant::hash`].
-    pub fn hash(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.hash, &mut self.error_, "AllTolerant", "hash", value);
-        self
-    }
-
-    /// Sets `hash` to null.
-    pub fn hash_null(mut self) -> Self {
-        self.hash = ::core::option::Option::Some(::core::option::Option::None);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn hash(mut self, value: impl ::core::convert::TryInto<FromIterator, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.hash, &mut self.error_, "AllTolerant", "hash", value);
         self
     }
 
     /// Sets `hidden`; see [`AllTolerant::hidden`].
-    pub fn hidden(mut self, value: impl ::core::convert::TryInto<FromIterator, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.hidden, &mut self.error_, "AllTolerant", "hidden", value);
+    pub fn hidden(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.hidden, &mut self.error_, "AllTolerant", "hidden", value);
+        self
+    }
+
+    /// Sets `hidden` to null.
+    pub fn hidden_null(mut self) -> Self {
+        self.hidden = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `i128`; see [`AllTolerant::i128`].
-    pub fn i128(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.i128, &mut self.error_, "AllTolerant", "i128", value);
-        self
-    }
-
-    /// Sets `i128` to null.
-    pub fn i128_null(mut self) -> Self {
-        self.i128 = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn i128(mut self, value: impl ::core::convert::TryInto<FromStr, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.i128, &mut self.error_, "AllTolerant", "i128", value);
         self
     }
 
     /// Sets `i16`; see [`AllTolerant::i16`].
-    pub fn i16(mut self, value: impl ::core::convert::TryInto<FromStr, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.i16, &mut self.error_, "AllTolerant", "i16", value);
+    pub fn i16(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.i16, &mut self.error_, "AllTolerant", "i16", value);
+        self
+    }
+
+    /// Sets `i16` to null.
+    pub fn i16_null(mut self) -> Self {
+        self.i16 = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `i32`; see [`AllTolerant::i32`].
-    pub fn i32(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.i32, &mut self.error_, "AllTolerant", "i32", value);
-        self
-    }
-
-    /// Sets `i32` to null.
-    pub fn i32_null(mut self) -> Self {
-        self.i32 = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn i32(mut self, value: impl ::core::convert::TryInto<Future, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.i32, &mut self.error_, "AllTolerant", "i32", value);
         self
     }
 
     /// Sets `i64`; see [`AllTolerant::i64`].
-    pub fn i64(mut self, value: impl ::core::convert::TryInto<Future, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.i64, &mut self.error_, "AllTolerant", "i64", value);
+    pub fn i64(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.i64, &mut self.error_, "AllTolerant", "i64", value);
+        self
+    }
+
+    /// Sets `i64` to null.
+    pub fn i64_null(mut self) -> Self {
+        self.i64 = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `i8`; see [`AllTolerant::i8`].
-    pub fn i8(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.i8, &mut self.error_, "AllTolerant", "i8", value);
-        self
-    }
-
-    /// Sets `i8` to null.
-    pub fn i8_null(mut self) -> Self {
-        self.i8 = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn i8(mut self, value: impl ::core::convert::TryInto<Hash, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.i8, &mut self.error_, "AllTolerant", "i8", value);
         self
     }
 
     /// Sets `ident`; see [`AllTolerant::ident`].
-    pub fn ident(mut self, value: impl ::core::convert::TryInto<Hash, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.ident, &mut self.error_, "AllTolerant", "ident", value);
+    pub fn ident(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.ident, &mut self.error_, "AllTolerant", "ident", value);
+        self
+    }
+
+    /// Sets `ident` to null.
+    pub fn ident_null(mut self) -> Self {
+        self.ident = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `if`; see [`AllTolerant::if`].
-    pub fn r#if(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.r#if, &mut self.error_, "AllTolerant", "if", value);
-        self
-    }
-
-    /// Sets `if` to null.
-    pub fn if_null(mut self) -> Self {
-        self.r#if = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#if(mut self, value: impl ::core::convert::TryInto<HashMap, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.r#if, &mut self.error_, "AllTolerant", "if", value);
         self
     }
 
     /// Sets `impl`; see [`AllTolerant::impl`].
-    pub fn r#impl(mut self, value: impl ::core::convert::TryInto<HashMap, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.r#impl, &mut self.error_, "AllTolerant", "impl", value);
+    pub fn r#impl(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.r#impl, &mut self.error_, "AllTolerant", "impl", value);
+        self
+    }
+
+    /// Sets `impl` to null.
+    pub fn impl_null(mut self) -> Self {
+        self.r#impl = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `in`; see [`AllTolerant::in`].
-    pub fn r#in(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.r#in, &mut self.error_, "AllTolerant", "in", value);
-        self
-    }
-
-    /// Sets `in` to null.
-    pub fn in_null(mut self) -> Self {
-        self.r#in = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#in(mut self, value: impl ::core::convert::TryInto<HashSet, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.r#in, &mut self.error_, "AllTolerant", "in", value);
         self
     }
 
     /// Sets `index`; see [`AllTolerant::index`].
-    pub fn index(mut self, value: impl ::core::convert::TryInto<HashSet, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.index, &mut self.error_, "AllTolerant", "index", value);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn index(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.index, &mut self.error_, "AllTolerant", "index", value);
+        self
+    }
+
+    /// Sets `index` to null.
+    pub fn index_null(mut self) -> Self {
+        self.index = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `inner`; see [`AllTolerant::inner`].
-    pub fn inner(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.inner, &mut self.error_, "AllTolerant", "inner", value);
-        self
-    }
-
-    /// Sets `inner` to null.
-    pub fn inner_null(mut self) -> Self {
-        self.inner = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn inner(mut self, value: impl ::core::convert::TryInto<IndexMap, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.inner, &mut self.error_, "AllTolerant", "inner", value);
         self
     }
 
     /// Sets `into`; see [`AllTolerant::into`].
-    pub fn into(mut self, value: impl ::core::convert::TryInto<IndexMap, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.into, &mut self.error_, "AllTolerant", "into", value);
+    pub fn into(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.into, &mut self.error_, "AllTolerant", "into", value);
+        self
+    }
+
+    /// Sets `into` to null.
+    pub fn into_null(mut self) -> Self {
+        self.into = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `into_inner`; see [`AllTolerant::into_inner`].
-    pub fn into_inner(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.into_inner, &mut self.error_, "AllTolerant", "into_inner", value);
-        self
-    }
-
-    /// Sets `into_inner` to null.
-    pub fn into_inner_null(mut self) -> Self {
-        self.into_inner = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn into_inner(mut self, value: impl ::core::convert::TryInto<Infallible, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.into_inner, &mut self.error_, "AllTolerant", "into_inner", value);
         self
     }
 
     /// Sets `into_iter`; see [`AllTolerant::into_iter`].
-    pub fn into_iter(mut self, value: impl ::core::convert::TryInto<Infallible, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.into_iter, &mut self.error_, "AllTolerant", "into_iter", value);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn into_iter(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.into_iter, &mut self.error_, "AllTolerant", "into_iter", value);
+        self
+    }
+
+    /// Sets `into_iter` to null.
+    pub fn into_iter_null(mut self) -> Self {
+        self.into_iter = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `is_documented`; see [`AllTolerant::is_documented`].
-    pub fn is_documented(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.is_documented, &mut self.error_, "AllTolerant", "is_documented", value);
-        self
-    }
-
-    /// Sets `is_documented` to null.
-    pub fn is_documented_null(mut self) -> Self {
-        self.is_documented = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn is_documented(mut self, value: impl ::core::convert::TryInto<Into, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.is_documented, &mut self.error_, "AllTolerant", "is_documented", value);
         self
     }
 
     /// Sets `is_empty`; see [`AllTolerant::is_empty`].
-    pub fn is_empty(mut self, value: impl ::core::convert::TryInto<Into, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.is_empty, &mut self.error_, "AllTolerant", "is_empty", value);
+    pub fn is_empty(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.is_empty, &mut self.error_, "AllTolerant", "is_empty", value);
+        self
+    }
+
+    /// Sets `is_empty` to null.
+    pub fn is_empty_null(mut self) -> Self {
+        self.is_empty = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `isize`; see [`AllTolerant::isize`].
-    pub fn isize(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.isize, &mut self.error_, "AllTolerant", "isize", value);
-        self
-    }
-
-    /// Sets `isize` to null.
-    pub fn isize_null(mut self) -> Self {
-        self.isize = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn isize(mut self, value: impl ::core::convert::TryInto<IntoFuture, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.isize, &mut self.error_, "AllTolerant", "isize", value);
         self
     }
 
     /// Sets `item`; see [`AllTolerant::item`].
-    pub fn item(mut self, value: impl ::core::convert::TryInto<IntoFuture, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.item, &mut self.error_, "AllTolerant", "item", value);
+    pub fn item(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.item, &mut self.error_, "AllTolerant", "item", value);
+        self
+    }
+
+    /// Sets `item` to null.
+    pub fn item_null(mut self) -> Self {
+        self.item = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `items`; see [`AllTolerant::items`].
-    pub fn items(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.items, &mut self.error_, "AllTolerant", "items", value);
-        self
-    }
-
-    /// Sets `items` to null.
-    pub fn items_null(mut self) -> Self {
-        self.items = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn items(mut self, value: impl ::core::convert::TryInto<IntoIter, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.items, &mut self.error_, "AllTolerant", "items", value);
         self
     }
 
     /// Sets `iter`; see [`AllTolerant::iter`].
-    pub fn iter(mut self, value: impl ::core::convert::TryInto<IntoIter, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.iter, &mut self.error_, "AllTolerant", "iter", value);
+    pub fn iter(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.iter, &mut self.error_, "AllTolerant", "iter", value);
+        self
+    }
+
+    /// Sets `iter` to null.
+    pub fn iter_null(mut self) -> Self {
+        self.iter = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `json`; see [`AllTolerant::json`].
-    pub fn json(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.json, &mut self.error_, "AllTolerant", "json", value);
-        self
-    }
-
-    /// Sets `json` to null.
-    pub fn json_null(mut self) -> Self {
-        self.json = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn json(mut self, value: impl ::core::convert::TryInto<IntoIterator, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.json, &mut self.error_, "AllTolerant", "json", value);
         self
     }
 
     /// Sets `json_schema`; see [`AllTolerant::json_schema`].
     pub fn json_schema(
         mut self,
-        value: impl ::core::convert::TryInto<IntoIterator, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.json_schema, &mut self.error_, "AllTolerant", "json_schema", value);
+        support::set_null(&mut self.json_schema, &mut self.error_, "AllTolerant", "json_schema", value);
+        self
+    }
+
+    /// Sets `json_schema` to null.
+    pub fn json_schema_null(mut self) -> Self {
+        self.json_schema = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `key`; see [`AllTolerant::key`].
-    pub fn key(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.key, &mut self.error_, "AllTolerant", "key", value);
-        self
-    }
-
-    /// Sets `key` to null.
-    pub fn key_null(mut self) -> Self {
-        self.key = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn key(mut self, value: impl ::core::convert::TryInto<Item, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.key, &mut self.error_, "AllTolerant", "key", value);
         self
     }
 
     /// Sets `len`; see [`AllTolerant::len`].
-    pub fn len(mut self, value: impl ::core::convert::TryInto<Item, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.len, &mut self.error_, "AllTolerant", "len", value);
+    pub fn len(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.len, &mut self.error_, "AllTolerant", "len", value);
+        self
+    }
+
+    /// Sets `len` to null.
+    pub fn len_null(mut self) -> Self {
+        self.len = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `let`; see [`AllTolerant::let`].
-    pub fn r#let(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.r#let, &mut self.error_, "AllTolerant", "let", value);
-        self
-    }
-
-    /// Sets `let` to null.
-    pub fn let_null(mut self) -> Self {
-        self.r#let = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#let(mut self, value: impl ::core::convert::TryInto<Iterator, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.r#let, &mut self.error_, "AllTolerant", "let", value);
         self
     }
 
     /// Sets `literal`; see [`AllTolerant::literal`].
-    pub fn literal(mut self, value: impl ::core::convert::TryInto<Iterator, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.literal, &mut self.error_, "AllTolerant", "literal", value);
+    pub fn literal(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.literal, &mut self.error_, "AllTolerant", "literal", value);
+        self
+    }
+
+    /// Sets `literal` to null.
+    pub fn literal_null(mut self) -> Self {
+        self.literal = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `loop`; see [`AllTolerant::loop`].
-    pub fn r#loop(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.r#loop, &mut self.error_, "AllTolerant", "loop", value);
-        self
-    }
-
-    /// Sets `loop` to null.
-    pub fn loop_null(mut self) -> Self {
-        self.r#loop = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#loop(mut self, value: impl ::core::convert::TryInto<JsonSchema, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.r#loop, &mut self.error_, "AllTolerant", "loop", value);
         self
     }
 
     /// Sets `macro`; see [`AllTolerant::macro`].
-    pub fn r#macro(mut self, value: impl ::core::convert::TryInto<JsonSchema, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.r#macro, &mut self.error_, "AllTolerant", "macro", value);
+    pub fn r#macro(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.r#macro, &mut self.error_, "AllTolerant", "macro", value);
+        self
+    }
+
+    /// Sets `macro` to null.
+    pub fn macro_null(mut self) -> Self {
+        self.r#macro = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `macro_export`; see [`AllTolerant::macro_export`].
     pub fn macro_export(
         mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<LinkedList, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.macro_export, &mut self.error_, "AllTolerant", "macro_export", value);
-        self
-    }
-
-    /// Sets `macro_export` to null.
-    pub fn macro_export_null(mut self) -> Self {
-        self.macro_export = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.macro_export, &mut self.error_, "AllTolerant", "macro_export", value);
         self
     }
 
     /// Sets `macro_rules`; see [`AllTolerant::macro_rules`].
     pub fn macro_rules(
         mut self,
-        value: impl ::core::convert::TryInto<LinkedList, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.macro_rules, &mut self.error_, "AllTolerant", "macro_rules", value);
+        support::set_null(&mut self.macro_rules, &mut self.error_, "AllTolerant", "macro_rules", value);
+        self
+    }
+
+    /// Sets `macro_rules` to null.
+    pub fn macro_rules_null(mut self) -> Self {
+        self.macro_rules = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `match`; see [`AllTolerant::match`].
-    pub fn r#match(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.r#match, &mut self.error_, "AllTolerant", "match", value);
-        self
-    }
-
-    /// Sets `match` to null.
-    pub fn match_null(mut self) -> Self {
-        self.r#match = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#match(mut self, value: impl ::core::convert::TryInto<Map, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.r#match, &mut self.error_, "AllTolerant", "match", value);
         self
     }
 
     /// Sets `matches`; see [`AllTolerant::matches`].
-    pub fn matches(mut self, value: impl ::core::convert::TryInto<Map, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.matches, &mut self.error_, "AllTolerant", "matches", value);
+    pub fn matches(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.matches, &mut self.error_, "AllTolerant", "matches", value);
+        self
+    }
+
+    /// Sets `matches` to null.
+    pub fn matches_null(mut self) -> Self {
+        self.matches = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `max`; see [`AllTolerant::max`].
-    pub fn max(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.max, &mut self.error_, "AllTolerant", "max", value);
-        self
-    }
-
-    /// Sets `max` to null.
-    pub fn max_null(mut self) -> Self {
-        self.max = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn max(mut self, value: impl ::core::convert::TryInto<MapAccess, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.max, &mut self.error_, "AllTolerant", "max", value);
         self
     }
 
     /// Sets `max_length`; see [`AllTolerant::max_length`].
-    pub fn max_length(mut self, value: impl ::core::convert::TryInto<MapAccess, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.max_length, &mut self.error_, "AllTolerant", "max_length", value);
+    pub fn max_length(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.max_length, &mut self.error_, "AllTolerant", "max_length", value);
+        self
+    }
+
+    /// Sets `max_length` to null.
+    pub fn max_length_null(mut self) -> Self {
+        self.max_length = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `maximum`; see [`AllTolerant::maximum`].
-    pub fn maximum(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.maximum, &mut self.error_, "AllTolerant", "maximum", value);
-        self
-    }
-
-    /// Sets `maximum` to null.
-    pub fn maximum_null(mut self) -> Self {
-        self.maximum = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn maximum(mut self, value: impl ::core::convert::TryInto<N, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.maximum, &mut self.error_, "AllTolerant", "maximum", value);
         self
     }
 
     /// Sets `message`; see [`AllTolerant::message`].
-    pub fn message(mut self, value: impl ::core::convert::TryInto<N, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.message, &mut self.error_, "AllTolerant", "message", value);
+    pub fn message(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.message, &mut self.error_, "AllTolerant", "message", value);
+        self
+    }
+
+    /// Sets `message` to null.
+    pub fn message_null(mut self) -> Self {
+        self.message = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `min`; see [`AllTolerant::min`].
-    pub fn min(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.min, &mut self.error_, "AllTolerant", "min", value);
-        self
-    }
-
-    /// Sets `min` to null.
-    pub fn min_null(mut self) -> Self {
-        self.min = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn min(mut self, value: impl ::core::convert::TryInto<None, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.min, &mut self.error_, "AllTolerant", "min", value);
         self
     }
 
     /// Sets `min_length`; see [`AllTolerant::min_length`].
-    pub fn min_length(mut self, value: impl ::core::convert::TryInto<None, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.min_length, &mut self.error_, "AllTolerant", "min_length", value);
+    pub fn min_length(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.min_length, &mut self.error_, "AllTolerant", "min_length", value);
+        self
+    }
+
+    /// Sets `min_length` to null.
+    pub fn min_length_null(mut self) -> Self {
+        self.min_length = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `minimum`; see [`AllTolerant::minimum`].
-    pub fn minimum(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.minimum, &mut self.error_, "AllTolerant", "minimum", value);
-        self
-    }
-
-    /// Sets `minimum` to null.
-    pub fn minimum_null(mut self) -> Self {
-        self.minimum = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn minimum(mut self, value: impl ::core::convert::TryInto<Null, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.minimum, &mut self.error_, "AllTolerant", "minimum", value);
         self
     }
 
     /// Sets `mod`; see [`AllTolerant::mod`].
-    pub fn r#mod(mut self, value: impl ::core::convert::TryInto<Null, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.r#mod, &mut self.error_, "AllTolerant", "mod", value);
+    pub fn r#mod(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.r#mod, &mut self.error_, "AllTolerant", "mod", value);
+        self
+    }
+
+    /// Sets `mod` to null.
+    pub fn mod_null(mut self) -> Self {
+        self.r#mod = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `move`; see [`AllTolerant::move`].
-    pub fn r#move(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.r#move, &mut self.error_, "AllTolerant", "move", value);
-        self
-    }
-
-    /// Sets `move` to null.
-    pub fn move_null(mut self) -> Self {
-        self.r#move = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#move(mut self, value: impl ::core::convert::TryInto<Number, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.r#move, &mut self.error_, "AllTolerant", "move", value);
         self
     }
 
     /// Sets `mul`; see [`AllTolerant::mul`].
-    pub fn mul(mut self, value: impl ::core::convert::TryInto<Number, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.mul, &mut self.error_, "AllTolerant", "mul", value);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn mul(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.mul, &mut self.error_, "AllTolerant", "mul", value);
+        self
+    }
+
+    /// Sets `mul` to null.
+    pub fn mul_null(mut self) -> Self {
+        self.mul = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `must_use`; see [`AllTolerant::must_use`].
     pub fn must_use(
         mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<ObjectBuilder, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.must_use, &mut self.error_, "AllTolerant", "must_use", value);
-        self
-    }
-
-    /// Sets `must_use` to null.
-    pub fn must_use_null(mut self) -> Self {
-        self.must_use = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.must_use, &mut self.error_, "AllTolerant", "must_use", value);
         self
     }
 
     /// Sets `mut`; see [`AllTolerant::mut`].
-    pub fn r#mut(mut self, value: impl ::core::convert::TryInto<ObjectBuilder, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.r#mut, &mut self.error_, "AllTolerant", "mut", value);
+    pub fn r#mut(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.r#mut, &mut self.error_, "AllTolerant", "mut", value);
+        self
+    }
+
+    /// Sets `mut` to null.
+    pub fn mut_null(mut self) -> Self {
+        self.r#mut = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `name`; see [`AllTolerant::name`].
-    pub fn name(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.name, &mut self.error_, "AllTolerant", "name", value);
-        self
-    }
-
-    /// Sets `name` to null.
-    pub fn name_null(mut self) -> Self {
-        self.name = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn name(mut self, value: impl ::core::convert::TryInto<Ok, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.name, &mut self.error_, "AllTolerant", "name", value);
         self
     }
 
     /// Sets `ne`; see [`AllTolerant::ne`].
-    pub fn ne(mut self, value: impl ::core::convert::TryInto<Ok, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.ne, &mut self.error_, "AllTolerant", "ne", value);
+    pub fn ne(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.ne, &mut self.error_, "AllTolerant", "ne", value);
+        self
+    }
+
+    /// Sets `ne` to null.
+    pub fn ne_null(mut self) -> Self {
+        self.ne = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `neg`; see [`AllTolerant::neg`].
-    pub fn neg(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.neg, &mut self.error_, "AllTolerant", "neg", value);
-        self
-    }
-
-    /// Sets `neg` to null.
-    pub fn neg_null(mut self) -> Self {
-        self.neg = ::core::option::Option::Some(::core::option::Option::None);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn neg(mut self, value: impl ::core::convert::TryInto<Option, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.neg, &mut self.error_, "AllTolerant", "neg", value);
         self
     }
 
     /// Sets `never`; see [`AllTolerant::never`].
-    pub fn never(mut self, value: impl ::core::convert::TryInto<Option, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.never, &mut self.error_, "AllTolerant", "never", value);
+    pub fn never(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.never, &mut self.error_, "AllTolerant", "never", value);
+        self
+    }
+
+    /// Sets `never` to null.
+    pub fn never_null(mut self) -> Self {
+        self.never = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `new`; see [`AllTolerant::new`].
-    pub fn new(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.new, &mut self.error_, "AllTolerant", "new", value);
-        self
-    }
-
-    /// Sets `new` to null.
-    pub fn new_null(mut self) -> Self {
-        self.new = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn new(mut self, value: impl ::core::convert::TryInto<Ord, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.new, &mut self.error_, "AllTolerant", "new", value);
         self
     }
 
     /// Sets `next`; see [`AllTolerant::next`].
-    pub fn next(mut self, value: impl ::core::convert::TryInto<Ord, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.next, &mut self.error_, "AllTolerant", "next", value);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn next(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.next, &mut self.error_, "AllTolerant", "next", value);
+        self
+    }
+
+    /// Sets `next` to null.
+    pub fn next_null(mut self) -> Self {
+        self.next = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `non_exhaustive`; see [`AllTolerant::non_exhaustive`].
-    pub fn non_exhaustive(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.non_exhaustive, &mut self.error_, "AllTolerant", "non_exhaustive", value);
-        self
-    }
-
-    /// Sets `non_exhaustive` to null.
-    pub fn non_exhaustive_null(mut self) -> Self {
-        self.non_exhaustive = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn non_exhaustive(mut self, value: impl ::core::convert::TryInto<Other, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.non_exhaustive, &mut self.error_, "AllTolerant", "non_exhaustive", value);
         self
     }
 
     /// Sets `not`; see [`AllTolerant::not`].
-    pub fn not(mut self, value: impl ::core::convert::TryInto<Other, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.not, &mut self.error_, "AllTolerant", "not", value);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn not(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.not, &mut self.error_, "AllTolerant", "not", value);
+        self
+    }
+
+    /// Sets `not` to null.
+    pub fn not_null(mut self) -> Self {
+        self.not = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `null`; see [`AllTolerant::null`].
-    pub fn null(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.null, &mut self.error_, "AllTolerant", "null", value);
-        self
-    }
-
-    /// Sets `null` to null.
-    pub fn null_null(mut self) -> Self {
-        self.null = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn null(mut self, value: impl ::core::convert::TryInto<Overflow, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.null, &mut self.error_, "AllTolerant", "null", value);
         self
     }
 
     /// Sets `nullable`; see [`AllTolerant::nullable`].
-    pub fn nullable(mut self, value: impl ::core::convert::TryInto<Overflow, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.nullable, &mut self.error_, "AllTolerant", "nullable", value);
+    pub fn nullable(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.nullable, &mut self.error_, "AllTolerant", "nullable", value);
+        self
+    }
+
+    /// Sets `nullable` to null.
+    pub fn nullable_null(mut self) -> Self {
+        self.nullable = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `number`; see [`AllTolerant::number`].
-    pub fn number(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.number, &mut self.error_, "AllTolerant", "number", value);
-        self
-    }
-
-    /// Sets `number` to null.
-    pub fn number_null(mut self) -> Self {
-        self.number = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn number(mut self, value: impl ::core::convert::TryInto<PartialEq, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.number, &mut self.error_, "AllTolerant", "number", value);
         self
     }
 
     /// Sets `objects`; see [`AllTolerant::objects`].
-    pub fn objects(mut self, value: impl ::core::convert::TryInto<PartialEq, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.objects, &mut self.error_, "AllTolerant", "objects", value);
+    pub fn objects(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.objects, &mut self.error_, "AllTolerant", "objects", value);
+        self
+    }
+
+    /// Sets `objects` to null.
+    pub fn objects_null(mut self) -> Self {
+        self.objects = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `of`; see [`AllTolerant::of`](field@AllTolerant::of).
-    pub fn of(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.of, &mut self.error_, "AllTolerant", "of", value);
-        self
-    }
-
-    /// Sets `of` to null.
-    pub fn of_null(mut self) -> Self {
-        self.of = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn of(mut self, value: impl ::core::convert::TryInto<PartialOrd, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.of, &mut self.error_, "AllTolerant", "of", value);
         self
     }
 
     /// Sets `one_of`; see [`AllTolerant::one_of`].
-    pub fn one_of(mut self, value: impl ::core::convert::TryInto<PartialOrd, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.one_of, &mut self.error_, "AllTolerant", "one_of", value);
+    pub fn one_of(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.one_of, &mut self.error_, "AllTolerant", "one_of", value);
+        self
+    }
+
+    /// Sets `one_of` to null.
+    pub fn one_of_null(mut self) -> Self {
+        self.one_of = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `other`; see [`AllTolerant::other`].
-    pub fn other(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.other, &mut self.error_, "AllTolerant", "other", value);
-        self
-    }
-
-    /// Sets `other` to null.
-    pub fn other_null(mut self) -> Self {
-        self.other = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn other(mut self, value: impl ::core::convert::TryInto<PartialSchema, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.other, &mut self.error_, "AllTolerant", "other", value);
         self
     }
 
     /// Sets `others`; see [`AllTolerant::others`].
-    pub fn others(mut self, value: impl ::core::convert::TryInto<PartialSchema, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.others, &mut self.error_, "AllTolerant", "others", value);
+    pub fn others(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.others, &mut self.error_, "AllTolerant", "others", value);
+        self
+    }
+
+    /// Sets `others` to null.
+    pub fn others_null(mut self) -> Self {
+        self.others = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `override`; see [`AllTolerant::override`].
-    pub fn r#override(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.r#override, &mut self.error_, "AllTolerant", "override", value);
-        self
-    }
-
-    /// Sets `override` to null.
-    pub fn override_null(mut self) -> Self {
-        self.r#override = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#override(mut self, value: impl ::core::convert::TryInto<PathBuf, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.r#override, &mut self.error_, "AllTolerant", "override", value);
         self
     }
 
     /// Sets `parse_duration`; see [`AllTolerant::parse_duration`].
     pub fn parse_duration(
         mut self,
-        value: impl ::core::convert::TryInto<PathBuf, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.parse_duration, &mut self.error_, "AllTolerant", "parse_duration", value);
+        support::set_null(&mut self.parse_duration, &mut self.error_, "AllTolerant", "parse_duration", value);
+        self
+    }
+
+    /// Sets `parse_duration` to null.
+    pub fn parse_duration_null(mut self) -> Self {
+        self.parse_duration = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `partial_cmp`; see [`AllTolerant::partial_cmp`].
-    pub fn partial_cmp(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.partial_cmp, &mut self.error_, "AllTolerant", "partial_cmp", value);
-        self
-    }
-
-    /// Sets `partial_cmp` to null.
-    pub fn partial_cmp_null(mut self) -> Self {
-        self.partial_cmp = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn partial_cmp(mut self, value: impl ::core::convert::TryInto<Pattern, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.partial_cmp, &mut self.error_, "AllTolerant", "partial_cmp", value);
         self
     }
 
     /// Sets `pattern`; see [`AllTolerant::pattern`].
-    pub fn pattern(mut self, value: impl ::core::convert::TryInto<Pattern, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.pattern, &mut self.error_, "AllTolerant", "pattern", value);
+    pub fn pattern(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.pattern, &mut self.error_, "AllTolerant", "pattern", value);
+        self
+    }
+
+    /// Sets `pattern` to null.
+    pub fn pattern_null(mut self) -> Self {
+        self.pattern = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `pointer`; see [`AllTolerant::pointer`].
-    pub fn pointer(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.pointer, &mut self.error_, "AllTolerant", "pointer", value);
-        self
-    }
-
-    /// Sets `pointer` to null.
-    pub fn pointer_null(mut self) -> Self {
-        self.pointer = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn pointer(mut self, value: impl ::core::convert::TryInto<PhantomData, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.pointer, &mut self.error_, "AllTolerant", "pointer", value);
         self
     }
 
     /// Sets `priv`; see [`AllTolerant::priv`].
-    pub fn r#priv(mut self, value: impl ::core::convert::TryInto<PhantomData, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.r#priv, &mut self.error_, "AllTolerant", "priv", value);
+    pub fn r#priv(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.r#priv, &mut self.error_, "AllTolerant", "priv", value);
+        self
+    }
+
+    /// Sets `priv` to null.
+    pub fn priv_null(mut self) -> Self {
+        self.r#priv = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `pub`; see [`AllTolerant::pub`].
-    pub fn r#pub(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.r#pub, &mut self.error_, "AllTolerant", "pub", value);
-        self
-    }
-
-    /// Sets `pub` to null.
-    pub fn pub_null(mut self) -> Self {
-        self.r#pub = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#pub(mut self, value: impl ::core::convert::TryInto<Property, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.r#pub, &mut self.error_, "AllTolerant", "pub", value);
         self
     }
 
     /// Sets `raw`; see [`AllTolerant::raw`].
-    pub fn raw(mut self, value: impl ::core::convert::TryInto<Property, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.raw, &mut self.error_, "AllTolerant", "raw", value);
+    pub fn raw(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.raw, &mut self.error_, "AllTolerant", "raw", value);
+        self
+    }
+
+    /// Sets `raw` to null.
+    pub fn raw_null(mut self) -> Self {
+        self.raw = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `read`; see [`AllTolerant::read`].
-    pub fn read(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.read, &mut self.error_, "AllTolerant", "read", value);
-        self
-    }
-
-    /// Sets `read` to null.
-    pub fn read_null(mut self) -> Self {
-        self.read = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn read(mut self, value: impl ::core::convert::TryInto<Rc, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.read, &mut self.error_, "AllTolerant", "read", value);
         self
     }
 
     /// Sets `reason`; see [`AllTolerant::reason`].
-    pub fn reason(mut self, value: impl ::core::convert::TryInto<Rc, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.reason, &mut self.error_, "AllTolerant", "reason", value);
+    pub fn reason(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.reason, &mut self.error_, "AllTolerant", "reason", value);
+        self
+    }
+
+    /// Sets `reason` to null.
+    pub fn reason_null(mut self) -> Self {
+        self.reason = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `ref`; see [`AllTolerant::ref`].
-    pub fn r#ref(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.r#ref, &mut self.error_, "AllTolerant", "ref", value);
-        self
-    }
-
-    /// Sets `ref` to null.
-    pub fn ref_null(mut self) -> Self {
-        self.r#ref = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#ref(mut self, value: impl ::core::convert::TryInto<Ref, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.r#ref, &mut self.error_, "AllTolerant", "ref", value);
         self
     }
 
     /// Sets `reference`; see [`AllTolerant::reference`].
-    pub fn reference(mut self, value: impl ::core::convert::TryInto<Ref, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.reference, &mut self.error_, "AllTolerant", "reference", value);
+    pub fn reference(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.reference, &mut self.error_, "AllTolerant", "reference", value);
+        self
+    }
+
+    /// Sets `reference` to null.
+    pub fn reference_null(mut self) -> Self {
+        self.reference = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `rem`; see [`AllTolerant::rem`].
-    pub fn rem(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.rem, &mut self.error_, "AllTolerant", "rem", value);
-        self
-    }
-
-    /// Sets `rem` to null.
-    pub fn rem_null(mut self) -> Self {
-        self.rem = ::core::option::Option::Some(::core::option::Option::None);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn rem(mut self, value: impl ::core::convert::TryInto<RefCell, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.rem, &mut self.error_, "AllTolerant", "rem", value);
         self
     }
 
     /// Sets `remote`; see [`AllTolerant::remote`].
-    pub fn remote(mut self, value: impl ::core::convert::TryInto<RefCell, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.remote, &mut self.error_, "AllTolerant", "remote", value);
+    pub fn remote(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.remote, &mut self.error_, "AllTolerant", "remote", value);
+        self
+    }
+
+    /// Sets `remote` to null.
+    pub fn remote_null(mut self) -> Self {
+        self.remote = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `rename`; see [`AllTolerant::rename`].
-    pub fn rename(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.rename, &mut self.error_, "AllTolerant", "rename", value);
-        self
-    }
-
-    /// Sets `rename` to null.
-    pub fn rename_null(mut self) -> Self {
-        self.rename = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn rename(mut self, value: impl ::core::convert::TryInto<RefOr, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.rename, &mut self.error_, "AllTolerant", "rename", value);
         self
     }
 
     /// Sets `repr`; see [`AllTolerant::repr`].
-    pub fn repr(mut self, value: impl ::core::convert::TryInto<RefOr, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.repr, &mut self.error_, "AllTolerant", "repr", value);
+    pub fn repr(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.repr, &mut self.error_, "AllTolerant", "repr", value);
+        self
+    }
+
+    /// Sets `repr` to null.
+    pub fn repr_null(mut self) -> Self {
+        self.repr = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `required`; see [`AllTolerant::required`].
-    pub fn required(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.required, &mut self.error_, "AllTolerant", "required", value);
-        self
-    }
-
-    /// Sets `required` to null.
-    pub fn required_null(mut self) -> Self {
-        self.required = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn required(mut self, value: impl ::core::convert::TryInto<Regex, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.required, &mut self.error_, "AllTolerant", "required", value);
         self
     }
 
     /// Sets `return`; see [`AllTolerant::return`].
-    pub fn r#return(mut self, value: impl ::core::convert::TryInto<Regex, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.r#return, &mut self.error_, "AllTolerant", "return", value);
+    pub fn r#return(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.r#return, &mut self.error_, "AllTolerant", "return", value);
+        self
+    }
+
+    /// Sets `return` to null.
+    pub fn return_null(mut self) -> Self {
+        self.r#return = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `safe`; see [`AllTolerant::safe`].
-    pub fn safe(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.safe, &mut self.error_, "AllTolerant", "safe", value);
-        self
-    }
-
-    /// Sets `safe` to null.
-    pub fn safe_null(mut self) -> Self {
-        self.safe = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn safe(mut self, value: impl ::core::convert::TryInto<Result, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.safe, &mut self.error_, "AllTolerant", "safe", value);
         self
     }
 
     /// Sets `scalars`; see [`AllTolerant::scalars`].
-    pub fn scalars(mut self, value: impl ::core::convert::TryInto<Result, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.scalars, &mut self.error_, "AllTolerant", "scalars", value);
+    pub fn scalars(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.scalars, &mut self.error_, "AllTolerant", "scalars", value);
+        self
+    }
+
+    /// Sets `scalars` to null.
+    pub fn scalars_null(mut self) -> Self {
+        self.scalars = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `schema`; see [`AllTolerant::schema`].
-    pub fn schema(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.schema, &mut self.error_, "AllTolerant", "schema", value);
-        self
-    }
-
-    /// Sets `schema` to null.
-    pub fn schema_null(mut self) -> Self {
-        self.schema = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn schema(mut self, value: impl ::core::convert::TryInto<S, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.schema, &mut self.error_, "AllTolerant", "schema", value);
         self
     }
 
     /// Sets `schema_name`; see [`AllTolerant::schema_name`].
-    pub fn schema_name(mut self, value: impl ::core::convert::TryInto<S, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.schema_name, &mut self.error_, "AllTolerant", "schema_name", value);
+    pub fn schema_name(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.schema_name, &mut self.error_, "AllTolerant", "schema_name", value);
+        self
+    }
+
+    /// Sets `schema_name` to null.
+    pub fn schema_name_null(mut self) -> Self {
+        self.schema_name = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `schemars`; see [`AllTolerant::schemars`].
-    pub fn schemars(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.schemars, &mut self.error_, "AllTolerant", "schemars", value);
-        self
-    }
-
-    /// Sets `schemars` to null.
-    pub fn schemars_null(mut self) -> Self {
-        self.schemars = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn schemars(mut self, value: impl ::core::convert::TryInto<Schema, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.schemars, &mut self.error_, "AllTolerant", "schemars", value);
         self
     }
 
     /// Sets `self`; see [`AllTolerant::self_`].
-    pub fn self_(mut self, value: impl ::core::convert::TryInto<Schema, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.self_, &mut self.error_, "AllTolerant", "self", value);
+    pub fn self_(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.self_, &mut self.error_, "AllTolerant", "self", value);
+        self
+    }
+
+    /// Sets `self` to null.
+    pub fn self_null(mut self) -> Self {
+        self.self_ = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `serde`; see [`AllTolerant::serde`].
-    pub fn serde(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.serde, &mut self.error_, "AllTolerant", "serde", value);
-        self
-    }
-
-    /// Sets `serde` to null.
-    pub fn serde_null(mut self) -> Self {
-        self.serde = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn serde(mut self, value: impl ::core::convert::TryInto<SchemaGenerator, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.serde, &mut self.error_, "AllTolerant", "serde", value);
         self
     }
 
     /// Sets `serde_json`; see [`AllTolerant::serde_json`].
     pub fn serde_json(
         mut self,
-        value: impl ::core::convert::TryInto<SchemaGenerator, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.serde_json, &mut self.error_, "AllTolerant", "serde_json", value);
+        support::set_null(&mut self.serde_json, &mut self.error_, "AllTolerant", "serde_json", value);
+        self
+    }
+
+    /// Sets `serde_json` to null.
+    pub fn serde_json_null(mut self) -> Self {
+        self.serde_json = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `serialize`; see [`AllTolerant::serialize`](field@AllTolerant::serialize).
-    pub fn serialize(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.serialize, &mut self.error_, "AllTolerant", "serialize", value);
-        self
-    }
-
-    /// Sets `serialize` to null.
-    pub fn serialize_null(mut self) -> Self {
-        self.serialize = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn serialize(mut self, value: impl ::core::convert::TryInto<Send, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.serialize, &mut self.error_, "AllTolerant", "serialize", value);
         self
     }
 
     /// Sets `serializer`; see [`AllTolerant::serializer`].
-    pub fn serializer(mut self, value: impl ::core::convert::TryInto<Send, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.serializer, &mut self.error_, "AllTolerant", "serializer", value);
+    pub fn serializer(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.serializer, &mut self.error_, "AllTolerant", "serializer", value);
+        self
+    }
+
+    /// Sets `serializer` to null.
+    pub fn serializer_null(mut self) -> Self {
+        self.serializer = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `set`; see [`AllTolerant::set`].
-    pub fn set(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.set, &mut self.error_, "AllTolerant", "set", value);
-        self
-    }
-
-    /// Sets `set` to null.
-    pub fn set_null(mut self) -> Self {
-        self.set = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn set(mut self, value: impl ::core::convert::TryInto<SeqAccess, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.set, &mut self.error_, "AllTolerant", "set", value);
         self
     }
 
     /// Sets `skip_serializing_if`; see [`AllTolerant::skip_serializing_if`].
     pub fn skip_serializing_if(
         mut self,
-        value: impl ::core::convert::TryInto<SeqAccess, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.skip_serializing_if, &mut self.error_, "AllTolerant", "skip_serializing_if", value);
+        support::set_null(&mut self.skip_serializing_if, &mut self.error_, "AllTolerant", "skip_serializing_if", value);
+        self
+    }
+
+    /// Sets `skip_serializing_if` to null.
+    pub fn skip_serializing_if_null(mut self) -> Self {
+        self.skip_serializing_if = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `slice`; see [`AllTolerant::slice`].
-    pub fn slice(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.slice, &mut self.error_, "AllTolerant", "slice", value);
-        self
-    }
-
-    /// Sets `slice` to null.
-    pub fn slice_null(mut self) -> Self {
-        self.slice = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn slice(mut self, value: impl ::core::convert::TryInto<Serialize, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.slice, &mut self.error_, "AllTolerant", "slice", value);
         self
     }
 
     /// Sets `smartassist_types`; see [`AllTolerant::smartassist_types`].
     pub fn smartassist_types(
         mut self,
-        value: impl ::core::convert::TryInto<Serialize, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.smartassist_types, &mut self.error_, "AllTolerant", "smartassist_types", value);
+        support::set_null(&mut self.smartassist_types, &mut self.error_, "AllTolerant", "smartassist_types", value);
+        self
+    }
+
+    /// Sets `smartassist_types` to null.
+    pub fn smartassist_types_null(mut self) -> Self {
+        self.smartassist_types = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `static`; see [`AllTolerant::static`].
-    pub fn r#static(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.r#static, &mut self.error_, "AllTolerant", "static", value);
-        self
-    }
-
-    /// Sets `static` to null.
-    pub fn static_null(mut self) -> Self {
-        self.r#static = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#static(mut self, value: impl ::core::convert::TryInto<SerializeMap, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.r#static, &mut self.error_, "AllTolerant", "static", value);
         self
     }
 
     /// Sets `std`; see [`AllTolerant::std`].
-    pub fn std(mut self, value: impl ::core::convert::TryInto<SerializeMap, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.std, &mut self.error_, "AllTolerant", "std", value);
+    pub fn std(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.std, &mut self.error_, "AllTolerant", "std", value);
+        self
+    }
+
+    /// Sets `std` to null.
+    pub fn std_null(mut self) -> Self {
+        self.std = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `steps`; see [`AllTolerant::steps`].
-    pub fn steps(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.steps, &mut self.error_, "AllTolerant", "steps", value);
-        self
-    }
-
-    /// Sets `steps` to null.
-    pub fn steps_null(mut self) -> Self {
-        self.steps = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn steps(mut self, value: impl ::core::convert::TryInto<SerializeStruct, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.steps, &mut self.error_, "AllTolerant", "steps", value);
         self
     }
 
     /// Sets `str`; see [`AllTolerant::str`].
-    pub fn str(mut self, value: impl ::core::convert::TryInto<SerializeStruct, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.str, &mut self.error_, "AllTolerant", "str", value);
+    pub fn str(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.str, &mut self.error_, "AllTolerant", "str", value);
+        self
+    }
+
+    /// Sets `str` to null.
+    pub fn str_null(mut self) -> Self {
+        self.str = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `stringify`; see [`AllTolerant::stringify`].
-    pub fn stringify(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.stringify, &mut self.error_, "AllTolerant", "stringify", value);
-        self
-    }
-
-    /// Sets `stringify` to null.
-    pub fn stringify_null(mut self) -> Self {
-        self.stringify = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn stringify(mut self, value: impl ::core::convert::TryInto<Serializer, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.stringify, &mut self.error_, "AllTolerant", "stringify", value);
         self
     }
 
     /// Sets `struct`; see [`AllTolerant::struct`].
-    pub fn r#struct(mut self, value: impl ::core::convert::TryInto<Serializer, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.r#struct, &mut self.error_, "AllTolerant", "struct", value);
+    pub fn r#struct(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.r#struct, &mut self.error_, "AllTolerant", "struct", value);
+        self
+    }
+
+    /// Sets `struct` to null.
+    pub fn struct_null(mut self) -> Self {
+        self.r#struct = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `sub`; see [`AllTolerant::sub`].
-    pub fn sub(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.sub, &mut self.error_, "AllTolerant", "sub", value);
-        self
-    }
-
-    /// Sets `sub` to null.
-    pub fn sub_null(mut self) -> Self {
-        self.sub = ::core::option::Option::Some(::core::option::Option::None);
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn sub(mut self, value: impl ::core::convert::TryInto<SizeConstraints, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.sub, &mut self.error_, "AllTolerant", "sub", value);
         self
     }
 
     /// Sets `super`; see [`AllTolerant::super_`].
     pub fn super_(
         mut self,
-        value: impl ::core::convert::TryInto<SizeConstraints, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.super_, &mut self.error_, "AllTolerant", "super", value);
+        support::set_null(&mut self.super_, &mut self.error_, "AllTolerant", "super", value);
+        self
+    }
+
+    /// Sets `super` to null.
+    pub fn super_null(mut self) -> Self {
+        self.super_ = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `support`; see [`AllTolerant::support`].
-    pub fn support(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.support, &mut self.error_, "AllTolerant", "support", value);
-        self
-    }
-
-    /// Sets `support` to null.
-    pub fn support_null(mut self) -> Self {
-        self.support = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn support(mut self, value: impl ::core::convert::TryInto<Sized, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.support, &mut self.error_, "AllTolerant", "support", value);
         self
     }
 
     /// Sets `target`; see [`AllTolerant::target`].
-    pub fn target(mut self, value: impl ::core::convert::TryInto<Sized, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.target, &mut self.error_, "AllTolerant", "target", value);
+    pub fn target(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.target, &mut self.error_, "AllTolerant", "target", value);
+        self
+    }
+
+    /// Sets `target` to null.
+    pub fn target_null(mut self) -> Self {
+        self.target = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `text`; see [`AllTolerant::text`].
-    pub fn text(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.text, &mut self.error_, "AllTolerant", "text", value);
-        self
-    }
-
-    /// Sets `text` to null.
-    pub fn text_null(mut self) -> Self {
-        self.text = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn text(mut self, value: impl ::core::convert::TryInto<SmallVec, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.text, &mut self.error_, "AllTolerant", "text", value);
         self
     }
 
     /// Sets `time`; see [`AllTolerant::time`].
-    pub fn time(mut self, value: impl ::core::convert::TryInto<SmallVec, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.time, &mut self.error_, "AllTolerant", "time", value);
+    pub fn time(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.time, &mut self.error_, "AllTolerant", "time", value);
+        self
+    }
+
+    /// Sets `time` to null.
+    pub fn time_null(mut self) -> Self {
+        self.time = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `to_owned`; see [`AllTolerant::to_owned`].
-    pub fn to_owned(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.to_owned, &mut self.error_, "AllTolerant", "to_owned", value);
-        self
-    }
-
-    /// Sets `to_owned` to null.
-    pub fn to_owned_null(mut self) -> Self {
-        self.to_owned = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn to_owned(mut self, value: impl ::core::convert::TryInto<Some, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.to_owned, &mut self.error_, "AllTolerant", "to_owned", value);
         self
     }
 
     /// Sets `to_string`; see [`AllTolerant::to_string`].
-    pub fn to_string(mut self, value: impl ::core::convert::TryInto<Some, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.to_string, &mut self.error_, "AllTolerant", "to_string", value);
+    pub fn to_string(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.to_string, &mut self.error_, "AllTolerant", "to_string", value);
+        self
+    }
+
+    /// Sets `to_string` to null.
+    pub fn to_string_null(mut self) -> Self {
+        self.to_string = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `tokens`; see [`AllTolerant::tokens`].
-    pub fn tokens(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.tokens, &mut self.error_, "AllTolerant", "tokens", value);
-        self
-    }
-
-    /// Sets `tokens` to null.
-    pub fn tokens_null(mut self) -> Self {
-        self.tokens = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn tokens(mut self, value: impl ::core::convert::TryInto<Step, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.tokens, &mut self.error_, "AllTolerant", "tokens", value);
         self
     }
 
     /// Sets `too_large`; see [`AllTolerant::too_large`].
-    pub fn too_large(mut self, value: impl ::core::convert::TryInto<Step, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.too_large, &mut self.error_, "AllTolerant", "too_large", value);
+    pub fn too_large(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.too_large, &mut self.error_, "AllTolerant", "too_large", value);
+        self
+    }
+
+    /// Sets `too_large` to null.
+    pub fn too_large_null(mut self) -> Self {
+        self.too_large = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `trait`; see [`AllTolerant::trait`].
-    pub fn r#trait(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.r#trait, &mut self.error_, "AllTolerant", "trait", value);
-        self
-    }
-
-    /// Sets `trait` to null.
-    pub fn trait_null(mut self) -> Self {
-        self.r#trait = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#trait(mut self, value: impl ::core::convert::TryInto<Sync, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.r#trait, &mut self.error_, "AllTolerant", "trait", value);
         self
     }
 
     /// Sets `true`; see [`AllTolerant::true`].
-    pub fn r#true(mut self, value: impl ::core::convert::TryInto<Sync, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.r#true, &mut self.error_, "AllTolerant", "true", value);
+    pub fn r#true(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.r#true, &mut self.error_, "AllTolerant", "true", value);
+        self
+    }
+
+    /// Sets `true` to null.
+    pub fn true_null(mut self) -> Self {
+        self.r#true = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `try`; see [`AllTolerant::try`].
-    pub fn r#try(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.r#try, &mut self.error_, "AllTolerant", "try", value);
-        self
-    }
-
-    /// Sets `try` to null.
-    pub fn try_null(mut self) -> Self {
-        self.r#try = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#try(mut self, value: impl ::core::convert::TryInto<Target, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.r#try, &mut self.error_, "AllTolerant", "try", value);
         self
     }
 
     /// Sets `try_from`; see [`AllTolerant::try_from`].
-    pub fn try_from(mut self, value: impl ::core::convert::TryInto<Target, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.try_from, &mut self.error_, "AllTolerant", "try_from", value);
+    pub fn try_from(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.try_from, &mut self.error_, "AllTolerant", "try_from", value);
+        self
+    }
+
+    /// Sets `try_from` to null.
+    pub fn try_from_null(mut self) -> Self {
+        self.try_from = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `try_into`; see [`AllTolerant::try_into`].
     pub fn try_into(
         mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+        value: impl ::core::convert::TryInto<TextConstraints, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.try_into, &mut self.error_, "AllTolerant", "try_into", value);
-        self
-    }
-
-    /// Sets `try_into` to null.
-    pub fn try_into_null(mut self) -> Self {
-        self.try_into = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.try_into, &mut self.error_, "AllTolerant", "try_into", value);
         self
     }
 
     /// Sets `tt`; see [`AllTolerant::tt`].
-    pub fn tt(mut self, value: impl ::core::convert::TryInto<TextConstraints, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.tt, &mut self.error_, "AllTolerant", "tt", value);
+    pub fn tt(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.tt, &mut self.error_, "AllTolerant", "tt", value);
+        self
+    }
+
+    /// Sets `tt` to null.
+    pub fn tt_null(mut self) -> Self {
+        self.tt = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `tuple`; see [`AllTolerant::tuple`].
-    pub fn tuple(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.tuple, &mut self.error_, "AllTolerant", "tuple", value);
-        self
-    }
-
-    /// Sets `tuple` to null.
-    pub fn tuple_null(mut self) -> Self {
-        self.tuple = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn tuple(mut self, value: impl ::core::convert::TryInto<ToOwned, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.tuple, &mut self.error_, "AllTolerant", "tuple", value);
         self
     }
 
     /// Sets `ty`; see [`AllTolerant::ty`].
-    pub fn ty(mut self, value: impl ::core::convert::TryInto<ToOwned, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.ty, &mut self.error_, "AllTolerant", "ty", value);
+    pub fn ty(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.ty, &mut self.error_, "AllTolerant", "ty", value);
+        self
+    }
+
+    /// Sets `ty` to null.
+    pub fn ty_null(mut self) -> Self {
+        self.ty = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `type`; see [`AllTolerant::type`].
-    pub fn r#type(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.r#type, &mut self.error_, "AllTolerant", "type", value);
-        self
-    }
-
-    /// Sets `type` to null.
-    pub fn type_null(mut self) -> Self {
-        self.r#type = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#type(mut self, value: impl ::core::convert::TryInto<ToSchema, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.r#type, &mut self.error_, "AllTolerant", "type", value);
         self
     }
 
     /// Sets `typeof`; see [`AllTolerant::typeof`].
-    pub fn r#typeof(mut self, value: impl ::core::convert::TryInto<ToSchema, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.r#typeof, &mut self.error_, "AllTolerant", "typeof", value);
+    pub fn r#typeof(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.r#typeof, &mut self.error_, "AllTolerant", "typeof", value);
+        self
+    }
+
+    /// Sets `typeof` to null.
+    pub fn typeof_null(mut self) -> Self {
+        self.r#typeof = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `u128`; see [`AllTolerant::u128`].
-    pub fn u128(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.u128, &mut self.error_, "AllTolerant", "u128", value);
-        self
-    }
-
-    /// Sets `u128` to null.
-    pub fn u128_null(mut self) -> Self {
-        self.u128 = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn u128(mut self, value: impl ::core::convert::TryInto<ToString, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.u128, &mut self.error_, "AllTolerant", "u128", value);
         self
     }
 
     /// Sets `u16`; see [`AllTolerant::u16`].
-    pub fn u16(mut self, value: impl ::core::convert::TryInto<ToString, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.u16, &mut self.error_, "AllTolerant", "u16", value);
+    pub fn u16(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.u16, &mut self.error_, "AllTolerant", "u16", value);
+        self
+    }
+
+    /// Sets `u16` to null.
+    pub fn u16_null(mut self) -> Self {
+        self.u16 = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `u32`; see [`AllTolerant::u32`].
-    pub fn u32(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.u32, &mut self.error_, "AllTolerant", "u32", value);
-        self
-    }
-
-    /// Sets `u32` to null.
-    pub fn u32_null(mut self) -> Self {
-        self.u32 = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn u32(mut self, value: impl ::core::convert::TryInto<TryFrom, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.u32, &mut self.error_, "AllTolerant", "u32", value);
         self
     }
 
     /// Sets `u64`; see [`AllTolerant::u64`].
-    pub fn u64(mut self, value: impl ::core::convert::TryInto<TryFrom, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.u64, &mut self.error_, "AllTolerant", "u64", value);
+    pub fn u64(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.u64, &mut self.error_, "AllTolerant", "u64", value);
+        self
+    }
+
+    /// Sets `u64` to null.
+    pub fn u64_null(mut self) -> Self {
+        self.u64 = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `u8`; see [`AllTolerant::u8`].
-    pub fn u8(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.u8, &mut self.error_, "AllTolerant", "u8", value);
-        self
-    }
-
-    /// Sets `u8` to null.
-    pub fn u8_null(mut self) -> Self {
-        self.u8 = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn u8(mut self, value: impl ::core::convert::TryInto<TryInto, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.u8, &mut self.error_, "AllTolerant", "u8", value);
         self
     }
 
     /// Sets `union`; see [`AllTolerant::union`].
-    pub fn union(mut self, value: impl ::core::convert::TryInto<TryInto, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.union, &mut self.error_, "AllTolerant", "union", value);
+    pub fn union(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.union, &mut self.error_, "AllTolerant", "union", value);
+        self
+    }
+
+    /// Sets `union` to null.
+    pub fn union_null(mut self) -> Self {
+        self.union = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `unique`; see [`AllTolerant::unique`].
-    pub fn unique(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.unique, &mut self.error_, "AllTolerant", "unique", value);
-        self
-    }
-
-    /// Sets `unique` to null.
-    pub fn unique_null(mut self) -> Self {
-        self.unique = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn unique(mut self, value: impl ::core::convert::TryInto<Type, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.unique, &mut self.error_, "AllTolerant", "unique", value);
         self
     }
 
     /// Sets `unit`; see [`AllTolerant::unit`].
-    pub fn unit(mut self, value: impl ::core::convert::TryInto<Type, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.unit, &mut self.error_, "AllTolerant", "unit", value);
+    pub fn unit(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.unit, &mut self.error_, "AllTolerant", "unit", value);
+        self
+    }
+
+    /// Sets `unit` to null.
+    pub fn unit_null(mut self) -> Self {
+        self.unit = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `unsafe`; see [`AllTolerant::unsafe`].
-    pub fn r#unsafe(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.r#unsafe, &mut self.error_, "AllTolerant", "unsafe", value);
-        self
-    }
-
-    /// Sets `unsafe` to null.
-    pub fn unsafe_null(mut self) -> Self {
-        self.r#unsafe = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn r#unsafe(mut self, value: impl ::core::convert::TryInto<Ulid, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.r#unsafe, &mut self.error_, "AllTolerant", "unsafe", value);
         self
     }
 
     /// Sets `unsized`; see [`AllTolerant::unsized`].
-    pub fn r#unsized(mut self, value: impl ::core::convert::TryInto<Ulid, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.r#unsized, &mut self.error_, "AllTolerant", "unsized", value);
+    pub fn r#unsized(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.r#unsized, &mut self.error_, "AllTolerant", "unsized", value);
+        self
+    }
+
+    /// Sets `unsized` to null.
+    pub fn unsized_null(mut self) -> Self {
+        self.r#unsized = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `unwrap`; see [`AllTolerant::unwrap`].
-    pub fn unwrap(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.unwrap, &mut self.error_, "AllTolerant", "unwrap", value);
-        self
-    }
-
-    /// Sets `unwrap` to null.
-    pub fn unwrap_null(mut self) -> Self {
-        self.unwrap = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn unwrap(mut self, value: impl ::core::convert::TryInto<Unpin, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.unwrap, &mut self.error_, "AllTolerant", "unwrap", value);
         self
     }
 
     /// Sets `use`; see [`AllTolerant::use`].
-    pub fn r#use(mut self, value: impl ::core::convert::TryInto<Unpin, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.r#use, &mut self.error_, "AllTolerant", "use", value);
+    pub fn r#use(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.r#use, &mut self.error_, "AllTolerant", "use", value);
+        self
+    }
+
+    /// Sets `use` to null.
+    pub fn use_null(mut self) -> Self {
+        self.r#use = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `usize`; see [`AllTolerant::usize`].
-    pub fn usize(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.usize, &mut self.error_, "AllTolerant", "usize", value);
-        self
-    }
-
-    /// Sets `usize` to null.
-    pub fn usize_null(mut self) -> Self {
-        self.usize = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn usize(mut self, value: impl ::core::convert::TryInto<Url, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.usize, &mut self.error_, "AllTolerant", "usize", value);
         self
     }
 
     /// Sets `utoipa`; see [`AllTolerant::utoipa`].
-    pub fn utoipa(mut self, value: impl ::core::convert::TryInto<Url, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.utoipa, &mut self.error_, "AllTolerant", "utoipa", value);
+    pub fn utoipa(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.utoipa, &mut self.error_, "AllTolerant", "utoipa", value);
+        self
+    }
+
+    /// Sets `utoipa` to null.
+    pub fn utoipa_null(mut self) -> Self {
+        self.utoipa = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `value`; see [`AllTolerant::value`].
-    pub fn value(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.value, &mut self.error_, "AllTolerant", "value", value);
-        self
-    }
-
-    /// Sets `value` to null.
-    pub fn value_null(mut self) -> Self {
-        self.value = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn value(mut self, value: impl ::core::convert::TryInto<Uuid, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.value, &mut self.error_, "AllTolerant", "value", value);
         self
     }
 
     /// Sets `value_doc`; see [`AllTolerant::value_doc`].
-    pub fn value_doc(mut self, value: impl ::core::convert::TryInto<Uuid, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.value_doc, &mut self.error_, "AllTolerant", "value_doc", value);
+    pub fn value_doc(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.value_doc, &mut self.error_, "AllTolerant", "value_doc", value);
+        self
+    }
+
+    /// Sets `value_doc` to null.
+    pub fn value_doc_null(mut self) -> Self {
+        self.value_doc = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
     /// Sets `value_type`; see [`AllTolerant::value_type`].
-    pub fn value_type(
-        mut self,
-        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
-    ) -> Self {
-        support::set_null(&mut self.value_type, &mut self.error_, "AllTolerant", "value_type", value);
-        self
-    }
-
-    /// Sets `value_type` to null.
-    pub fn value_type_null(mut self) -> Self {
-        self.value_type = ::core::option::Option::Some(::core::option::Option::None);
+    pub fn value_type(mut self, value: impl ::core::convert::TryInto<Visitor, Error: ::core::fmt::Display>) -> Self {
+        support::set(&mut self.value_type, &mut self.error_, "AllTolerant", "value_type", value);
         self
     }
 
     /// Sets `variant`; see [`AllTolerant::variant`].
-    pub fn variant(mut self, value: impl ::core::convert::TryInto<Visitor, Error: ::core::fmt::Display>) -> Self {
-        support::set(&mut self.variant, &mut self.error_, "AllTolerant", "variant", value);
+    pub fn variant(
+        mut self,
+        value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
+    ) -> Self {
+        support::set_null(&mut self.variant, &mut self.error_, "AllTolerant", "variant", value);
+        self
+    }
+
+    /// Sets `variant` to null.
+    pub fn variant_null(mut self) -> Self {
+        self.variant = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -5840,13 +5879,7 @@ impl AllTolerantBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.r#virtual, &mut self.error_, "AllTolerant", "virtual", value);
-        self
-    }
-
-    /// Sets `virtual` to null.
-    pub fn virtual_null(mut self) -> Self {
-        self.r#virtual = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.r#virtual, &mut self.error_, "AllTolerant", "virtual", value);
         self
     }
 
@@ -5855,7 +5888,13 @@ impl AllTolerantBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.r#where, &mut self.error_, "AllTolerant", "where", value);
+        support::set_null(&mut self.r#where, &mut self.error_, "AllTolerant", "where", value);
+        self
+    }
+
+    /// Sets `where` to null.
+    pub fn where_null(mut self) -> Self {
+        self.r#where = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -5864,13 +5903,7 @@ impl AllTolerantBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.r#while, &mut self.error_, "AllTolerant", "while", value);
-        self
-    }
-
-    /// Sets `while` to null.
-    pub fn while_null(mut self) -> Self {
-        self.r#while = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.r#while, &mut self.error_, "AllTolerant", "while", value);
         self
     }
 
@@ -5879,7 +5912,13 @@ impl AllTolerantBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.wide, &mut self.error_, "AllTolerant", "wide", value);
+        support::set_null(&mut self.wide, &mut self.error_, "AllTolerant", "wide", value);
+        self
+    }
+
+    /// Sets `wide` to null.
+    pub fn wide_null(mut self) -> Self {
+        self.wide = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -5888,13 +5927,7 @@ impl AllTolerantBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.with, &mut self.error_, "AllTolerant", "with", value);
-        self
-    }
-
-    /// Sets `with` to null.
-    pub fn with_null(mut self) -> Self {
-        self.with = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.with, &mut self.error_, "AllTolerant", "with", value);
         self
     }
 
@@ -5903,7 +5936,13 @@ impl AllTolerantBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.word, &mut self.error_, "AllTolerant", "word", value);
+        support::set_null(&mut self.word, &mut self.error_, "AllTolerant", "word", value);
+        self
+    }
+
+    /// Sets `word` to null.
+    pub fn word_null(mut self) -> Self {
+        self.word = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -5912,13 +5951,7 @@ impl AllTolerantBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.words, &mut self.error_, "AllTolerant", "words", value);
-        self
-    }
-
-    /// Sets `words` to null.
-    pub fn words_null(mut self) -> Self {
-        self.words = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.words, &mut self.error_, "AllTolerant", "words", value);
         self
     }
 
@@ -5927,7 +5960,13 @@ impl AllTolerantBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.wrapper, &mut self.error_, "AllTolerant", "wrapper", value);
+        support::set_null(&mut self.wrapper, &mut self.error_, "AllTolerant", "wrapper", value);
+        self
+    }
+
+    /// Sets `wrapper` to null.
+    pub fn wrapper_null(mut self) -> Self {
+        self.wrapper = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -5936,13 +5975,7 @@ impl AllTolerantBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set_null(&mut self.written, &mut self.error_, "AllTolerant", "written", value);
-        self
-    }
-
-    /// Sets `written` to null.
-    pub fn written_null(mut self) -> Self {
-        self.written = ::core::option::Option::Some(::core::option::Option::None);
+        support::set(&mut self.written, &mut self.error_, "AllTolerant", "written", value);
         self
     }
 
@@ -5951,7 +5984,13 @@ impl AllTolerantBuilder {
         mut self,
         value: impl ::core::convert::TryInto<::std::string::String, Error: ::core::fmt::Display>,
     ) -> Self {
-        support::set(&mut self.r#yield, &mut self.error_, "AllTolerant", "yield", value);
+        support::set_null(&mut self.r#yield, &mut self.error_, "AllTolerant", "yield", value);
+        self
+    }
+
+    /// Sets `yield` to null.
+    pub fn yield_null(mut self) -> Self {
+        self.r#yield = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
 
@@ -6269,207 +6308,208 @@ impl AllTolerantBuilder {
             cfg_attr: support::require(self.cfg_attr, "AllTolerant", "cfg_attr")?,
             char: support::require(self.char, "AllTolerant", "char")?,
             checked: self.checked,
-            clone: self.clone,
+            clippy: self.clippy,
+            clone: support::require(self.clone, "AllTolerant", "clone")?,
             clone_from: support::require(self.clone_from, "AllTolerant", "clone_from")?,
-            cmp: support::require(self.cmp, "AllTolerant", "cmp")?,
+            cmp: self.cmp,
             common: self.common,
-            concat: self.concat,
+            concat: support::require(self.concat, "AllTolerant", "concat")?,
             r#const: support::require(self.r#const, "AllTolerant", "const")?,
-            constraints: support::require(self.constraints, "AllTolerant", "constraints")?,
+            constraints: self.constraints,
             r#continue: self.r#continue,
-            core: self.core,
+            core: support::require(self.core, "AllTolerant", "core")?,
             crate_: support::require(self.crate_, "AllTolerant", "crate")?,
-            custom: support::require(self.custom, "AllTolerant", "custom")?,
+            custom: self.custom,
             de: self.de,
-            default: self.default,
+            default: support::require(self.default, "AllTolerant", "default")?,
             deny_unknown_fields: support::require(self.deny_unknown_fields, "AllTolerant", "deny_unknown_fields")?,
-            deprecated: support::require(self.deprecated, "AllTolerant", "deprecated")?,
+            deprecated: self.deprecated,
             deref: self.deref,
-            derive: self.derive,
+            derive: support::require(self.derive, "AllTolerant", "derive")?,
             deserialize: support::require(self.deserialize, "AllTolerant", "deserialize")?,
-            deserialize_with: support::require(self.deserialize_with, "AllTolerant", "deserialize_with")?,
+            deserialize_with: self.deserialize_with,
             deserializer: self.deserializer,
-            div: self.div,
+            div: support::require(self.div, "AllTolerant", "div")?,
             r#do: support::require(self.r#do, "AllTolerant", "do")?,
-            doc: support::require(self.doc, "AllTolerant", "doc")?,
+            doc: self.doc,
             docs: self.docs,
-            duration: self.duration,
+            duration: support::require(self.duration, "AllTolerant", "duration")?,
             r#dyn: support::require(self.r#dyn, "AllTolerant", "dyn")?,
-            r#else: support::require(self.r#else, "AllTolerant", "else")?,
+            r#else: self.r#else,
             entries: self.entries,
-            r#enum: self.r#enum,
+            r#enum: support::require(self.r#enum, "AllTolerant", "enum")?,
             eq: support::require(self.eq, "AllTolerant", "eq")?,
-            error: support::require(self.error, "AllTolerant", "error")?,
+            error: self.error,
             example: self.example,
-            expr: self.expr,
+            expr: support::require(self.expr, "AllTolerant", "expr")?,
             extend: support::require(self.extend, "AllTolerant", "extend")?,
-            r#extern: support::require(self.r#extern, "AllTolerant", "extern")?,
+            r#extern: self.r#extern,
             f: self.f,
-            f32: self.f32,
+            f32: support::require(self.f32, "AllTolerant", "f32")?,
             f64: support::require(self.f64, "AllTolerant", "f64")?,
-            r#false: support::require(self.r#false, "AllTolerant", "false")?,
+            r#false: self.r#false,
             feature: self.feature,
-            r#final: self.r#final,
+            r#final: support::require(self.r#final, "AllTolerant", "final")?,
             finding: support::require(self.finding, "AllTolerant", "finding")?,
-            flatten: support::require(self.flatten, "AllTolerant", "flatten")?,
+            flatten: self.flatten,
             fmt: self.fmt,
-            r#fn: self.r#fn,
+            r#fn: support::require(self.r#fn, "AllTolerant", "fn")?,
             r#for: support::require(self.r#for, "AllTolerant", "for")?,
-            format: support::require(self.format, "AllTolerant", "format")?,
+            format: self.format,
             from: self.from,
-            from_iter: self.from_iter,
+            from_iter: support::require(self.from_iter, "AllTolerant", "from_iter")?,
             from_str: support::require(self.from_str, "AllTolerant", "from_str")?,
-            r#gen: support::require(self.r#gen, "AllTolerant", "gen")?,
+            r#gen: self.r#gen,
             generated: self.generated,
-            generator: self.generator,
+            generator: support::require(self.generator, "AllTolerant", "generator")?,
             get: support::require(self.get, "AllTolerant", "get")?,
-            hash: support::require(self.hash, "AllTolerant", "hash")?,
+            hash: self.hash,
             hidden: self.hidden,
-            i128: self.i128,
+            i128: support::require(self.i128, "AllTolerant", "i128")?,
             i16: support::require(self.i16, "AllTolerant", "i16")?,
-            i32: support::require(self.i32, "AllTolerant", "i32")?,
+            i32: self.i32,
             i64: self.i64,
-            i8: self.i8,
+            i8: support::require(self.i8, "AllTolerant", "i8")?,
             ident: support::require(self.ident, "AllTolerant", "ident")?,
-            r#if: support::require(self.r#if, "AllTolerant", "if")?,
+            r#if: self.r#if,
             r#impl: self.r#impl,
-            r#in: self.r#in,
+            r#in: support::require(self.r#in, "AllTolerant", "in")?,
             index: support::require(self.index, "AllTolerant", "index")?,
-            inner: support::require(self.inner, "AllTolerant", "inner")?,
+            inner: self.inner,
             into: self.into,
-            into_inner: self.into_inner,
+            into_inner: support::require(self.into_inner, "AllTolerant", "into_inner")?,
             into_iter: support::require(self.into_iter, "AllTolerant", "into_iter")?,
-            is_documented: support::require(self.is_documented, "AllTolerant", "is_documented")?,
+            is_documented: self.is_documented,
             is_empty: self.is_empty,
-            isize: self.isize,
+            isize: support::require(self.isize, "AllTolerant", "isize")?,
             item: support::require(self.item, "AllTolerant", "item")?,
-            items: support::require(self.items, "AllTolerant", "items")?,
+            items: self.items,
             iter: self.iter,
-            json: self.json,
+            json: support::require(self.json, "AllTolerant", "json")?,
             json_schema: support::require(self.json_schema, "AllTolerant", "json_schema")?,
-            key: support::require(self.key, "AllTolerant", "key")?,
+            key: self.key,
             len: self.len,
-            r#let: self.r#let,
+            r#let: support::require(self.r#let, "AllTolerant", "let")?,
             literal: support::require(self.literal, "AllTolerant", "literal")?,
-            r#loop: support::require(self.r#loop, "AllTolerant", "loop")?,
+            r#loop: self.r#loop,
             r#macro: self.r#macro,
-            macro_export: self.macro_export,
+            macro_export: support::require(self.macro_export, "AllTolerant", "macro_export")?,
             macro_rules: support::require(self.macro_rules, "AllTolerant", "macro_rules")?,
-            r#match: support::require(self.r#match, "AllTolerant", "match")?,
+            r#match: self.r#match,
             matches: self.matches,
-            max: self.max,
+            max: support::require(self.max, "AllTolerant", "max")?,
             max_length: support::require(self.max_length, "AllTolerant", "max_length")?,
-            maximum: support::require(self.maximum, "AllTolerant", "maximum")?,
+            maximum: self.maximum,
             message: self.message,
-            min: self.min,
+            min: support::require(self.min, "AllTolerant", "min")?,
             min_length: support::require(self.min_length, "AllTolerant", "min_length")?,
-            minimum: support::require(self.minimum, "AllTolerant", "minimum")?,
+            minimum: self.minimum,
             r#mod: self.r#mod,
-            r#move: self.r#move,
+            r#move: support::require(self.r#move, "AllTolerant", "move")?,
             mul: support::require(self.mul, "AllTolerant", "mul")?,
-            must_use: support::require(self.must_use, "AllTolerant", "must_use")?,
+            must_use: self.must_use,
             r#mut: self.r#mut,
-            name: self.name,
+            name: support::require(self.name, "AllTolerant", "name")?,
             ne: support::require(self.ne, "AllTolerant", "ne")?,
-            neg: support::require(self.neg, "AllTolerant", "neg")?,
+            neg: self.neg,
             never: self.never,
-            new: self.new,
+            new: support::require(self.new, "AllTolerant", "new")?,
             next: support::require(self.next, "AllTolerant", "next")?,
-            non_exhaustive: support::require(self.non_exhaustive, "AllTolerant", "non_exhaustive")?,
+            non_exhaustive: self.non_exhaustive,
             not: self.not,
-            null: self.null,
+            null: support::require(self.null, "AllTolerant", "null")?,
             nullable: support::require(self.nullable, "AllTolerant", "nullable")?,
-            number: support::require(self.number, "AllTolerant", "number")?,
+            number: self.number,
             objects: self.objects,
-            of: self.of,
+            of: support::require(self.of, "AllTolerant", "of")?,
             one_of: support::require(self.one_of, "AllTolerant", "one_of")?,
-            other: support::require(self.other, "AllTolerant", "other")?,
+            other: self.other,
             others: self.others,
-            r#override: self.r#override,
+            r#override: support::require(self.r#override, "AllTolerant", "override")?,
             parse_duration: support::require(self.parse_duration, "AllTolerant", "parse_duration")?,
-            partial_cmp: support::require(self.partial_cmp, "AllTolerant", "partial_cmp")?,
+            partial_cmp: self.partial_cmp,
             pattern: self.pattern,
-            pointer: self.pointer,
+            pointer: support::require(self.pointer, "AllTolerant", "pointer")?,
             r#priv: support::require(self.r#priv, "AllTolerant", "priv")?,
-            r#pub: support::require(self.r#pub, "AllTolerant", "pub")?,
+            r#pub: self.r#pub,
             raw: self.raw,
-            read: self.read,
+            read: support::require(self.read, "AllTolerant", "read")?,
             reason: support::require(self.reason, "AllTolerant", "reason")?,
-            r#ref: support::require(self.r#ref, "AllTolerant", "ref")?,
+            r#ref: self.r#ref,
             reference: self.reference,
-            rem: self.rem,
+            rem: support::require(self.rem, "AllTolerant", "rem")?,
             remote: support::require(self.remote, "AllTolerant", "remote")?,
-            rename: support::require(self.rename, "AllTolerant", "rename")?,
+            rename: self.rename,
             repr: self.repr,
-            required: self.required,
+            required: support::require(self.required, "AllTolerant", "required")?,
             r#return: support::require(self.r#return, "AllTolerant", "return")?,
-            safe: support::require(self.safe, "AllTolerant", "safe")?,
+            safe: self.safe,
             scalars: self.scalars,
-            schema: self.schema,
+            schema: support::require(self.schema, "AllTolerant", "schema")?,
             schema_name: support::require(self.schema_name, "AllTolerant", "schema_name")?,
-            schemars: support::require(self.schemars, "AllTolerant", "schemars")?,
+            schemars: self.schemars,
             self_: self.self_,
-            serde: self.serde,
+            serde: support::require(self.serde, "AllTolerant", "serde")?,
             serde_json: support::require(self.serde_json, "AllTolerant", "serde_json")?,
-            serialize: support::require(self.serialize, "AllTolerant", "serialize")?,
+            serialize: self.serialize,
             serializer: self.serializer,
-            set: self.set,
+            set: support::require(self.set, "AllTolerant", "set")?,
             skip_serializing_if: support::require(self.skip_serializing_if, "AllTolerant", "skip_serializing_if")?,
-            slice: support::require(self.slice, "AllTolerant", "slice")?,
+            slice: self.slice,
             smartassist_types: self.smartassist_types,
-            r#static: self.r#static,
+            r#static: support::require(self.r#static, "AllTolerant", "static")?,
             std: support::require(self.std, "AllTolerant", "std")?,
-            steps: support::require(self.steps, "AllTolerant", "steps")?,
+            steps: self.steps,
             str: self.str,
-            stringify: self.stringify,
+            stringify: support::require(self.stringify, "AllTolerant", "stringify")?,
             r#struct: support::require(self.r#struct, "AllTolerant", "struct")?,
-            sub: support::require(self.sub, "AllTolerant", "sub")?,
+            sub: self.sub,
             super_: self.super_,
-            support: self.support,
+            support: support::require(self.support, "AllTolerant", "support")?,
             target: support::require(self.target, "AllTolerant", "target")?,
-            text: support::require(self.text, "AllTolerant", "text")?,
+            text: self.text,
             time: self.time,
-            to_owned: self.to_owned,
+            to_owned: support::require(self.to_owned, "AllTolerant", "to_owned")?,
             to_string: support::require(self.to_string, "AllTolerant", "to_string")?,
-            tokens: support::require(self.tokens, "AllTolerant", "tokens")?,
+            tokens: self.tokens,
             too_large: self.too_large,
-            r#trait: self.r#trait,
+            r#trait: support::require(self.r#trait, "AllTolerant", "trait")?,
             r#true: support::require(self.r#true, "AllTolerant", "true")?,
-            r#try: support::require(self.r#try, "AllTolerant", "try")?,
+            r#try: self.r#try,
             try_from: self.try_from,
-            try_into: self.try_into,
+            try_into: support::require(self.try_into, "AllTolerant", "try_into")?,
             tt: support::require(self.tt, "AllTolerant", "tt")?,
-            tuple: support::require(self.tuple, "AllTolerant", "tuple")?,
+            tuple: self.tuple,
             ty: self.ty,
-            r#type: self.r#type,
+            r#type: support::require(self.r#type, "AllTolerant", "type")?,
             r#typeof: support::require(self.r#typeof, "AllTolerant", "typeof")?,
-            u128: support::require(self.u128, "AllTolerant", "u128")?,
+            u128: self.u128,
             u16: self.u16,
-            u32: self.u32,
+            u32: support::require(self.u32, "AllTolerant", "u32")?,
             u64: support::require(self.u64, "AllTolerant", "u64")?,
-            u8: support::require(self.u8, "AllTolerant", "u8")?,
+            u8: self.u8,
             union: self.union,
-            unique: self.unique,
+            unique: support::require(self.unique, "AllTolerant", "unique")?,
             unit: support::require(self.unit, "AllTolerant", "unit")?,
-            r#unsafe: support::require(self.r#unsafe, "AllTolerant", "unsafe")?,
+            r#unsafe: self.r#unsafe,
             r#unsized: self.r#unsized,
-            unwrap: self.unwrap,
+            unwrap: support::require(self.unwrap, "AllTolerant", "unwrap")?,
             r#use: support::require(self.r#use, "AllTolerant", "use")?,
-            usize: support::require(self.usize, "AllTolerant", "usize")?,
+            usize: self.usize,
             utoipa: self.utoipa,
-            value: self.value,
+            value: support::require(self.value, "AllTolerant", "value")?,
             value_doc: support::require(self.value_doc, "AllTolerant", "value_doc")?,
-            value_type: support::require(self.value_type, "AllTolerant", "value_type")?,
+            value_type: self.value_type,
             variant: self.variant,
-            r#virtual: self.r#virtual,
+            r#virtual: support::require(self.r#virtual, "AllTolerant", "virtual")?,
             r#where: support::require(self.r#where, "AllTolerant", "where")?,
-            r#while: support::require(self.r#while, "AllTolerant", "while")?,
+            r#while: self.r#while,
             wide: self.wide,
-            with: self.with,
+            with: support::require(self.with, "AllTolerant", "with")?,
             word: support::require(self.word, "AllTolerant", "word")?,
-            words: support::require(self.words, "AllTolerant", "words")?,
+            words: self.words,
             wrapper: self.wrapper,
-            written: self.written,
+            written: support::require(self.written, "AllTolerant", "written")?,
             r#yield: support::require(self.r#yield, "AllTolerant", "yield")?,
             all_branches0: self.all_branches0,
             all_branches1: self.all_branches1,

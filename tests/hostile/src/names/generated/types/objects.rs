@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 a3ed8b79b1969f401dc16ba5dc2b52e6b5fc33d9fb128c12983be93d20ae4f4c
+// Document: sha256 461abedbb30db9fef7e4d7d1b661d94558b033cbbf55f69bfb91613afff2575f
 
 //! Named objects.
 
@@ -231,142 +231,135 @@ pub struct AllStrict {
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub clone: ::core::option::Option<::std::string::String>,
+    pub clippy: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub clone_from: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub clone: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub cmp: ::std::string::String,
+    pub clone_from: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Cow>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Cow>, required = true))]
-    pub common: ::core::option::Option<Cow>,
+    pub cmp: ::core::option::Option<Cow>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub concat: ::core::option::Option<::std::string::String>,
+    pub common: ::core::option::Option<::std::string::String>,
     /// A field.
-    #[serde(
-        rename = "const",
-        default,
-        deserialize_with = "support::present",
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<D>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<D>, required = false))]
-    pub r#const: ::core::option::Option<::core::option::Option<D>>,
+    pub concat: ::core::option::Option<::core::option::Option<D>>,
     /// A field.
-    pub constraints: ::std::string::String,
+    #[serde(rename = "const")]
+    pub r#const: ::std::string::String,
     /// A field.
-    #[serde(rename = "continue", deserialize_with = "support::nullable")]
+    #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Date>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Date>, required = true))]
-    pub r#continue: ::core::option::Option<Date>,
-    /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub core: ::core::option::Option<::std::string::String>,
+    pub constraints: ::core::option::Option<Date>,
     /// A field.
     #[serde(
-        rename = "crate",
+        rename = "continue",
         default,
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#continue: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub crate_: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub core: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub custom: ::std::string::String,
+    #[serde(rename = "crate")]
+    pub crate_: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Debug>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Debug>, required = true))]
-    pub de: ::core::option::Option<Debug>,
+    pub custom: ::core::option::Option<Debug>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub default: ::core::option::Option<::std::string::String>,
+    pub de: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Decimal>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Decimal>, required = false))]
-    pub deny_unknown_fields: ::core::option::Option<::core::option::Option<Decimal>>,
+    pub default: ::core::option::Option<::core::option::Option<Decimal>>,
     /// A field.
-    pub deprecated: ::std::string::String,
+    pub deny_unknown_fields: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Default>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Default>, required = true))]
-    pub deref: ::core::option::Option<Default>,
+    pub deprecated: ::core::option::Option<Default>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub derive: ::core::option::Option<::std::string::String>,
+    pub deref: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub deserialize: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub derive: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub deserialize_with: ::std::string::String,
+    pub deserialize: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Deserialize>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Deserialize>, required = true))]
-    pub deserializer: ::core::option::Option<Deserialize>,
+    pub deserialize_with: ::core::option::Option<Deserialize>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub div: ::core::option::Option<::std::string::String>,
+    pub deserializer: ::core::option::Option<::std::string::String>,
     /// A field.
-    #[serde(
-        rename = "do",
-        default,
-        deserialize_with = "support::present",
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Deserializer>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Deserializer>, required = false))]
-    pub r#do: ::core::option::Option<::core::option::Option<Deserializer>>,
+    pub div: ::core::option::Option<::core::option::Option<Deserializer>>,
     /// A field.
-    pub doc: ::std::string::String,
+    #[serde(rename = "do")]
+    pub r#do: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Display>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Display>, required = true))]
-    pub docs: ::core::option::Option<Display>,
+    pub doc: ::core::option::Option<Display>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub duration: ::core::option::Option<::std::string::String>,
+    pub docs: ::core::option::Option<::std::string::String>,
     /// A field.
-    #[serde(
-        rename = "dyn",
-        default,
-        deserialize_with = "support::present",
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub r#dyn: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub duration: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    #[serde(rename = "else")]
-    pub r#else: ::std::string::String,
+    #[serde(rename = "dyn")]
+    pub r#dyn: ::std::string::String,
     /// A field.
-    #[serde(deserialize_with = "support::nullable")]
+    #[serde(rename = "else", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<DoubleEndedIterator>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<DoubleEndedIterator>, required = true))]
-    pub entries: ::core::option::Option<DoubleEndedIterator>,
+    pub r#else: ::core::option::Option<DoubleEndedIterator>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub entries: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(
         rename = "enum",
@@ -374,57 +367,55 @@ pub struct AllStrict {
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#enum: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Drop>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Drop>, required = false))]
-    pub eq: ::core::option::Option<::core::option::Option<Drop>>,
+    pub r#enum: ::core::option::Option<::core::option::Option<Drop>>,
     /// A field.
-    pub error: ::std::string::String,
+    pub eq: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Duration>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Duration>, required = true))]
-    pub example: ::core::option::Option<Duration>,
+    pub error: ::core::option::Option<Duration>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub expr: ::core::option::Option<::std::string::String>,
+    pub example: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub extend: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub expr: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    #[serde(rename = "extern")]
-    pub r#extern: ::std::string::String,
+    pub extend: ::std::string::String,
     /// A field.
-    #[serde(deserialize_with = "support::nullable")]
+    #[serde(rename = "extern", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Eq>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Eq>, required = true))]
-    pub f: ::core::option::Option<Eq>,
+    pub r#extern: ::core::option::Option<Eq>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub f32: ::core::option::Option<::std::string::String>,
+    pub f: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Err>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Err>, required = false))]
-    pub f64: ::core::option::Option<::core::option::Option<Err>>,
+    pub f32: ::core::option::Option<::core::option::Option<Err>>,
     /// A field.
-    #[serde(rename = "false")]
-    pub r#false: ::std::string::String,
+    pub f64: ::std::string::String,
     /// A field.
-    #[serde(deserialize_with = "support::nullable")]
+    #[serde(rename = "false", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Error>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Error>, required = true))]
-    pub feature: ::core::option::Option<Error>,
+    pub r#false: ::core::option::Option<Error>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub feature: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(
         rename = "final",
@@ -432,21 +423,21 @@ pub struct AllStrict {
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#final: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub finding: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub r#final: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub flatten: ::std::string::String,
+    pub finding: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Extend>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Extend>, required = true))]
-    pub fmt: ::core::option::Option<Extend>,
+    pub flatten: ::core::option::Option<Extend>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub fmt: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(
         rename = "fn",
@@ -454,96 +445,95 @@ pub struct AllStrict {
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#fn: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(
-        rename = "for",
-        default,
-        deserialize_with = "support::present",
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Fn>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Fn>, required = false))]
-    pub r#for: ::core::option::Option<::core::option::Option<Fn>>,
+    pub r#fn: ::core::option::Option<::core::option::Option<Fn>>,
     /// A field.
-    pub format: ::std::string::String,
+    #[serde(rename = "for")]
+    pub r#for: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<FnMut>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<FnMut>, required = true))]
-    pub from: ::core::option::Option<FnMut>,
+    pub format: ::core::option::Option<FnMut>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub from_iter: ::core::option::Option<::std::string::String>,
+    pub from: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub from_str: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub from_iter: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    #[serde(rename = "gen")]
-    pub r#gen: ::std::string::String,
+    pub from_str: ::std::string::String,
     /// A field.
-    #[serde(deserialize_with = "support::nullable")]
+    #[serde(rename = "gen", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Formatter>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Formatter>, required = true))]
-    pub generated: ::core::option::Option<Formatter>,
+    pub r#gen: ::core::option::Option<Formatter>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub generator: ::core::option::Option<::std::string::String>,
+    pub generated: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<From>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<From>, required = false))]
-    pub get: ::core::option::Option<::core::option::Option<From>>,
+    pub generator: ::core::option::Option<::core::option::Option<From>>,
     /// A field.
-    pub hash: ::std::string::String,
+    pub get: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<FromIterator>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<FromIterator>, required = true))]
-    pub hidden: ::core::option::Option<FromIterator>,
+    pub hash: ::core::option::Option<FromIterator>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub i128: ::core::option::Option<::std::string::String>,
+    pub hidden: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub i16: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub i128: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub i32: ::std::string::String,
+    pub i16: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Future>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Future>, required = true))]
-    pub i64: ::core::option::Option<Future>,
+    pub i32: ::core::option::Option<Future>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub i8: ::core::option::Option<::std::string::String>,
+    pub i64: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Hash>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Hash>, required = false))]
-    pub ident: ::core::option::Option<::core::option::Option<Hash>>,
+    pub i8: ::core::option::Option<::core::option::Option<Hash>>,
     /// A field.
-    #[serde(rename = "if")]
-    pub r#if: ::std::string::String,
+    pub ident: ::std::string::String,
     /// A field.
-    #[serde(rename = "impl", deserialize_with = "support::nullable")]
+    #[serde(rename = "if", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<HashMap>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<HashMap>, required = true))]
-    pub r#impl: ::core::option::Option<HashMap>,
+    pub r#if: ::core::option::Option<HashMap>,
+    /// A field.
+    #[serde(
+        rename = "impl",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#impl: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(
         rename = "in",
@@ -551,72 +541,72 @@ pub struct AllStrict {
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#in: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub index: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub r#in: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub inner: ::std::string::String,
+    pub index: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<IndexMap>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<IndexMap>, required = true))]
-    pub into: ::core::option::Option<IndexMap>,
+    pub inner: ::core::option::Option<IndexMap>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub into_inner: ::core::option::Option<::std::string::String>,
+    pub into: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Infallible>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Infallible>, required = false))]
-    pub into_iter: ::core::option::Option<::core::option::Option<Infallible>>,
+    pub into_inner: ::core::option::Option<::core::option::Option<Infallible>>,
     /// A field.
-    pub is_documented: ::std::string::String,
+    pub into_iter: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Into>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Into>, required = true))]
-    pub is_empty: ::core::option::Option<Into>,
+    pub is_documented: ::core::option::Option<Into>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub isize: ::core::option::Option<::std::string::String>,
+    pub is_empty: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub item: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub isize: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub items: ::std::string::String,
+    pub item: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<IntoIter>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<IntoIter>, required = true))]
-    pub iter: ::core::option::Option<IntoIter>,
+    pub items: ::core::option::Option<IntoIter>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub json: ::core::option::Option<::std::string::String>,
+    pub iter: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<IntoIterator>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<IntoIterator>, required = false))]
-    pub json_schema: ::core::option::Option<::core::option::Option<IntoIterator>>,
+    pub json: ::core::option::Option<::core::option::Option<IntoIterator>>,
     /// A field.
-    pub key: ::std::string::String,
+    pub json_schema: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Item>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Item>, required = true))]
-    pub len: ::core::option::Option<Item>,
+    pub key: ::core::option::Option<Item>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub len: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(
         rename = "let",
@@ -624,74 +614,82 @@ pub struct AllStrict {
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#let: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub literal: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub r#let: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    #[serde(rename = "loop")]
-    pub r#loop: ::std::string::String,
+    pub literal: ::std::string::String,
     /// A field.
-    #[serde(rename = "macro", deserialize_with = "support::nullable")]
+    #[serde(rename = "loop", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<JsonSchema>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<JsonSchema>, required = true))]
-    pub r#macro: ::core::option::Option<JsonSchema>,
+    pub r#loop: ::core::option::Option<JsonSchema>,
     /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(
+        rename = "macro",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub macro_export: ::core::option::Option<::std::string::String>,
+    pub r#macro: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<LinkedList>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<LinkedList>, required = false))]
-    pub macro_rules: ::core::option::Option<::core::option::Option<LinkedList>>,
+    pub macro_export: ::core::option::Option<::core::option::Option<LinkedList>>,
     /// A field.
-    #[serde(rename = "match")]
-    pub r#match: ::std::string::String,
+    pub macro_rules: ::std::string::String,
     /// A field.
-    #[serde(deserialize_with = "support::nullable")]
+    #[serde(rename = "match", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Map>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Map>, required = true))]
-    pub matches: ::core::option::Option<Map>,
+    pub r#match: ::core::option::Option<Map>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub max: ::core::option::Option<::std::string::String>,
+    pub matches: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub max_length: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub max: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub maximum: ::std::string::String,
+    pub max_length: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<N>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<N>, required = true))]
-    pub message: ::core::option::Option<N>,
+    pub maximum: ::core::option::Option<N>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub min: ::core::option::Option<::std::string::String>,
+    pub message: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<None>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<None>, required = false))]
-    pub min_length: ::core::option::Option<::core::option::Option<None>>,
+    pub min: ::core::option::Option<::core::option::Option<None>>,
     /// A field.
-    pub minimum: ::std::string::String,
+    pub min_length: ::std::string::String,
     /// A field.
-    #[serde(rename = "mod", deserialize_with = "support::nullable")]
+    #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Null>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Null>, required = true))]
-    pub r#mod: ::core::option::Option<Null>,
+    pub minimum: ::core::option::Option<Null>,
+    /// A field.
+    #[serde(
+        rename = "mod",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#mod: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(
         rename = "move",
@@ -699,89 +697,94 @@ pub struct AllStrict {
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#move: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub mul: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub r#move: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub must_use: ::std::string::String,
+    pub mul: ::std::string::String,
     /// A field.
-    #[serde(rename = "mut", deserialize_with = "support::nullable")]
+    #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<ObjectBuilder>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<ObjectBuilder>, required = true))]
-    pub r#mut: ::core::option::Option<ObjectBuilder>,
+    pub must_use: ::core::option::Option<ObjectBuilder>,
     /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(
+        rename = "mut",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub name: ::core::option::Option<::std::string::String>,
+    pub r#mut: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Ok>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Ok>, required = false))]
-    pub ne: ::core::option::Option<::core::option::Option<Ok>>,
+    pub name: ::core::option::Option<::core::option::Option<Ok>>,
     /// A field.
-    pub neg: ::std::string::String,
+    pub ne: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Option>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Option>, required = true))]
-    pub never: ::core::option::Option<Option>,
+    pub neg: ::core::option::Option<Option>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub new: ::core::option::Option<::std::string::String>,
+    pub never: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub next: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub new: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub non_exhaustive: ::std::string::String,
+    pub next: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Other>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Other>, required = true))]
-    pub not: ::core::option::Option<Other>,
+    pub non_exhaustive: ::core::option::Option<Other>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub null: ::core::option::Option<::std::string::String>,
+    pub not: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Overflow>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Overflow>, required = false))]
-    pub nullable: ::core::option::Option<::core::option::Option<Overflow>>,
+    pub null: ::core::option::Option<::core::option::Option<Overflow>>,
     /// A field.
-    pub number: ::std::string::String,
+    pub nullable: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<PartialEq>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<PartialEq>, required = true))]
-    pub objects: ::core::option::Option<PartialEq>,
+    pub number: ::core::option::Option<PartialEq>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub of: ::core::option::Option<::std::string::String>,
+    pub objects: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub one_of: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub of: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub other: ::std::string::String,
+    pub one_of: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<PartialSchema>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<PartialSchema>, required = true))]
-    pub others: ::core::option::Option<PartialSchema>,
+    pub other: ::core::option::Option<PartialSchema>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub others: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(
         rename = "override",
@@ -789,152 +792,147 @@ pub struct AllStrict {
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#override: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<PathBuf>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<PathBuf>, required = false))]
-    pub parse_duration: ::core::option::Option<::core::option::Option<PathBuf>>,
+    pub r#override: ::core::option::Option<::core::option::Option<PathBuf>>,
     /// A field.
-    pub partial_cmp: ::std::string::String,
+    pub parse_duration: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Pattern>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Pattern>, required = true))]
-    pub pattern: ::core::option::Option<Pattern>,
+    pub partial_cmp: ::core::option::Option<Pattern>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub pointer: ::core::option::Option<::std::string::String>,
+    pub pattern: ::core::option::Option<::std::string::String>,
     /// A field.
-    #[serde(
-        rename = "priv",
-        default,
-        deserialize_with = "support::present",
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub r#priv: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub pointer: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    #[serde(rename = "pub")]
-    pub r#pub: ::std::string::String,
+    #[serde(rename = "priv")]
+    pub r#priv: ::std::string::String,
     /// A field.
-    #[serde(deserialize_with = "support::nullable")]
+    #[serde(rename = "pub", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Property>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Property>, required = true))]
-    pub raw: ::core::option::Option<Property>,
+    pub r#pub: ::core::option::Option<Property>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub read: ::core::option::Option<::std::string::String>,
+    pub raw: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Rc>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Rc>, required = false))]
-    pub reason: ::core::option::Option<::core::option::Option<Rc>>,
+    pub read: ::core::option::Option<::core::option::Option<Rc>>,
     /// A field.
-    #[serde(rename = "ref")]
-    pub r#ref: ::std::string::String,
+    pub reason: ::std::string::String,
     /// A field.
-    #[serde(deserialize_with = "support::nullable")]
+    #[serde(rename = "ref", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Ref>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Ref>, required = true))]
-    pub reference: ::core::option::Option<Ref>,
+    pub r#ref: ::core::option::Option<Ref>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub rem: ::core::option::Option<::std::string::String>,
+    pub reference: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub remote: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub rem: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub rename: ::std::string::String,
+    pub remote: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<RefOr>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<RefOr>, required = true))]
-    pub repr: ::core::option::Option<RefOr>,
+    pub rename: ::core::option::Option<RefOr>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub required: ::core::option::Option<::std::string::String>,
+    pub repr: ::core::option::Option<::std::string::String>,
     /// A field.
-    #[serde(
-        rename = "return",
-        default,
-        deserialize_with = "support::present",
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Regex>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Regex>, required = false))]
-    pub r#return: ::core::option::Option<::core::option::Option<Regex>>,
+    pub required: ::core::option::Option<::core::option::Option<Regex>>,
     /// A field.
-    pub safe: ::std::string::String,
+    #[serde(rename = "return")]
+    pub r#return: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Result>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Result>, required = true))]
-    pub scalars: ::core::option::Option<Result>,
+    pub safe: ::core::option::Option<Result>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub schema: ::core::option::Option<::std::string::String>,
+    pub scalars: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub schema_name: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub schema: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub schemars: ::std::string::String,
+    pub schema_name: ::std::string::String,
     /// A field.
-    #[serde(rename = "self", deserialize_with = "support::nullable")]
+    #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Schema>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Schema>, required = true))]
-    pub self_: ::core::option::Option<Schema>,
+    pub schemars: ::core::option::Option<Schema>,
     /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(
+        rename = "self",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub serde: ::core::option::Option<::std::string::String>,
+    pub self_: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<SchemaGenerator>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SchemaGenerator>, required = false))]
-    pub serde_json: ::core::option::Option<::core::option::Option<SchemaGenerator>>,
+    pub serde: ::core::option::Option<::core::option::Option<SchemaGenerator>>,
     /// A field.
-    pub serialize: ::std::string::String,
+    pub serde_json: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Send>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Send>, required = true))]
-    pub serializer: ::core::option::Option<Send>,
+    pub serialize: ::core::option::Option<Send>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub set: ::core::option::Option<::std::string::String>,
+    pub serializer: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub skip_serializing_if: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub set: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub slice: ::std::string::String,
+    pub skip_serializing_if: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Serialize>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Serialize>, required = true))]
-    pub smartassist_types: ::core::option::Option<Serialize>,
+    pub slice: ::core::option::Option<Serialize>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub smartassist_types: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(
         rename = "static",
@@ -942,77 +940,78 @@ pub struct AllStrict {
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#static: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<SerializeMap>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SerializeMap>, required = false))]
-    pub std: ::core::option::Option<::core::option::Option<SerializeMap>>,
+    pub r#static: ::core::option::Option<::core::option::Option<SerializeMap>>,
     /// A field.
-    pub steps: ::std::string::String,
+    pub std: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<SerializeStruct>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SerializeStruct>, required = true))]
-    pub str: ::core::option::Option<SerializeStruct>,
+    pub steps: ::core::option::Option<SerializeStruct>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub stringify: ::core::option::Option<::std::string::String>,
+    pub str: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub stringify: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "struct")]
+    pub r#struct: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<SizeConstraints>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SizeConstraints>, required = true))]
+    pub sub: ::core::option::Option<SizeConstraints>,
     /// A field.
     #[serde(
-        rename = "struct",
+        rename = "super",
         default,
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub r#struct: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A field.
-    pub sub: ::std::string::String,
-    /// A field.
-    #[serde(rename = "super", deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<SizeConstraints>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SizeConstraints>, required = true))]
-    pub super_: ::core::option::Option<SizeConstraints>,
-    /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub support: ::core::option::Option<::std::string::String>,
+    pub super_: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Sized>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Sized>, required = false))]
-    pub target: ::core::option::Option<::core::option::Option<Sized>>,
+    pub support: ::core::option::Option<::core::option::Option<Sized>>,
     /// A field.
-    pub text: ::std::string::String,
+    pub target: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<SmallVec>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<SmallVec>, required = true))]
-    pub time: ::core::option::Option<SmallVec>,
+    pub text: ::core::option::Option<SmallVec>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub to_owned: ::core::option::Option<::std::string::String>,
+    pub time: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub to_string: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub to_owned: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub tokens: ::std::string::String,
+    pub to_string: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Step>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Step>, required = true))]
-    pub too_large: ::core::option::Option<Step>,
+    pub tokens: ::core::option::Option<Step>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub too_large: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(
         rename = "trait",
@@ -1020,44 +1019,39 @@ pub struct AllStrict {
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#trait: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(
-        rename = "true",
-        default,
-        deserialize_with = "support::present",
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Sync>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Sync>, required = false))]
-    pub r#true: ::core::option::Option<::core::option::Option<Sync>>,
+    pub r#trait: ::core::option::Option<::core::option::Option<Sync>>,
     /// A field.
-    #[serde(rename = "try")]
-    pub r#try: ::std::string::String,
+    #[serde(rename = "true")]
+    pub r#true: ::std::string::String,
     /// A field.
-    #[serde(deserialize_with = "support::nullable")]
+    #[serde(rename = "try", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Target>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Target>, required = true))]
-    pub try_from: ::core::option::Option<Target>,
+    pub r#try: ::core::option::Option<Target>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub try_into: ::core::option::Option<::std::string::String>,
+    pub try_from: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub tt: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub try_into: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub tuple: ::std::string::String,
+    pub tt: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<ToOwned>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<ToOwned>, required = true))]
-    pub ty: ::core::option::Option<ToOwned>,
+    pub tuple: ::core::option::Option<ToOwned>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub ty: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(
         rename = "type",
@@ -1065,100 +1059,96 @@ pub struct AllStrict {
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#type: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(
-        rename = "typeof",
-        default,
-        deserialize_with = "support::present",
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<ToSchema>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<ToSchema>, required = false))]
-    pub r#typeof: ::core::option::Option<::core::option::Option<ToSchema>>,
+    pub r#type: ::core::option::Option<::core::option::Option<ToSchema>>,
     /// A field.
-    pub u128: ::std::string::String,
+    #[serde(rename = "typeof")]
+    pub r#typeof: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<ToString>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<ToString>, required = true))]
-    pub u16: ::core::option::Option<ToString>,
+    pub u128: ::core::option::Option<ToString>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub u32: ::core::option::Option<::std::string::String>,
+    pub u16: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub u64: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub u32: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub u8: ::std::string::String,
+    pub u64: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<TryInto>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<TryInto>, required = true))]
-    pub union: ::core::option::Option<TryInto>,
+    pub u8: ::core::option::Option<TryInto>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub unique: ::core::option::Option<::std::string::String>,
+    pub union: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Type>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Type>, required = false))]
-    pub unit: ::core::option::Option<::core::option::Option<Type>>,
+    pub unique: ::core::option::Option<::core::option::Option<Type>>,
     /// A field.
-    #[serde(rename = "unsafe")]
-    pub r#unsafe: ::std::string::String,
+    pub unit: ::std::string::String,
     /// A field.
-    #[serde(rename = "unsized", deserialize_with = "support::nullable")]
+    #[serde(rename = "unsafe", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Ulid>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Ulid>, required = true))]
-    pub r#unsized: ::core::option::Option<Ulid>,
-    /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub unwrap: ::core::option::Option<::std::string::String>,
+    pub r#unsafe: ::core::option::Option<Ulid>,
     /// A field.
     #[serde(
-        rename = "use",
+        rename = "unsized",
         default,
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#unsized: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub r#use: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub unwrap: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub usize: ::std::string::String,
+    #[serde(rename = "use")]
+    pub r#use: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Url>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Url>, required = true))]
-    pub utoipa: ::core::option::Option<Url>,
+    pub usize: ::core::option::Option<Url>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub value: ::core::option::Option<::std::string::String>,
+    pub utoipa: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<Uuid>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Uuid>, required = false))]
-    pub value_doc: ::core::option::Option<::core::option::Option<Uuid>>,
+    pub value: ::core::option::Option<::core::option::Option<Uuid>>,
     /// A field.
-    pub value_type: ::std::string::String,
+    pub value_doc: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<Visitor>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<Visitor>, required = true))]
-    pub variant: ::core::option::Option<Visitor>,
+    pub value_type: ::core::option::Option<Visitor>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub variant: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(
         rename = "virtual",
@@ -1166,59 +1156,47 @@ pub struct AllStrict {
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#virtual: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(
-        rename = "where",
-        default,
-        deserialize_with = "support::present",
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub r#where: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub r#virtual: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    #[serde(rename = "while")]
-    pub r#while: ::std::string::String,
+    #[serde(rename = "where")]
+    pub r#where: ::std::string::String,
     /// A field.
-    #[serde(deserialize_with = "support::nullable")]
+    #[serde(rename = "while", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub r#while: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
     pub wide: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub with: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub word: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub with: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub words: ::std::string::String,
+    pub word: ::std::string::String,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub wrapper: ::core::option::Option<::std::string::String>,
+    pub words: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub written: ::core::option::Option<::std::string::String>,
+    pub wrapper: ::core::option::Option<::std::string::String>,
     /// A field.
-    #[serde(
-        rename = "yield",
-        default,
-        deserialize_with = "support::present",
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub r#yield: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub written: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "yield")]
+    pub r#yield: ::std::string::String,
 }
 
 impl serde::Serialize for AllStrict {
@@ -1385,927 +1363,915 @@ pub struct AllTolerant {
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub clone: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub clippy: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub clone_from: Copy,
+    pub clone: Copy,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub cmp: ::core::option::Option<::std::string::String>,
+    pub clone_from: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Cow"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub common: ::core::option::Option<Cow>,
+    pub cmp: ::core::option::Option<Cow>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub concat: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub common: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    #[serde(rename = "const")]
-    pub r#const: D,
+    pub concat: D,
     /// A field.
-    #[serde(deserialize_with = "support::nullable")]
+    #[serde(rename = "const", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub constraints: ::core::option::Option<::std::string::String>,
+    pub r#const: ::core::option::Option<::std::string::String>,
     /// A field.
-    #[serde(rename = "continue", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Date"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#continue: ::core::option::Option<Date>,
+    pub constraints: ::core::option::Option<Date>,
     /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(
+        rename = "continue",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub core: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub r#continue: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    #[serde(rename = "crate")]
-    pub crate_: DateTime,
+    pub core: DateTime,
     /// A field.
-    #[serde(deserialize_with = "support::nullable")]
+    #[serde(rename = "crate", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub custom: ::core::option::Option<::std::string::String>,
+    pub crate_: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Debug"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub de: ::core::option::Option<Debug>,
+    pub custom: ::core::option::Option<Debug>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub default: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub de: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub deny_unknown_fields: Decimal,
+    pub default: Decimal,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub deprecated: ::core::option::Option<::std::string::String>,
+    pub deny_unknown_fields: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Default"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub deref: ::core::option::Option<Default>,
+    pub deprecated: ::core::option::Option<Default>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub derive: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub deref: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub deserialize: Deref,
+    pub derive: Deref,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub deserialize_with: ::core::option::Option<::std::string::String>,
+    pub deserialize: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Deserialize"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub deserializer: ::core::option::Option<Deserialize>,
+    pub deserialize_with: ::core::option::Option<Deserialize>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub div: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub deserializer: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    #[serde(rename = "do")]
-    pub r#do: Deserializer,
+    pub div: Deserializer,
     /// A field.
-    #[serde(deserialize_with = "support::nullable")]
+    #[serde(rename = "do", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub doc: ::core::option::Option<::std::string::String>,
+    pub r#do: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Display"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub docs: ::core::option::Option<Display>,
+    pub doc: ::core::option::Option<Display>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub duration: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub docs: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    #[serde(rename = "dyn")]
-    pub r#dyn: Document,
+    pub duration: Document,
     /// A field.
-    #[serde(rename = "else", deserialize_with = "support::nullable")]
+    #[serde(rename = "dyn", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub r#else: ::core::option::Option<::std::string::String>,
+    pub r#dyn: ::core::option::Option<::std::string::String>,
     /// A field.
-    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(rename = "else", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "DoubleEndedIterator"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub entries: ::core::option::Option<DoubleEndedIterator>,
+    pub r#else: ::core::option::Option<DoubleEndedIterator>,
     /// A field.
-    #[serde(
-        rename = "enum",
-        default,
-        deserialize_with = "support::present",
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub r#enum: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub entries: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub eq: Drop,
+    #[serde(rename = "enum")]
+    pub r#enum: Drop,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub error: ::core::option::Option<::std::string::String>,
+    pub eq: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Duration"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub example: ::core::option::Option<Duration>,
+    pub error: ::core::option::Option<Duration>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub expr: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub example: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub extend: Enum,
-    /// A field.
-    #[serde(rename = "extern", deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub r#extern: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Eq"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub f: ::core::option::Option<Eq>,
-    /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub f32: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A field.
-    pub f64: Err,
-    /// A field.
-    #[serde(rename = "false", deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub r#false: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Error"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub feature: ::core::option::Option<Error>,
-    /// A field.
-    #[serde(
-        rename = "final",
-        default,
-        deserialize_with = "support::present",
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub r#final: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A field.
-    pub finding: ExactSizeIterator,
+    pub expr: Enum,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub flatten: ::core::option::Option<::std::string::String>,
+    pub extend: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(rename = "extern", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Eq"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#extern: ::core::option::Option<Eq>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub f: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub f32: Err,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub f64: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(rename = "false", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Error"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#false: ::core::option::Option<Error>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub feature: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "final")]
+    pub r#final: ExactSizeIterator,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub finding: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Extend"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub fmt: ::core::option::Option<Extend>,
+    pub flatten: ::core::option::Option<Extend>,
     /// A field.
-    #[serde(
-        rename = "fn",
-        default,
-        deserialize_with = "support::present",
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub r#fn: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub fmt: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    #[serde(rename = "for")]
-    pub r#for: Fn,
+    #[serde(rename = "fn")]
+    pub r#fn: Fn,
     /// A field.
-    #[serde(deserialize_with = "support::nullable")]
+    #[serde(rename = "for", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub format: ::core::option::Option<::std::string::String>,
+    pub r#for: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "FnMut"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub from: ::core::option::Option<FnMut>,
+    pub format: ::core::option::Option<FnMut>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub from_iter: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub from: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub from_str: FnOnce,
-    /// A field.
-    #[serde(rename = "gen", deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub r#gen: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Formatter"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub generated: ::core::option::Option<Formatter>,
-    /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub generator: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A field.
-    pub get: From,
+    pub from_iter: FnOnce,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub hash: ::core::option::Option<::std::string::String>,
+    pub from_str: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(rename = "gen", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Formatter"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#gen: ::core::option::Option<Formatter>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub generated: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub generator: From,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub get: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "FromIterator"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub hidden: ::core::option::Option<FromIterator>,
+    pub hash: ::core::option::Option<FromIterator>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub i128: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub hidden: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub i16: FromStr,
+    pub i128: FromStr,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub i32: ::core::option::Option<::std::string::String>,
+    pub i16: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Future"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub i64: ::core::option::Option<Future>,
+    pub i32: ::core::option::Option<Future>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub i8: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub i64: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub ident: Hash,
+    pub i8: Hash,
     /// A field.
-    #[serde(rename = "if", deserialize_with = "support::nullable")]
+    #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub r#if: ::core::option::Option<::std::string::String>,
+    pub ident: ::core::option::Option<::std::string::String>,
     /// A field.
-    #[serde(rename = "impl", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(rename = "if", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "HashMap"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#impl: ::core::option::Option<HashMap>,
+    pub r#if: ::core::option::Option<HashMap>,
     /// A field.
     #[serde(
-        rename = "in",
+        rename = "impl",
         default,
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub r#in: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub r#impl: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub index: HashSet,
+    #[serde(rename = "in")]
+    pub r#in: HashSet,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub inner: ::core::option::Option<::std::string::String>,
+    pub index: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "IndexMap"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub into: ::core::option::Option<IndexMap>,
+    pub inner: ::core::option::Option<IndexMap>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub into_inner: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub into: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub into_iter: Infallible,
+    pub into_inner: Infallible,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub is_documented: ::core::option::Option<::std::string::String>,
+    pub into_iter: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Into"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub is_empty: ::core::option::Option<Into>,
+    pub is_documented: ::core::option::Option<Into>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub isize: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub is_empty: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub item: IntoFuture,
+    pub isize: IntoFuture,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub items: ::core::option::Option<::std::string::String>,
+    pub item: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "IntoIter"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub iter: ::core::option::Option<IntoIter>,
+    pub items: ::core::option::Option<IntoIter>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub json: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub iter: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub json_schema: IntoIterator,
+    pub json: IntoIterator,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub key: ::core::option::Option<::std::string::String>,
+    pub json_schema: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Item"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub len: ::core::option::Option<Item>,
+    pub key: ::core::option::Option<Item>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub len: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    #[serde(rename = "let")]
+    pub r#let: Iterator,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub literal: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(rename = "loop", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "JsonSchema"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#loop: ::core::option::Option<JsonSchema>,
     /// A field.
     #[serde(
-        rename = "let",
+        rename = "macro",
         default,
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub r#let: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub r#macro: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub literal: Iterator,
-    /// A field.
-    #[serde(rename = "loop", deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub r#loop: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(rename = "macro", default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "JsonSchema"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#macro: ::core::option::Option<JsonSchema>,
-    /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub macro_export: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A field.
-    pub macro_rules: LinkedList,
-    /// A field.
-    #[serde(rename = "match", deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub r#match: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Map"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub matches: ::core::option::Option<Map>,
-    /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub max: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A field.
-    pub max_length: MapAccess,
+    pub macro_export: LinkedList,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub maximum: ::core::option::Option<::std::string::String>,
+    pub macro_rules: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(rename = "match", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Map"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#match: ::core::option::Option<Map>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub matches: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub max: MapAccess,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub max_length: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "N"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub message: ::core::option::Option<N>,
+    pub maximum: ::core::option::Option<N>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub min: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub message: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub min_length: None,
+    pub min: None,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub minimum: ::core::option::Option<::std::string::String>,
+    pub min_length: ::core::option::Option<::std::string::String>,
     /// A field.
-    #[serde(rename = "mod", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Null"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#mod: ::core::option::Option<Null>,
+    pub minimum: ::core::option::Option<Null>,
     /// A field.
     #[serde(
-        rename = "move",
+        rename = "mod",
         default,
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub r#move: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub r#mod: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub mul: Number,
+    #[serde(rename = "move")]
+    pub r#move: Number,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub must_use: ::core::option::Option<::std::string::String>,
+    pub mul: ::core::option::Option<::std::string::String>,
     /// A field.
-    #[serde(rename = "mut", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "ObjectBuilder"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#mut: ::core::option::Option<ObjectBuilder>,
+    pub must_use: ::core::option::Option<ObjectBuilder>,
     /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(
+        rename = "mut",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub name: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub r#mut: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub ne: Ok,
+    pub name: Ok,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub neg: ::core::option::Option<::std::string::String>,
+    pub ne: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub never: ::core::option::Option<Option>,
+    pub neg: ::core::option::Option<Option>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub new: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub never: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub next: Ord,
+    pub new: Ord,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub non_exhaustive: ::core::option::Option<::std::string::String>,
+    pub next: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Other"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub not: ::core::option::Option<Other>,
+    pub non_exhaustive: ::core::option::Option<Other>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub null: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub not: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub nullable: Overflow,
+    pub null: Overflow,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub number: ::core::option::Option<::std::string::String>,
+    pub nullable: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "PartialEq"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub objects: ::core::option::Option<PartialEq>,
+    pub number: ::core::option::Option<PartialEq>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub of: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub objects: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub one_of: PartialOrd,
+    pub of: PartialOrd,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub other: ::core::option::Option<::std::string::String>,
+    pub one_of: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "PartialSchema"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub others: ::core::option::Option<PartialSchema>,
+    pub other: ::core::option::Option<PartialSchema>,
     /// A field.
-    #[serde(
-        rename = "override",
-        default,
-        deserialize_with = "support::present",
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub r#override: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub others: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub parse_duration: PathBuf,
+    #[serde(rename = "override")]
+    pub r#override: PathBuf,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub partial_cmp: ::core::option::Option<::std::string::String>,
+    pub parse_duration: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Pattern"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub pattern: ::core::option::Option<Pattern>,
+    pub partial_cmp: ::core::option::Option<Pattern>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub pointer: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub pattern: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    #[serde(rename = "priv")]
-    pub r#priv: PhantomData,
+    pub pointer: PhantomData,
     /// A field.
-    #[serde(rename = "pub", deserialize_with = "support::nullable")]
+    #[serde(rename = "priv", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub r#pub: ::core::option::Option<::std::string::String>,
+    pub r#priv: ::core::option::Option<::std::string::String>,
     /// A field.
-    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(rename = "pub", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Property"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub raw: ::core::option::Option<Property>,
+    pub r#pub: ::core::option::Option<Property>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub read: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub raw: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub reason: Rc,
-    /// A field.
-    #[serde(rename = "ref", deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub r#ref: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Ref"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub reference: ::core::option::Option<Ref>,
-    /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub rem: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A field.
-    pub remote: RefCell,
+    pub read: Rc,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub rename: ::core::option::Option<::std::string::String>,
+    pub reason: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(rename = "ref", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Ref"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#ref: ::core::option::Option<Ref>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub reference: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub rem: RefCell,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub remote: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "RefOr"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub repr: ::core::option::Option<RefOr>,
+    pub rename: ::core::option::Option<RefOr>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub required: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub repr: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    #[serde(rename = "return")]
-    pub r#return: Regex,
+    pub required: Regex,
     /// A field.
-    #[serde(deserialize_with = "support::nullable")]
+    #[serde(rename = "return", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub safe: ::core::option::Option<::std::string::String>,
+    pub r#return: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Result"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub scalars: ::core::option::Option<Result>,
+    pub safe: ::core::option::Option<Result>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub schema: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub scalars: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub schema_name: S,
+    pub schema: S,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub schemars: ::core::option::Option<::std::string::String>,
+    pub schema_name: ::core::option::Option<::std::string::String>,
     /// A field.
-    #[serde(rename = "self", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Schema"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub self_: ::core::option::Option<Schema>,
+    pub schemars: ::core::option::Option<Schema>,
     /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(
+        rename = "self",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub serde: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub self_: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub serde_json: SchemaGenerator,
+    pub serde: SchemaGenerator,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub serialize: ::core::option::Option<::std::string::String>,
+    pub serde_json: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Send"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub serializer: ::core::option::Option<Send>,
+    pub serialize: ::core::option::Option<Send>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub set: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub serializer: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub skip_serializing_if: SeqAccess,
+    pub set: SeqAccess,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub slice: ::core::option::Option<::std::string::String>,
+    pub skip_serializing_if: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Serialize"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub smartassist_types: ::core::option::Option<Serialize>,
+    pub slice: ::core::option::Option<Serialize>,
     /// A field.
-    #[serde(
-        rename = "static",
-        default,
-        deserialize_with = "support::present",
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub r#static: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub smartassist_types: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub std: SerializeMap,
+    #[serde(rename = "static")]
+    pub r#static: SerializeMap,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub steps: ::core::option::Option<::std::string::String>,
+    pub std: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "SerializeStruct"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub str: ::core::option::Option<SerializeStruct>,
+    pub steps: ::core::option::Option<SerializeStruct>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub stringify: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub str: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    #[serde(rename = "struct")]
-    pub r#struct: Serializer,
+    pub stringify: Serializer,
     /// A field.
-    #[serde(deserialize_with = "support::nullable")]
+    #[serde(rename = "struct", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub sub: ::core::option::Option<::std::string::String>,
+    pub r#struct: ::core::option::Option<::std::string::String>,
     /// A field.
-    #[serde(rename = "super", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "SizeConstraints"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub super_: ::core::option::Option<SizeConstraints>,
+    pub sub: ::core::option::Option<SizeConstraints>,
     /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(
+        rename = "super",
+        default,
+        deserialize_with = "support::present",
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub support: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub super_: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub target: Sized,
+    pub support: Sized,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub text: ::core::option::Option<::std::string::String>,
+    pub target: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "SmallVec"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub time: ::core::option::Option<SmallVec>,
+    pub text: ::core::option::Option<SmallVec>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub to_owned: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub time: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub to_string: Some,
+    pub to_owned: Some,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub tokens: ::core::option::Option<::std::string::String>,
+    pub to_string: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Step"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub too_large: ::core::option::Option<Step>,
-    /// A field.
-    #[serde(
-        rename = "trait",
-        default,
-        deserialize_with = "support::present",
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub r#trait: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A field.
-    #[serde(rename = "true")]
-    pub r#true: Sync,
-    /// A field.
-    #[serde(rename = "try", deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub r#try: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Target"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub try_from: ::core::option::Option<Target>,
+    pub tokens: ::core::option::Option<Step>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub try_into: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub too_large: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub tt: TextConstraints,
+    #[serde(rename = "trait")]
+    pub r#trait: Sync,
+    /// A field.
+    #[serde(rename = "true", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub r#true: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(rename = "try", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Target"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#try: ::core::option::Option<Target>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub try_from: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub try_into: TextConstraints,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub tuple: ::core::option::Option<::std::string::String>,
+    pub tt: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "ToOwned"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub ty: ::core::option::Option<ToOwned>,
+    pub tuple: ::core::option::Option<ToOwned>,
     /// A field.
-    #[serde(
-        rename = "type",
-        default,
-        deserialize_with = "support::present",
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub r#type: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub ty: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    #[serde(rename = "typeof")]
-    pub r#typeof: ToSchema,
+    #[serde(rename = "type")]
+    pub r#type: ToSchema,
     /// A field.
-    #[serde(deserialize_with = "support::nullable")]
+    #[serde(rename = "typeof", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub u128: ::core::option::Option<::std::string::String>,
+    pub r#typeof: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "ToString"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub u16: ::core::option::Option<ToString>,
+    pub u128: ::core::option::Option<ToString>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub u32: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub u16: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub u64: TryFrom,
+    pub u32: TryFrom,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub u8: ::core::option::Option<::std::string::String>,
+    pub u64: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "TryInto"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub union: ::core::option::Option<TryInto>,
+    pub u8: ::core::option::Option<TryInto>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub unique: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub union: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub unit: Type,
+    pub unique: Type,
     /// A field.
-    #[serde(rename = "unsafe", deserialize_with = "support::nullable")]
+    #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub r#unsafe: ::core::option::Option<::std::string::String>,
+    pub unit: ::core::option::Option<::std::string::String>,
     /// A field.
-    #[serde(rename = "unsized", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[serde(rename = "unsafe", default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Ulid"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub r#unsized: ::core::option::Option<Ulid>,
-    /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub unwrap: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A field.
-    #[serde(rename = "use")]
-    pub r#use: Unpin,
-    /// A field.
-    #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub usize: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Url"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub utoipa: ::core::option::Option<Url>,
-    /// A field.
-    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub value: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    /// A field.
-    pub value_doc: Uuid,
-    /// A field.
-    #[serde(deserialize_with = "support::nullable")]
-    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
-    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub value_type: ::core::option::Option<::std::string::String>,
-    /// A field.
-    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Visitor"))]
-    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub variant: ::core::option::Option<Visitor>,
+    pub r#unsafe: ::core::option::Option<Ulid>,
     /// A field.
     #[serde(
-        rename = "virtual",
+        rename = "unsized",
         default,
         deserialize_with = "support::present",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub r#virtual: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub r#unsized: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    #[serde(rename = "where")]
-    pub r#where: ::std::string::String,
+    pub unwrap: Unpin,
     /// A field.
-    #[serde(rename = "while", deserialize_with = "support::nullable")]
+    #[serde(rename = "use", deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub r#while: ::core::option::Option<::std::string::String>,
+    pub r#use: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Url"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub wide: ::core::option::Option<::std::string::String>,
+    pub usize: ::core::option::Option<Url>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub with: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub utoipa: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    pub word: ::std::string::String,
+    pub value: Uuid,
     /// A field.
     #[serde(deserialize_with = "support::nullable")]
     #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
-    pub words: ::core::option::Option<::std::string::String>,
+    pub value_doc: ::core::option::Option<::std::string::String>,
     /// A field.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Visitor"))]
     #[cfg_attr(feature = "utoipa", schema(nullable = false))]
-    pub wrapper: ::core::option::Option<::std::string::String>,
+    pub value_type: ::core::option::Option<Visitor>,
     /// A field.
     #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
     #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
-    pub written: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    pub variant: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// A field.
-    #[serde(rename = "yield")]
-    pub r#yield: ::std::string::String,
+    #[serde(rename = "virtual")]
+    pub r#virtual: ::std::string::String,
+    /// A field.
+    #[serde(rename = "where", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub r#where: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(rename = "while", default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub r#while: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub wide: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub with: ::std::string::String,
+    /// A field.
+    #[serde(deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub word: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::std::string::String"))]
+    #[cfg_attr(feature = "utoipa", schema(nullable = false))]
+    pub words: ::core::option::Option<::std::string::String>,
+    /// A field.
+    #[serde(default, deserialize_with = "support::present", skip_serializing_if = "::core::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "::core::option::Option<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = false))]
+    pub wrapper: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    /// A field.
+    pub written: ::std::string::String,
+    /// A field.
+    #[serde(rename = "yield", deserialize_with = "support::nullable")]
+    #[cfg_attr(feature = "schemars", schemars(with = "support::schema::Nullable<::std::string::String>"))]
+    #[cfg_attr(feature = "utoipa", schema(value_type = ::core::option::Option<::std::string::String>, required = true))]
+    pub r#yield: ::core::option::Option<::std::string::String>,
     /// Names of branches.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "AllBranches0"))]

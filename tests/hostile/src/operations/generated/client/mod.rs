@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/operations/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 099bb8942517b3de44b486394f219438e9ac3d9f9ed23e281afaa332dd82706b
+// Document: sha256 0e4ce4eb66dd02370f83caaa7fb218ed8d0617900533499a1b8b4ca94cd9ff9d
 
 use crate::operations::generated::types;
 use crate::operations::runtime::{self, Client};
@@ -10,13 +10,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/path`
-    ///
-    /// ```ignore
-    /// let response = client.all_in_path()
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/path`.
     pub fn all_in_path(&self) -> builder::AllInPath<'_> {
         builder::AllInPath::new(self)
     }
@@ -25,16 +19,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/query`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.all_in_query()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/query`. The parameters are set on [`builder::AllInQuery`].
     pub fn all_in_query(&self) -> builder::AllInQuery<'_> {
         builder::AllInQuery::new(self)
     }
@@ -43,16 +28,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/header`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.all_in_headers()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/header`. The parameters are set on [`builder::AllInHeaders`].
     pub fn all_in_headers(&self) -> builder::AllInHeaders<'_> {
         builder::AllInHeaders::new(self)
     }
@@ -61,14 +37,7 @@ impl Client {
     ///
     /// Headers of an answer.
     ///
-    /// Sends a `POST` request to `/answer`
-    ///
-    /// ```ignore
-    /// let response = client.all_answers()
-    ///     .body(body)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `POST` to `/answer`. The parameters are set on [`builder::AllAnswers`].
     pub fn all_answers(&self) -> builder::AllAnswers<'_> {
         builder::AllAnswers::new(self)
     }
@@ -77,16 +46,8 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/asMut`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.as_mut()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/asMut`. The parameters are set on [`builder::AsMut`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn as_mut(&self) -> builder::AsMut<'_> {
         builder::AsMut::new(self)
     }
@@ -95,16 +56,8 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/asRef`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.as_ref()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/asRef`. The parameters are set on [`builder::AsRef`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn as_ref(&self) -> builder::AsRef<'_> {
         builder::AsRef::new(self)
     }
@@ -113,16 +66,16 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/asyncFn`
+    /// Sends `GET` to `/operations/asciiSet`. The parameters are set on [`builder::AsciiSet`].
+    pub fn ascii_set(&self) -> builder::AsciiSet<'_> {
+        builder::AsciiSet::new(self)
+    }
+
+    /// Names
     ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.async_fn()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/asyncFn`. The parameters are set on [`builder::AsyncFn`].
     pub fn async_fn(&self) -> builder::AsyncFn<'_> {
         builder::AsyncFn::new(self)
     }
@@ -131,16 +84,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/asyncFnMut`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.async_fn_mut()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/asyncFnMut`. The parameters are set on [`builder::AsyncFnMut`].
     pub fn async_fn_mut(&self) -> builder::AsyncFnMut<'_> {
         builder::AsyncFnMut::new(self)
     }
@@ -149,16 +93,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/asyncFnOnce`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.async_fn_once()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/asyncFnOnce`. The parameters are set on [`builder::AsyncFnOnce`].
     pub fn async_fn_once(&self) -> builder::AsyncFnOnce<'_> {
         builder::AsyncFnOnce::new(self)
     }
@@ -167,16 +102,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/bodyError`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.body_error()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/bodyError`. The parameters are set on [`builder::BodyError`].
     pub fn body_error(&self) -> builder::BodyError<'_> {
         builder::BodyError::new(self)
     }
@@ -185,16 +111,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/box`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.box_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/box`. The parameters are set on [`builder::Box`].
     pub fn box_(&self) -> builder::Box<'_> {
         builder::Box::new(self)
     }
@@ -203,16 +120,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/client`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.client()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/client`. The parameters are set on [`builder::Client`].
     pub fn client(&self) -> builder::Client<'_> {
         builder::Client::new(self)
     }
@@ -221,16 +129,26 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/clone`
+    /// Sends `GET` to `/operations/clientBuilder`. The parameters are set on [`builder::ClientBuilder`].
+    pub fn client_builder(&self) -> builder::ClientBuilder<'_> {
+        builder::ClientBuilder::new(self)
+    }
+
+    /// Names
     ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.clone()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/clockDifference`. The parameters are set on [`builder::ClockDifference`].
+    pub fn clock_difference(&self) -> builder::ClockDifference<'_> {
+        builder::ClockDifference::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/clone`. The parameters are set on [`builder::Clone`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn clone(&self) -> builder::Clone<'_> {
         builder::Clone::new(self)
     }
@@ -239,16 +157,25 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/copy`
+    /// Sends `GET` to `/operations/configError`. The parameters are set on [`builder::ConfigError`].
+    pub fn config_error(&self) -> builder::ConfigError<'_> {
+        builder::ConfigError::new(self)
+    }
+
+    /// Names
     ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.copy()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/connectProblem`. The parameters are set on [`builder::ConnectProblem`].
+    pub fn connect_problem(&self) -> builder::ConnectProblem<'_> {
+        builder::ConnectProblem::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/copy`. The parameters are set on [`builder::Copy`].
     pub fn copy(&self) -> builder::Copy<'_> {
         builder::Copy::new(self)
     }
@@ -257,16 +184,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/debug`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.debug()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/debug`. The parameters are set on [`builder::Debug`].
     pub fn debug(&self) -> builder::Debug<'_> {
         builder::Debug::new(self)
     }
@@ -275,16 +193,8 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/default`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.default()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/default`. The parameters are set on [`builder::Default`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn default(&self) -> builder::Default<'_> {
         builder::Default::new(self)
     }
@@ -293,16 +203,8 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/doubleEndedIterator`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.double_ended_iterator()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/doubleEndedIterator`. The parameters are set on
+    /// [`builder::DoubleEndedIterator`].
     pub fn double_ended_iterator(&self) -> builder::DoubleEndedIterator<'_> {
         builder::DoubleEndedIterator::new(self)
     }
@@ -311,16 +213,8 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/drop`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.drop()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/drop`. The parameters are set on [`builder::Drop`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn drop(&self) -> builder::Drop<'_> {
         builder::Drop::new(self)
     }
@@ -329,16 +223,17 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/eq`
+    /// Sends `GET` to `/operations/environment`. The parameters are set on [`builder::Environment`].
+    pub fn environment(&self) -> builder::Environment<'_> {
+        builder::Environment::new(self)
+    }
+
+    /// Names
     ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.eq()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/eq`. The parameters are set on [`builder::Eq`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn eq(&self) -> builder::Eq<'_> {
         builder::Eq::new(self)
     }
@@ -347,16 +242,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/err`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.err()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/err`. The parameters are set on [`builder::Err`].
     pub fn err(&self) -> builder::Err<'_> {
         builder::Err::new(self)
     }
@@ -365,16 +251,16 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/exactSizeIterator`
+    /// Sends `GET` to `/operations/error`. The parameters are set on [`builder::Error`].
+    pub fn error(&self) -> builder::Error<'_> {
+        builder::Error::new(self)
+    }
+
+    /// Names
     ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.exact_size_iterator()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/exactSizeIterator`. The parameters are set on [`builder::ExactSizeIterator`].
     pub fn exact_size_iterator(&self) -> builder::ExactSizeIterator<'_> {
         builder::ExactSizeIterator::new(self)
     }
@@ -383,16 +269,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/extend`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.extend()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/extend`. The parameters are set on [`builder::Extend`].
     pub fn extend(&self) -> builder::Extend<'_> {
         builder::Extend::new(self)
     }
@@ -401,16 +278,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/fn`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.fn_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/fn`. The parameters are set on [`builder::Fn`].
     pub fn fn_(&self) -> builder::Fn<'_> {
         builder::Fn::new(self)
     }
@@ -419,16 +287,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/fnMut`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.fn_mut()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/fnMut`. The parameters are set on [`builder::FnMut`].
     pub fn fn_mut(&self) -> builder::FnMut<'_> {
         builder::FnMut::new(self)
     }
@@ -437,16 +296,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/fnOnce`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.fn_once()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/fnOnce`. The parameters are set on [`builder::FnOnce`].
     pub fn fn_once(&self) -> builder::FnOnce<'_> {
         builder::FnOnce::new(self)
     }
@@ -455,16 +305,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/from`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.from()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/from`. The parameters are set on [`builder::From`].
     pub fn from(&self) -> builder::From<'_> {
         builder::From::new(self)
     }
@@ -473,16 +314,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/fromIterator`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.from_iterator()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/fromIterator`. The parameters are set on [`builder::FromIterator`].
     pub fn from_iterator(&self) -> builder::FromIterator<'_> {
         builder::FromIterator::new(self)
     }
@@ -491,16 +323,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/future`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.future()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/future`. The parameters are set on [`builder::Future`].
     pub fn future(&self) -> builder::Future<'_> {
         builder::Future::new(self)
     }
@@ -509,16 +332,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/into`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.into()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/into`. The parameters are set on [`builder::Into`].
     pub fn into(&self) -> builder::Into<'_> {
         builder::Into::new(self)
     }
@@ -527,16 +341,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/intoFuture`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.into_future()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/intoFuture`. The parameters are set on [`builder::IntoFuture`].
     pub fn into_future(&self) -> builder::IntoFuture<'_> {
         builder::IntoFuture::new(self)
     }
@@ -545,16 +350,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/intoIterator`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.into_iterator()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/intoIterator`. The parameters are set on [`builder::IntoIterator`].
     pub fn into_iterator(&self) -> builder::IntoIterator<'_> {
         builder::IntoIterator::new(self)
     }
@@ -563,16 +359,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/invalidDuration`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.invalid_duration()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/invalidDuration`. The parameters are set on [`builder::InvalidDuration`].
     pub fn invalid_duration(&self) -> builder::InvalidDuration<'_> {
         builder::InvalidDuration::new(self)
     }
@@ -581,16 +368,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/iterator`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.iterator()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/iterator`. The parameters are set on [`builder::Iterator`].
     pub fn iterator(&self) -> builder::Iterator<'_> {
         builder::Iterator::new(self)
     }
@@ -599,16 +377,16 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/noToken`
+    /// Sends `GET` to `/operations/nonAlphanumeric`. The parameters are set on [`builder::NonAlphanumeric`].
+    pub fn non_alphanumeric(&self) -> builder::NonAlphanumeric<'_> {
+        builder::NonAlphanumeric::new(self)
+    }
+
+    /// Names
     ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.no_token()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/noToken`. The parameters are set on [`builder::NoToken`].
     pub fn no_token(&self) -> builder::NoToken<'_> {
         builder::NoToken::new(self)
     }
@@ -617,16 +395,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/noTokenCause`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.no_token_cause()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/noTokenCause`. The parameters are set on [`builder::NoTokenCause`].
     pub fn no_token_cause(&self) -> builder::NoTokenCause<'_> {
         builder::NoTokenCause::new(self)
     }
@@ -635,16 +404,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/none`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.none()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/none`. The parameters are set on [`builder::None`].
     pub fn none(&self) -> builder::None<'_> {
         builder::None::new(self)
     }
@@ -653,16 +413,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/ok`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.ok()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/ok`. The parameters are set on [`builder::Ok`].
     pub fn ok(&self) -> builder::Ok<'_> {
         builder::Ok::new(self)
     }
@@ -671,16 +422,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/operationInfo`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.operation_info()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/operationInfo`. The parameters are set on [`builder::OperationInfo`].
     pub fn operation_info(&self) -> builder::OperationInfo<'_> {
         builder::OperationInfo::new(self)
     }
@@ -689,16 +431,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/option`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.option()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/option`. The parameters are set on [`builder::Option`].
     pub fn option(&self) -> builder::Option<'_> {
         builder::Option::new(self)
     }
@@ -707,16 +440,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/ord`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.ord()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/ord`. The parameters are set on [`builder::Ord`].
     pub fn ord(&self) -> builder::Ord<'_> {
         builder::Ord::new(self)
     }
@@ -725,16 +449,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/partialEq`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.partial_eq()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/partialEq`. The parameters are set on [`builder::PartialEq`].
     pub fn partial_eq(&self) -> builder::PartialEq<'_> {
         builder::PartialEq::new(self)
     }
@@ -743,16 +458,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/partialOrd`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.partial_ord()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/partialOrd`. The parameters are set on [`builder::PartialOrd`].
     pub fn partial_ord(&self) -> builder::PartialOrd<'_> {
         builder::PartialOrd::new(self)
     }
@@ -761,16 +467,25 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/rateLimitTimeout`
+    /// Sends `GET` to `/operations/percentEncode`. The parameters are set on [`builder::PercentEncode`].
+    pub fn percent_encode(&self) -> builder::PercentEncode<'_> {
+        builder::PercentEncode::new(self)
+    }
+
+    /// Names
     ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.rate_limit_timeout()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/queryParam`. The parameters are set on [`builder::QueryParam`].
+    pub fn query_param(&self) -> builder::QueryParam<'_> {
+        builder::QueryParam::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/rateLimitTimeout`. The parameters are set on [`builder::RateLimitTimeout`].
     pub fn rate_limit_timeout(&self) -> builder::RateLimitTimeout<'_> {
         builder::RateLimitTimeout::new(self)
     }
@@ -779,16 +494,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/rawResponse`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.raw_response()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/rawResponse`. The parameters are set on [`builder::RawResponse`].
     pub fn raw_response(&self) -> builder::RawResponse<'_> {
         builder::RawResponse::new(self)
     }
@@ -797,16 +503,16 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/result`
+    /// Sends `GET` to `/operations/responseValue`. The parameters are set on [`builder::ResponseValue`].
+    pub fn response_value(&self) -> builder::ResponseValue<'_> {
+        builder::ResponseValue::new(self)
+    }
+
+    /// Names
     ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.result()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/result`. The parameters are set on [`builder::Result`].
     pub fn result(&self) -> builder::Result<'_> {
         builder::Result::new(self)
     }
@@ -815,16 +521,25 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/self`
+    /// Sends `GET` to `/operations/s`. The parameters are set on [`builder::S`].
+    pub fn s(&self) -> builder::S<'_> {
+        builder::S::new(self)
+    }
+
+    /// Names
     ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.self_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/segment`. The parameters are set on [`builder::Segment`].
+    pub fn segment(&self) -> builder::Segment<'_> {
+        builder::Segment::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/self`. The parameters are set on [`builder::Self_`].
     pub fn self_(&self) -> builder::Self_<'_> {
         builder::Self_::new(self)
     }
@@ -833,16 +548,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/send`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.send()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/send`. The parameters are set on [`builder::Send`].
     pub fn send(&self) -> builder::Send<'_> {
         builder::Send::new(self)
     }
@@ -851,1492 +557,16 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/sized`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.sized()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn sized(&self) -> builder::Sized<'_> {
-        builder::Sized::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/some`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.some()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn some(&self) -> builder::Some<'_> {
-        builder::Some::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/string`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.string()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn string(&self) -> builder::String<'_> {
-        builder::String::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/sync`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.sync()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn sync(&self) -> builder::Sync<'_> {
-        builder::Sync::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/toOwned`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.to_owned()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn to_owned(&self) -> builder::ToOwned<'_> {
-        builder::ToOwned::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/toString`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.to_string()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn to_string(&self) -> builder::ToString<'_> {
-        builder::ToString::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/tryFrom`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.try_from()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn try_from(&self) -> builder::TryFrom<'_> {
-        builder::TryFrom::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/tryInto`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.try_into()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn try_into(&self) -> builder::TryInto<'_> {
-        builder::TryInto::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/unknownCause`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.unknown_cause()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn unknown_cause(&self) -> builder::UnknownCause<'_> {
-        builder::UnknownCause::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/unknownOutcome`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.unknown_outcome()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn unknown_outcome(&self) -> builder::UnknownOutcome<'_> {
-        builder::UnknownOutcome::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/unpin`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.unpin()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn unpin(&self) -> builder::Unpin<'_> {
-        builder::Unpin::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/unreadableResponse`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.unreadable_response()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn unreadable_response(&self) -> builder::UnreadableResponse<'_> {
-        builder::UnreadableResponse::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/v`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.v()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn v(&self) -> builder::V<'_> {
-        builder::V::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/vec`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.vec()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn vec(&self) -> builder::Vec<'_> {
-        builder::Vec::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/abstract`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.abstract_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn abstract_(&self) -> builder::Abstract<'_> {
-        builder::Abstract::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/add`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.add()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn add(&self) -> builder::Add<'_> {
-        builder::Add::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/alignOf`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.align_of()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn align_of(&self) -> builder::AlignOf<'_> {
-        builder::AlignOf::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/alignOfVal`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.align_of_val()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn align_of_val(&self) -> builder::AlignOfVal<'_> {
-        builder::AlignOfVal::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/as`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.as_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn as_(&self) -> builder::As<'_> {
-        builder::As::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/async`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.async_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn async_(&self) -> builder::Async<'_> {
-        builder::Async::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/auto`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.auto()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn auto(&self) -> builder::Auto<'_> {
-        builder::Auto::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/await`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.await_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn await_(&self) -> builder::Await<'_> {
-        builder::Await::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/become`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.become_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn become_(&self) -> builder::Become<'_> {
-        builder::Become::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/borrow`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.borrow()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn borrow(&self) -> builder::Borrow<'_> {
-        builder::Borrow::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/break`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.break_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn break_(&self) -> builder::Break<'_> {
-        builder::Break::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/cloneFrom`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.clone_from()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn clone_from(&self) -> builder::CloneFrom<'_> {
-        builder::CloneFrom::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/cmp`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.cmp()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn cmp(&self) -> builder::Cmp<'_> {
-        builder::Cmp::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/const`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.const_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn const_(&self) -> builder::Const<'_> {
-        builder::Const::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/continue`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.continue_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn continue_(&self) -> builder::Continue<'_> {
-        builder::Continue::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/crate`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.crate_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn crate_(&self) -> builder::Crate<'_> {
-        builder::Crate::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/deref`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.deref()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn deref(&self) -> builder::Deref<'_> {
-        builder::Deref::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/deserialize`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.deserialize()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn deserialize(&self) -> builder::Deserialize<'_> {
-        builder::Deserialize::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/div`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.div()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn div(&self) -> builder::Div<'_> {
-        builder::Div::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/do`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.do_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn do_(&self) -> builder::Do<'_> {
-        builder::Do::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/dyn`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.dyn_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn dyn_(&self) -> builder::Dyn<'_> {
-        builder::Dyn::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/else`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.else_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn else_(&self) -> builder::Else<'_> {
-        builder::Else::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/enum`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.enum_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn enum_(&self) -> builder::Enum<'_> {
-        builder::Enum::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/extern`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.extern_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn extern_(&self) -> builder::Extern<'_> {
-        builder::Extern::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/false`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.false_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn false_(&self) -> builder::False<'_> {
-        builder::False::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/final`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.final_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn final_(&self) -> builder::Final<'_> {
-        builder::Final::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/fmt`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.fmt()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn fmt(&self) -> builder::Fmt<'_> {
-        builder::Fmt::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/for`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.for_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn for_(&self) -> builder::For<'_> {
-        builder::For::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/fromIter`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.from_iter()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn from_iter(&self) -> builder::FromIter<'_> {
-        builder::FromIter::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/fromStr`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.from_str()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn from_str(&self) -> builder::FromStr<'_> {
-        builder::FromStr::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/gen`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.gen_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn gen_(&self) -> builder::Gen<'_> {
-        builder::Gen::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/get`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.get()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn get(&self) -> builder::Get<'_> {
-        builder::Get::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/hash`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.hash()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn hash(&self) -> builder::Hash<'_> {
-        builder::Hash::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/if`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.if_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn if_(&self) -> builder::If<'_> {
-        builder::If::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/impl`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.impl_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn impl_(&self) -> builder::Impl<'_> {
-        builder::Impl::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/in`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.in_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn in_(&self) -> builder::In<'_> {
-        builder::In::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/index`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.index()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn index(&self) -> builder::Index<'_> {
-        builder::Index::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/intoIter`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.into_iter()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn into_iter(&self) -> builder::IntoIter<'_> {
-        builder::IntoIter::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/isEmpty`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.is_empty()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn is_empty(&self) -> builder::IsEmpty<'_> {
-        builder::IsEmpty::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/iter`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.iter()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn iter(&self) -> builder::Iter<'_> {
-        builder::Iter::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/jsonSchema`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.json_schema()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn json_schema(&self) -> builder::JsonSchema<'_> {
-        builder::JsonSchema::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/len`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.len()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn len(&self) -> builder::Len<'_> {
-        builder::Len::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/let`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.let_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn let_(&self) -> builder::Let<'_> {
-        builder::Let::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/loop`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.loop_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn loop_(&self) -> builder::Loop<'_> {
-        builder::Loop::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/macro`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.macro_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn macro_(&self) -> builder::Macro<'_> {
-        builder::Macro::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/macroRules`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.macro_rules()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn macro_rules(&self) -> builder::MacroRules<'_> {
-        builder::MacroRules::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/match`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.match_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn match_(&self) -> builder::Match<'_> {
-        builder::Match::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/max`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.max()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn max(&self) -> builder::Max<'_> {
-        builder::Max::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/min`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.min()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn min(&self) -> builder::Min<'_> {
-        builder::Min::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/mod`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.mod_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn mod_(&self) -> builder::Mod<'_> {
-        builder::Mod::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/move`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.move_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn move_(&self) -> builder::Move<'_> {
-        builder::Move::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/mul`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.mul()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn mul(&self) -> builder::Mul<'_> {
-        builder::Mul::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/mut`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.mut_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn mut_(&self) -> builder::Mut<'_> {
-        builder::Mut::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/name`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.name()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn name(&self) -> builder::Name<'_> {
-        builder::Name::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/ne`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.ne()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn ne(&self) -> builder::Ne<'_> {
-        builder::Ne::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/neg`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.neg()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn neg(&self) -> builder::Neg<'_> {
-        builder::Neg::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/next`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.next()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn next(&self) -> builder::Next<'_> {
-        builder::Next::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/not`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.not()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn not(&self) -> builder::Not<'_> {
-        builder::Not::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/override`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.override_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn override_(&self) -> builder::Override<'_> {
-        builder::Override::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/partialCmp`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.partial_cmp()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn partial_cmp(&self) -> builder::PartialCmp<'_> {
-        builder::PartialCmp::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/priv`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.priv_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn priv_(&self) -> builder::Priv<'_> {
-        builder::Priv::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/pub`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.pub_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn pub_(&self) -> builder::Pub<'_> {
-        builder::Pub::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/raw`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.raw()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn raw(&self) -> builder::Raw<'_> {
-        builder::Raw::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/ref`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.ref_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn ref_(&self) -> builder::Ref<'_> {
-        builder::Ref::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/rem`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.rem()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn rem(&self) -> builder::Rem<'_> {
-        builder::Rem::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/return`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.return_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn return_(&self) -> builder::Return<'_> {
-        builder::Return::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/safe`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.safe()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn safe(&self) -> builder::Safe<'_> {
-        builder::Safe::new(self)
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/schema`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.schema()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
-    pub fn schema(&self) -> builder::Schema<'_> {
-        builder::Schema::new(self)
+    /// Sends `GET` to `/operations/sentRequest`. The parameters are set on [`builder::SentRequest`].
+    pub fn sent_request(&self) -> builder::SentRequest<'_> {
+        builder::SentRequest::new(self)
     }
 
     /// Names
     ///
     /// An operation.
-    ///
-    /// Sends a `GET` request to `/operations/serialize`
     ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.serialize()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/serialize`. The parameters are set on [`builder::Serialize`].
     pub fn serialize(&self) -> builder::Serialize<'_> {
         builder::Serialize::new(self)
     }
@@ -2345,16 +575,796 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/set`
+    /// Sends `GET` to `/operations/serializer`. The parameters are set on [`builder::Serializer`].
+    pub fn serializer(&self) -> builder::Serializer<'_> {
+        builder::Serializer::new(self)
+    }
+
+    /// Names
     ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.set()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/sized`. The parameters are set on [`builder::Sized`].
+    pub fn sized(&self) -> builder::Sized<'_> {
+        builder::Sized::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/some`. The parameters are set on [`builder::Some`].
+    pub fn some(&self) -> builder::Some<'_> {
+        builder::Some::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/string`. The parameters are set on [`builder::String`].
+    pub fn string(&self) -> builder::String<'_> {
+        builder::String::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/sync`. The parameters are set on [`builder::Sync`].
+    pub fn sync(&self) -> builder::Sync<'_> {
+        builder::Sync::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/t`. The parameters are set on [`builder::T`].
+    pub fn t(&self) -> builder::T<'_> {
+        builder::T::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/toOwned`. The parameters are set on [`builder::ToOwned`].
+    pub fn to_owned(&self) -> builder::ToOwned<'_> {
+        builder::ToOwned::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/toString`. The parameters are set on [`builder::ToString`].
+    pub fn to_string(&self) -> builder::ToString<'_> {
+        builder::ToString::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/transportError`. The parameters are set on [`builder::TransportError`].
+    pub fn transport_error(&self) -> builder::TransportError<'_> {
+        builder::TransportError::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/tryFrom`. The parameters are set on [`builder::TryFrom`].
+    pub fn try_from(&self) -> builder::TryFrom<'_> {
+        builder::TryFrom::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/tryInto`. The parameters are set on [`builder::TryInto`].
+    pub fn try_into(&self) -> builder::TryInto<'_> {
+        builder::TryInto::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/unknownCause`. The parameters are set on [`builder::UnknownCause`].
+    pub fn unknown_cause(&self) -> builder::UnknownCause<'_> {
+        builder::UnknownCause::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/unknownOutcome`. The parameters are set on [`builder::UnknownOutcome`].
+    pub fn unknown_outcome(&self) -> builder::UnknownOutcome<'_> {
+        builder::UnknownOutcome::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/unpin`. The parameters are set on [`builder::Unpin`].
+    pub fn unpin(&self) -> builder::Unpin<'_> {
+        builder::Unpin::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/unreadableResponse`. The parameters are set on [`builder::UnreadableResponse`].
+    pub fn unreadable_response(&self) -> builder::UnreadableResponse<'_> {
+        builder::UnreadableResponse::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/v`. The parameters are set on [`builder::V`].
+    pub fn v(&self) -> builder::V<'_> {
+        builder::V::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/vec`. The parameters are set on [`builder::Vec`].
+    pub fn vec(&self) -> builder::Vec<'_> {
+        builder::Vec::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/vendorError`. The parameters are set on [`builder::VendorError`].
+    pub fn vendor_error(&self) -> builder::VendorError<'_> {
+        builder::VendorError::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/abstract`. The parameters are set on [`builder::Abstract`].
+    pub fn abstract_(&self) -> builder::Abstract<'_> {
+        builder::Abstract::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/add`. The parameters are set on [`builder::Add`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn add(&self) -> builder::Add<'_> {
+        builder::Add::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/alignOf`. The parameters are set on [`builder::AlignOf`].
+    pub fn align_of(&self) -> builder::AlignOf<'_> {
+        builder::AlignOf::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/alignOfVal`. The parameters are set on [`builder::AlignOfVal`].
+    pub fn align_of_val(&self) -> builder::AlignOfVal<'_> {
+        builder::AlignOfVal::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/as`. The parameters are set on [`builder::As`].
+    pub fn as_(&self) -> builder::As<'_> {
+        builder::As::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/async`. The parameters are set on [`builder::Async`].
+    pub fn async_(&self) -> builder::Async<'_> {
+        builder::Async::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/auto`. The parameters are set on [`builder::Auto`].
+    pub fn auto(&self) -> builder::Auto<'_> {
+        builder::Auto::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/await`. The parameters are set on [`builder::Await`].
+    pub fn await_(&self) -> builder::Await<'_> {
+        builder::Await::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/become`. The parameters are set on [`builder::Become`].
+    pub fn become_(&self) -> builder::Become<'_> {
+        builder::Become::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/borrow`. The parameters are set on [`builder::Borrow`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn borrow(&self) -> builder::Borrow<'_> {
+        builder::Borrow::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/break`. The parameters are set on [`builder::Break`].
+    pub fn break_(&self) -> builder::Break<'_> {
+        builder::Break::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/cloneFrom`. The parameters are set on [`builder::CloneFrom`].
+    pub fn clone_from(&self) -> builder::CloneFrom<'_> {
+        builder::CloneFrom::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/cmp`. The parameters are set on [`builder::Cmp`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn cmp(&self) -> builder::Cmp<'_> {
+        builder::Cmp::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/const`. The parameters are set on [`builder::Const`].
+    pub fn const_(&self) -> builder::Const<'_> {
+        builder::Const::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/continue`. The parameters are set on [`builder::Continue`].
+    pub fn continue_(&self) -> builder::Continue<'_> {
+        builder::Continue::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/crate`. The parameters are set on [`builder::Crate`].
+    pub fn crate_(&self) -> builder::Crate<'_> {
+        builder::Crate::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/deref`. The parameters are set on [`builder::Deref`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn deref(&self) -> builder::Deref<'_> {
+        builder::Deref::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/deserialize`. The parameters are set on [`builder::Deserialize`].
+    pub fn deserialize(&self) -> builder::Deserialize<'_> {
+        builder::Deserialize::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/div`. The parameters are set on [`builder::Div`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn div(&self) -> builder::Div<'_> {
+        builder::Div::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/do`. The parameters are set on [`builder::Do`].
+    pub fn do_(&self) -> builder::Do<'_> {
+        builder::Do::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/dyn`. The parameters are set on [`builder::Dyn`].
+    pub fn dyn_(&self) -> builder::Dyn<'_> {
+        builder::Dyn::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/else`. The parameters are set on [`builder::Else`].
+    pub fn else_(&self) -> builder::Else<'_> {
+        builder::Else::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/enum`. The parameters are set on [`builder::Enum`].
+    pub fn enum_(&self) -> builder::Enum<'_> {
+        builder::Enum::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/extern`. The parameters are set on [`builder::Extern`].
+    pub fn extern_(&self) -> builder::Extern<'_> {
+        builder::Extern::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/false`. The parameters are set on [`builder::False`].
+    pub fn false_(&self) -> builder::False<'_> {
+        builder::False::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/final`. The parameters are set on [`builder::Final`].
+    pub fn final_(&self) -> builder::Final<'_> {
+        builder::Final::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/fmt`. The parameters are set on [`builder::Fmt`].
+    pub fn fmt(&self) -> builder::Fmt<'_> {
+        builder::Fmt::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/for`. The parameters are set on [`builder::For`].
+    pub fn for_(&self) -> builder::For<'_> {
+        builder::For::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/fromIter`. The parameters are set on [`builder::FromIter`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn from_iter(&self) -> builder::FromIter<'_> {
+        builder::FromIter::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/fromStr`. The parameters are set on [`builder::FromStr`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn from_str(&self) -> builder::FromStr<'_> {
+        builder::FromStr::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/gen`. The parameters are set on [`builder::Gen`].
+    pub fn gen_(&self) -> builder::Gen<'_> {
+        builder::Gen::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/get`. The parameters are set on [`builder::Get`].
+    pub fn get(&self) -> builder::Get<'_> {
+        builder::Get::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/hash`. The parameters are set on [`builder::Hash`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn hash(&self) -> builder::Hash<'_> {
+        builder::Hash::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/if`. The parameters are set on [`builder::If`].
+    pub fn if_(&self) -> builder::If<'_> {
+        builder::If::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/impl`. The parameters are set on [`builder::Impl`].
+    pub fn impl_(&self) -> builder::Impl<'_> {
+        builder::Impl::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/in`. The parameters are set on [`builder::In`].
+    pub fn in_(&self) -> builder::In<'_> {
+        builder::In::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/index`. The parameters are set on [`builder::Index`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn index(&self) -> builder::Index<'_> {
+        builder::Index::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/intoIter`. The parameters are set on [`builder::IntoIter`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn into_iter(&self) -> builder::IntoIter<'_> {
+        builder::IntoIter::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/isEmpty`. The parameters are set on [`builder::IsEmpty`].
+    pub fn is_empty(&self) -> builder::IsEmpty<'_> {
+        builder::IsEmpty::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/iter`. The parameters are set on [`builder::Iter`].
+    pub fn iter(&self) -> builder::Iter<'_> {
+        builder::Iter::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/jsonSchema`. The parameters are set on [`builder::JsonSchema`].
+    pub fn json_schema(&self) -> builder::JsonSchema<'_> {
+        builder::JsonSchema::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/len`. The parameters are set on [`builder::Len`].
+    pub fn len(&self) -> builder::Len<'_> {
+        builder::Len::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/let`. The parameters are set on [`builder::Let`].
+    pub fn let_(&self) -> builder::Let<'_> {
+        builder::Let::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/loop`. The parameters are set on [`builder::Loop`].
+    pub fn loop_(&self) -> builder::Loop<'_> {
+        builder::Loop::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/macro`. The parameters are set on [`builder::Macro`].
+    pub fn macro_(&self) -> builder::Macro<'_> {
+        builder::Macro::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/macroRules`. The parameters are set on [`builder::MacroRules`].
+    pub fn macro_rules(&self) -> builder::MacroRules<'_> {
+        builder::MacroRules::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/match`. The parameters are set on [`builder::Match`].
+    pub fn match_(&self) -> builder::Match<'_> {
+        builder::Match::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/max`. The parameters are set on [`builder::Max`].
+    pub fn max(&self) -> builder::Max<'_> {
+        builder::Max::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/min`. The parameters are set on [`builder::Min`].
+    pub fn min(&self) -> builder::Min<'_> {
+        builder::Min::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/mod`. The parameters are set on [`builder::Mod`].
+    pub fn mod_(&self) -> builder::Mod<'_> {
+        builder::Mod::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/move`. The parameters are set on [`builder::Move`].
+    pub fn move_(&self) -> builder::Move<'_> {
+        builder::Move::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/mul`. The parameters are set on [`builder::Mul`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn mul(&self) -> builder::Mul<'_> {
+        builder::Mul::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/mut`. The parameters are set on [`builder::Mut`].
+    pub fn mut_(&self) -> builder::Mut<'_> {
+        builder::Mut::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/name`. The parameters are set on [`builder::Name`].
+    pub fn name(&self) -> builder::Name<'_> {
+        builder::Name::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/ne`. The parameters are set on [`builder::Ne`].
+    pub fn ne(&self) -> builder::Ne<'_> {
+        builder::Ne::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/neg`. The parameters are set on [`builder::Neg`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn neg(&self) -> builder::Neg<'_> {
+        builder::Neg::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/next`. The parameters are set on [`builder::Next`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn next(&self) -> builder::Next<'_> {
+        builder::Next::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/not`. The parameters are set on [`builder::Not`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn not(&self) -> builder::Not<'_> {
+        builder::Not::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/override`. The parameters are set on [`builder::Override`].
+    pub fn override_(&self) -> builder::Override<'_> {
+        builder::Override::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/partialCmp`. The parameters are set on [`builder::PartialCmp`].
+    pub fn partial_cmp(&self) -> builder::PartialCmp<'_> {
+        builder::PartialCmp::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/priv`. The parameters are set on [`builder::Priv`].
+    pub fn priv_(&self) -> builder::Priv<'_> {
+        builder::Priv::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/pub`. The parameters are set on [`builder::Pub`].
+    pub fn pub_(&self) -> builder::Pub<'_> {
+        builder::Pub::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/raw`. The parameters are set on [`builder::Raw`].
+    pub fn raw(&self) -> builder::Raw<'_> {
+        builder::Raw::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/ref`. The parameters are set on [`builder::Ref`].
+    pub fn ref_(&self) -> builder::Ref<'_> {
+        builder::Ref::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/rem`. The parameters are set on [`builder::Rem`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
+    pub fn rem(&self) -> builder::Rem<'_> {
+        builder::Rem::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/return`. The parameters are set on [`builder::Return`].
+    pub fn return_(&self) -> builder::Return<'_> {
+        builder::Return::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/safe`. The parameters are set on [`builder::Safe`].
+    pub fn safe(&self) -> builder::Safe<'_> {
+        builder::Safe::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/schema`. The parameters are set on [`builder::Schema`].
+    pub fn schema(&self) -> builder::Schema<'_> {
+        builder::Schema::new(self)
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// Sends `GET` to `/operations/set`. The parameters are set on [`builder::Set`].
     pub fn set(&self) -> builder::Set<'_> {
         builder::Set::new(self)
     }
@@ -2363,16 +1373,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/sizeOf`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.size_of()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/sizeOf`. The parameters are set on [`builder::SizeOf`].
     pub fn size_of(&self) -> builder::SizeOf<'_> {
         builder::SizeOf::new(self)
     }
@@ -2381,16 +1382,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/sizeOfVal`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.size_of_val()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/sizeOfVal`. The parameters are set on [`builder::SizeOfVal`].
     pub fn size_of_val(&self) -> builder::SizeOfVal<'_> {
         builder::SizeOfVal::new(self)
     }
@@ -2399,16 +1391,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/static`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.static_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/static`. The parameters are set on [`builder::Static`].
     pub fn static_(&self) -> builder::Static<'_> {
         builder::Static::new(self)
     }
@@ -2417,16 +1400,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/struct`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.struct_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/struct`. The parameters are set on [`builder::Struct`].
     pub fn struct_(&self) -> builder::Struct<'_> {
         builder::Struct::new(self)
     }
@@ -2435,16 +1409,8 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/sub`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.sub()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/sub`. The parameters are set on [`builder::Sub`].
+    #[allow(clippy::should_implement_trait, reason = "the name is that of the document")]
     pub fn sub(&self) -> builder::Sub<'_> {
         builder::Sub::new(self)
     }
@@ -2453,16 +1419,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/super`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.super_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/super`. The parameters are set on [`builder::Super`].
     pub fn super_(&self) -> builder::Super<'_> {
         builder::Super::new(self)
     }
@@ -2471,16 +1428,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/trait`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.trait_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/trait`. The parameters are set on [`builder::Trait`].
     pub fn trait_(&self) -> builder::Trait<'_> {
         builder::Trait::new(self)
     }
@@ -2489,16 +1437,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/true`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.true_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/true`. The parameters are set on [`builder::True`].
     pub fn true_(&self) -> builder::True<'_> {
         builder::True::new(self)
     }
@@ -2507,16 +1446,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/try`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.try_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/try`. The parameters are set on [`builder::Try`].
     pub fn try_(&self) -> builder::Try<'_> {
         builder::Try::new(self)
     }
@@ -2525,16 +1455,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/type`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.type_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/type`. The parameters are set on [`builder::Type`].
     pub fn type_(&self) -> builder::Type<'_> {
         builder::Type::new(self)
     }
@@ -2543,16 +1464,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/typeof`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.typeof_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/typeof`. The parameters are set on [`builder::Typeof`].
     pub fn typeof_(&self) -> builder::Typeof<'_> {
         builder::Typeof::new(self)
     }
@@ -2561,16 +1473,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/union`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.union()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/union`. The parameters are set on [`builder::Union`].
     pub fn union(&self) -> builder::Union<'_> {
         builder::Union::new(self)
     }
@@ -2579,16 +1482,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/unsafe`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.unsafe_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/unsafe`. The parameters are set on [`builder::Unsafe`].
     pub fn unsafe_(&self) -> builder::Unsafe<'_> {
         builder::Unsafe::new(self)
     }
@@ -2597,16 +1491,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/unsized`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.unsized_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/unsized`. The parameters are set on [`builder::Unsized`].
     pub fn unsized_(&self) -> builder::Unsized<'_> {
         builder::Unsized::new(self)
     }
@@ -2615,16 +1500,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/unwrap`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.unwrap()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/unwrap`. The parameters are set on [`builder::Unwrap`].
     pub fn unwrap(&self) -> builder::Unwrap<'_> {
         builder::Unwrap::new(self)
     }
@@ -2633,16 +1509,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/use`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.use_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/use`. The parameters are set on [`builder::Use`].
     pub fn use_(&self) -> builder::Use<'_> {
         builder::Use::new(self)
     }
@@ -2651,16 +1518,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/virtual`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.virtual_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/virtual`. The parameters are set on [`builder::Virtual`].
     pub fn virtual_(&self) -> builder::Virtual<'_> {
         builder::Virtual::new(self)
     }
@@ -2669,16 +1527,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/where`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.where_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/where`. The parameters are set on [`builder::Where`].
     pub fn where_(&self) -> builder::Where<'_> {
         builder::Where::new(self)
     }
@@ -2687,16 +1536,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/while`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.while_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/while`. The parameters are set on [`builder::While`].
     pub fn while_(&self) -> builder::While<'_> {
         builder::While::new(self)
     }
@@ -2705,16 +1545,7 @@ impl Client {
     ///
     /// An operation.
     ///
-    /// Sends a `GET` request to `/operations/yield`
-    ///
-    /// Arguments:
-    /// - `plain`: A name.
-    /// ```ignore
-    /// let response = client.yield_()
-    ///     .plain(plain)
-    ///     .send()
-    ///     .await;
-    /// ```
+    /// Sends `GET` to `/operations/yield`. The parameters are set on [`builder::Yield`].
     pub fn yield_(&self) -> builder::Yield<'_> {
         builder::Yield::new(self)
     }
@@ -3120,6 +1951,77 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "as_ref" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::ascii_set`]
+    ///
+    /// [`Client::ascii_set`]: super::Client::ascii_set
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct AsciiSet<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> AsciiSet<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/asciiSet`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/asciiSet", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "ascii_set" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
@@ -3575,6 +2477,148 @@ pub mod builder {
         }
     }
 
+    /// Builder for [`Client::client_builder`]
+    ///
+    /// [`Client::client_builder`]: super::Client::client_builder
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct ClientBuilder<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> ClientBuilder<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/clientBuilder`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/clientBuilder", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "client_builder" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::clock_difference`]
+    ///
+    /// [`Client::clock_difference`]: super::Client::clock_difference
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct ClockDifference<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> ClockDifference<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/clockDifference`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/clockDifference", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "clock_difference" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
     /// Builder for [`Client::clone`]
     ///
     /// [`Client::clone`]: super::Client::clone
@@ -3617,6 +2661,148 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "clone" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::config_error`]
+    ///
+    /// [`Client::config_error`]: super::Client::config_error
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct ConfigError<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> ConfigError<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/configError`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/configError", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "config_error" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::connect_problem`]
+    ///
+    /// [`Client::connect_problem`]: super::Client::connect_problem
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct ConnectProblem<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> ConnectProblem<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/connectProblem`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/connectProblem", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "connect_problem" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
@@ -4001,6 +3187,77 @@ pub mod builder {
         }
     }
 
+    /// Builder for [`Client::environment`]
+    ///
+    /// [`Client::environment`]: super::Client::environment
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Environment<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Environment<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/environment`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/environment", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "environment" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
     /// Builder for [`Client::eq`]
     ///
     /// [`Client::eq`]: super::Client::eq
@@ -4114,6 +3371,77 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "err" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::error`]
+    ///
+    /// [`Client::error`]: super::Client::error
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Error<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Error<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/error`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/error", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "error" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
@@ -5066,6 +4394,77 @@ pub mod builder {
         }
     }
 
+    /// Builder for [`Client::non_alphanumeric`]
+    ///
+    /// [`Client::non_alphanumeric`]: super::Client::non_alphanumeric
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct NonAlphanumeric<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> NonAlphanumeric<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/nonAlphanumeric`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/nonAlphanumeric", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "non_alphanumeric" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
     /// Builder for [`Client::no_token`]
     ///
     /// [`Client::no_token`]: super::Client::no_token
@@ -5705,6 +5104,148 @@ pub mod builder {
         }
     }
 
+    /// Builder for [`Client::percent_encode`]
+    ///
+    /// [`Client::percent_encode`]: super::Client::percent_encode
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct PercentEncode<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> PercentEncode<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/percentEncode`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/percentEncode", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "percent_encode" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::query_param`]
+    ///
+    /// [`Client::query_param`]: super::Client::query_param
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct QueryParam<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> QueryParam<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/queryParam`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/queryParam", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "query_param" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
     /// Builder for [`Client::rate_limit_timeout`]
     ///
     /// [`Client::rate_limit_timeout`]: super::Client::rate_limit_timeout
@@ -5847,6 +5388,77 @@ pub mod builder {
         }
     }
 
+    /// Builder for [`Client::response_value`]
+    ///
+    /// [`Client::response_value`]: super::Client::response_value
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct ResponseValue<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> ResponseValue<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/responseValue`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/responseValue", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "response_value" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
     /// Builder for [`Client::result`]
     ///
     /// [`Client::result`]: super::Client::result
@@ -5889,6 +5501,148 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "result" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::s`]
+    ///
+    /// [`Client::s`]: super::Client::s
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct S<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> S<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/s`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/s", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "s" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::segment`]
+    ///
+    /// [`Client::segment`]: super::Client::segment
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Segment<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Segment<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/segment`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/segment", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "segment" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
@@ -6031,6 +5785,219 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "send" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::sent_request`]
+    ///
+    /// [`Client::sent_request`]: super::Client::sent_request
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct SentRequest<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> SentRequest<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/sentRequest`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/sentRequest", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "sent_request" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::serialize`]
+    ///
+    /// [`Client::serialize`]: super::Client::serialize
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Serialize<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Serialize<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/serialize`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/serialize", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "serialize" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::serializer`]
+    ///
+    /// [`Client::serializer`]: super::Client::serializer
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct Serializer<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> Serializer<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/serializer`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/serializer", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "serializer" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
@@ -6344,6 +6311,77 @@ pub mod builder {
         }
     }
 
+    /// Builder for [`Client::t`]
+    ///
+    /// [`Client::t`]: super::Client::t
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct T<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> T<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/t`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/t", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "t" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
     /// Builder for [`Client::to_owned`]
     ///
     /// [`Client::to_owned`]: super::Client::to_owned
@@ -6457,6 +6495,77 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "to_string" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::transport_error`]
+    ///
+    /// [`Client::transport_error`]: super::Client::transport_error
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct TransportError<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> TransportError<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/transportError`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/transportError", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "transport_error" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
@@ -7025,6 +7134,77 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "vec" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
+                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
+                    runtime::ResponseValue::from_response(response).await?,
+                )),
+                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
+            }
+        }
+    }
+
+    /// Builder for [`Client::vendor_error`]
+    ///
+    /// [`Client::vendor_error`]: super::Client::vendor_error
+    #[derive(Debug, Clone)]
+    #[must_use = "nothing is sent before `send().await`"]
+    pub struct VendorError<'a> {
+        client: &'a super::Client,
+        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
+    }
+
+    impl<'a> VendorError<'a> {
+        /// A call with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
+            }
+        }
+
+        /// A name.
+        pub fn plain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
+            self
+        }
+
+        /// Sends a `GET` request to `/operations/vendorError`
+        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
+            let Self { client, plain } = self;
+            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
+            let url = format!("{}/operations/vendorError", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&runtime::QueryParam::new("plain", &plain))
+                .build()?;
+            let info = runtime::OperationInfo { operation_id: "vendor_error" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
@@ -11853,77 +12033,6 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("plain", &plain))
                 .build()?;
             let info = runtime::OperationInfo { operation_id: "schema" };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16..=299u16 => ::core::result::Result::Ok(runtime::ResponseValue::empty(response)),
-                400u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
-                    runtime::ResponseValue::from_response(response).await?,
-                )),
-                404u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
-                    runtime::ResponseValue::from_response(response).await?,
-                )),
-                405u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
-                    runtime::ResponseValue::from_response(response).await?,
-                )),
-                500u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
-                    runtime::ResponseValue::from_response(response).await?,
-                )),
-                501u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
-                    runtime::ResponseValue::from_response(response).await?,
-                )),
-                503u16 => ::core::result::Result::Err(runtime::Error::ErrorResponse(
-                    runtime::ResponseValue::from_response(response).await?,
-                )),
-                _ => ::core::result::Result::Err(runtime::Error::unexpected(response).await),
-            }
-        }
-    }
-
-    /// Builder for [`Client::serialize`]
-    ///
-    /// [`Client::serialize`]: super::Client::serialize
-    #[derive(Debug, Clone)]
-    #[must_use = "nothing is sent before `send().await`"]
-    pub struct Serialize<'a> {
-        client: &'a super::Client,
-        plain: ::core::result::Result<::std::string::String, ::std::string::String>,
-    }
-
-    impl<'a> Serialize<'a> {
-        /// A call with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
-            }
-        }
-
-        /// A name.
-        pub fn plain<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.plain = value.try_into().map_err(|reason| format!("plain: {reason}"));
-            self
-        }
-
-        /// Sends a `GET` request to `/operations/serialize`
-        pub async fn send(self) -> ::core::result::Result<runtime::ResponseValue<()>, runtime::Error<types::Errors>> {
-            let Self { client, plain } = self;
-            let plain = plain.map_err(runtime::Error::InvalidRequest)?;
-            let url = format!("{}/operations/serialize", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
-                .query(&runtime::QueryParam::new("plain", &plain))
-                .build()?;
-            let info = runtime::OperationInfo { operation_id: "serialize" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/operations/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 099bb8942517b3de44b486394f219438e9ac3d9f9ed23e281afaa332dd82706b
+// Document: sha256 0e4ce4eb66dd02370f83caaa7fb218ed8d0617900533499a1b8b4ca94cd9ff9d
 
 //! What a service implements: one method an operation, with typed input and answers named by status.
 
@@ -83,6 +83,16 @@ pub trait Api: Send + Sync + 'static {
     ///
     /// An operation.
     ///
+    /// `GET /operations/asciiSet`
+    fn ascii_set(&self, caller: Caller, input: AsciiSetInput) -> impl Future<Output = AsciiSetResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(AsciiSetResponse::not_implemented("asciiSet is not implemented by this service"))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
     /// `GET /operations/asyncFn`
     fn async_fn(&self, caller: Caller, input: AsyncFnInput) -> impl Future<Output = AsyncFnResponse> + Send {
         let _ = (caller, input);
@@ -147,10 +157,68 @@ pub trait Api: Send + Sync + 'static {
     ///
     /// An operation.
     ///
+    /// `GET /operations/clientBuilder`
+    fn client_builder(
+        &self,
+        caller: Caller,
+        input: ClientBuilderInput,
+    ) -> impl Future<Output = ClientBuilderResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(ClientBuilderResponse::not_implemented("clientBuilder is not implemented by this service"))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// `GET /operations/clockDifference`
+    fn clock_difference(
+        &self,
+        caller: Caller,
+        input: ClockDifferenceInput,
+    ) -> impl Future<Output = ClockDifferenceResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(ClockDifferenceResponse::not_implemented(
+            "clockDifference is not implemented by this service",
+        ))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
     /// `GET /operations/clone`
     fn clone(&self, caller: Caller, input: CloneInput) -> impl Future<Output = CloneResponse> + Send {
         let _ = (caller, input);
         std::future::ready(CloneResponse::not_implemented("clone is not implemented by this service"))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// `GET /operations/configError`
+    fn config_error(
+        &self,
+        caller: Caller,
+        input: ConfigErrorInput,
+    ) -> impl Future<Output = ConfigErrorResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(ConfigErrorResponse::not_implemented("configError is not implemented by this service"))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// `GET /operations/connectProblem`
+    fn connect_problem(
+        &self,
+        caller: Caller,
+        input: ConnectProblemInput,
+    ) -> impl Future<Output = ConnectProblemResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(ConnectProblemResponse::not_implemented("connectProblem is not implemented by this service"))
     }
 
     /// Names
@@ -213,6 +281,16 @@ pub trait Api: Send + Sync + 'static {
     ///
     /// An operation.
     ///
+    /// `GET /operations/environment`
+    fn environment(&self, caller: Caller, input: EnvironmentInput) -> impl Future<Output = EnvironmentResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(EnvironmentResponse::not_implemented("environment is not implemented by this service"))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
     /// `GET /operations/eq`
     fn eq(&self, caller: Caller, input: EqInput) -> impl Future<Output = EqResponse> + Send {
         let _ = (caller, input);
@@ -227,6 +305,16 @@ pub trait Api: Send + Sync + 'static {
     fn err(&self, caller: Caller, input: ErrInput) -> impl Future<Output = ErrResponse> + Send {
         let _ = (caller, input);
         std::future::ready(ErrResponse::not_implemented("err is not implemented by this service"))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// `GET /operations/error`
+    fn error(&self, caller: Caller, input: ErrorInput) -> impl Future<Output = ErrorResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(ErrorResponse::not_implemented("error is not implemented by this service"))
     }
 
     /// Names
@@ -383,6 +471,22 @@ pub trait Api: Send + Sync + 'static {
     ///
     /// An operation.
     ///
+    /// `GET /operations/nonAlphanumeric`
+    fn non_alphanumeric(
+        &self,
+        caller: Caller,
+        input: NonAlphanumericInput,
+    ) -> impl Future<Output = NonAlphanumericResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(NonAlphanumericResponse::not_implemented(
+            "nonAlphanumeric is not implemented by this service",
+        ))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
     /// `GET /operations/noToken`
     fn no_token(&self, caller: Caller, input: NoTokenInput) -> impl Future<Output = NoTokenResponse> + Send {
         let _ = (caller, input);
@@ -481,6 +585,30 @@ pub trait Api: Send + Sync + 'static {
     ///
     /// An operation.
     ///
+    /// `GET /operations/percentEncode`
+    fn percent_encode(
+        &self,
+        caller: Caller,
+        input: PercentEncodeInput,
+    ) -> impl Future<Output = PercentEncodeResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(PercentEncodeResponse::not_implemented("percentEncode is not implemented by this service"))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// `GET /operations/queryParam`
+    fn query_param(&self, caller: Caller, input: QueryParamInput) -> impl Future<Output = QueryParamResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(QueryParamResponse::not_implemented("queryParam is not implemented by this service"))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
     /// `GET /operations/rateLimitTimeout`
     fn rate_limit_timeout(
         &self,
@@ -511,10 +639,44 @@ pub trait Api: Send + Sync + 'static {
     ///
     /// An operation.
     ///
+    /// `GET /operations/responseValue`
+    fn response_value(
+        &self,
+        caller: Caller,
+        input: ResponseValueInput,
+    ) -> impl Future<Output = ResponseValueResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(ResponseValueResponse::not_implemented("responseValue is not implemented by this service"))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
     /// `GET /operations/result`
     fn result(&self, caller: Caller, input: ResultInput) -> impl Future<Output = ResultResponse> + Send {
         let _ = (caller, input);
         std::future::ready(ResultResponse::not_implemented("result is not implemented by this service"))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// `GET /operations/s`
+    fn s(&self, caller: Caller, input: SInput) -> impl Future<Output = SResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(SResponse::not_implemented("s is not implemented by this service"))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// `GET /operations/segment`
+    fn segment(&self, caller: Caller, input: SegmentInput) -> impl Future<Output = SegmentResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(SegmentResponse::not_implemented("segment is not implemented by this service"))
     }
 
     /// Names
@@ -535,6 +697,40 @@ pub trait Api: Send + Sync + 'static {
     fn send(&self, caller: Caller, input: SendInput) -> impl Future<Output = SendResponse> + Send {
         let _ = (caller, input);
         std::future::ready(SendResponse::not_implemented("send is not implemented by this service"))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// `GET /operations/sentRequest`
+    fn sent_request(
+        &self,
+        caller: Caller,
+        input: SentRequestInput,
+    ) -> impl Future<Output = SentRequestResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(SentRequestResponse::not_implemented("sentRequest is not implemented by this service"))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// `GET /operations/serialize`
+    fn serialize(&self, caller: Caller, input: SerializeInput) -> impl Future<Output = SerializeResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(SerializeResponse::not_implemented("serialize is not implemented by this service"))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// `GET /operations/serializer`
+    fn serializer(&self, caller: Caller, input: SerializerInput) -> impl Future<Output = SerializerResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(SerializerResponse::not_implemented("serializer is not implemented by this service"))
     }
 
     /// Names
@@ -581,6 +777,16 @@ pub trait Api: Send + Sync + 'static {
     ///
     /// An operation.
     ///
+    /// `GET /operations/t`
+    fn t(&self, caller: Caller, input: TInput) -> impl Future<Output = TResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(TResponse::not_implemented("t is not implemented by this service"))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
     /// `GET /operations/toOwned`
     fn to_owned(&self, caller: Caller, input: ToOwnedInput) -> impl Future<Output = ToOwnedResponse> + Send {
         let _ = (caller, input);
@@ -595,6 +801,20 @@ pub trait Api: Send + Sync + 'static {
     fn to_string(&self, caller: Caller, input: ToStringInput) -> impl Future<Output = ToStringResponse> + Send {
         let _ = (caller, input);
         std::future::ready(ToStringResponse::not_implemented("toString is not implemented by this service"))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// `GET /operations/transportError`
+    fn transport_error(
+        &self,
+        caller: Caller,
+        input: TransportErrorInput,
+    ) -> impl Future<Output = TransportErrorResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(TransportErrorResponse::not_implemented("transportError is not implemented by this service"))
     }
 
     /// Names
@@ -689,6 +909,20 @@ pub trait Api: Send + Sync + 'static {
     fn vec(&self, caller: Caller, input: VecInput) -> impl Future<Output = VecResponse> + Send {
         let _ = (caller, input);
         std::future::ready(VecResponse::not_implemented("vec is not implemented by this service"))
+    }
+
+    /// Names
+    ///
+    /// An operation.
+    ///
+    /// `GET /operations/vendorError`
+    fn vendor_error(
+        &self,
+        caller: Caller,
+        input: VendorErrorInput,
+    ) -> impl Future<Output = VendorErrorResponse> + Send {
+        let _ = (caller, input);
+        std::future::ready(VendorErrorResponse::not_implemented("vendorError is not implemented by this service"))
     }
 
     /// Names
@@ -1369,16 +1603,6 @@ pub trait Api: Send + Sync + 'static {
     fn schema(&self, caller: Caller, input: SchemaInput) -> impl Future<Output = SchemaResponse> + Send {
         let _ = (caller, input);
         std::future::ready(SchemaResponse::not_implemented("schema is not implemented by this service"))
-    }
-
-    /// Names
-    ///
-    /// An operation.
-    ///
-    /// `GET /operations/serialize`
-    fn serialize(&self, caller: Caller, input: SerializeInput) -> impl Future<Output = SerializeResponse> + Send {
-        let _ = (caller, input);
-        std::future::ready(SerializeResponse::not_implemented("serialize is not implemented by this service"))
     }
 
     /// Names
@@ -2162,6 +2386,94 @@ impl axum::response::IntoResponse for AsRefResponse {
     }
 }
 
+/// What `asciiSet` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AsciiSetInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `asciiSet`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum AsciiSetResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl AsciiSetResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for AsciiSetResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
 /// What `asyncFn` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2690,6 +3002,182 @@ impl axum::response::IntoResponse for ClientResponse {
     }
 }
 
+/// What `clientBuilder` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClientBuilderInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `clientBuilder`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum ClientBuilderResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl ClientBuilderResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for ClientBuilderResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
+/// What `clockDifference` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClockDifferenceInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `clockDifference`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum ClockDifferenceResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl ClockDifferenceResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for ClockDifferenceResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
 /// What `clone` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2765,6 +3253,182 @@ impl CloneResponse {
 }
 
 impl axum::response::IntoResponse for CloneResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
+/// What `configError` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConfigErrorInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `configError`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum ConfigErrorResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl ConfigErrorResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for ConfigErrorResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
+/// What `connectProblem` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectProblemInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `connectProblem`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum ConnectProblemResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl ConnectProblemResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for ConnectProblemResponse {
     fn into_response(self) -> Response {
         match self {
             Self::NoContent => respond::empty(204),
@@ -3218,6 +3882,94 @@ impl axum::response::IntoResponse for DropResponse {
     }
 }
 
+/// What `environment` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EnvironmentInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `environment`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum EnvironmentResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl EnvironmentResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for EnvironmentResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
 /// What `eq` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -3381,6 +4133,94 @@ impl ErrResponse {
 }
 
 impl axum::response::IntoResponse for ErrResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
+/// What `error` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `error`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum ErrorResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl ErrorResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for ErrorResponse {
     fn into_response(self) -> Response {
         match self {
             Self::NoContent => respond::empty(204),
@@ -4538,6 +5378,94 @@ impl axum::response::IntoResponse for IteratorResponse {
     }
 }
 
+/// What `nonAlphanumeric` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NonAlphanumericInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `nonAlphanumeric`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum NonAlphanumericResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl NonAlphanumericResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for NonAlphanumericResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
 /// What `noToken` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -5330,6 +6258,182 @@ impl axum::response::IntoResponse for PartialOrdResponse {
     }
 }
 
+/// What `percentEncode` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PercentEncodeInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `percentEncode`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum PercentEncodeResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl PercentEncodeResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for PercentEncodeResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
+/// What `queryParam` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryParamInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `queryParam`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum QueryParamResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl QueryParamResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for QueryParamResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
 /// What `rateLimitTimeout` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -5506,6 +6610,94 @@ impl axum::response::IntoResponse for RawResponseResponse {
     }
 }
 
+/// What `responseValue` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseValueInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `responseValue`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum ResponseValueResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl ResponseValueResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for ResponseValueResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
 /// What `result` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -5581,6 +6773,182 @@ impl ResultResponse {
 }
 
 impl axum::response::IntoResponse for ResultResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
+/// What `s` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `s`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum SResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl SResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for SResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
+/// What `segment` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SegmentInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `segment`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum SegmentResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl SegmentResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for SegmentResponse {
     fn into_response(self) -> Response {
         match self {
             Self::NoContent => respond::empty(204),
@@ -5757,6 +7125,270 @@ impl SendResponse {
 }
 
 impl axum::response::IntoResponse for SendResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
+/// What `sentRequest` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SentRequestInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `sentRequest`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum SentRequestResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl SentRequestResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for SentRequestResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
+/// What `serialize` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SerializeInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `serialize`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum SerializeResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl SerializeResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for SerializeResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
+/// What `serializer` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SerializerInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `serializer`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum SerializerResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl SerializerResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for SerializerResponse {
     fn into_response(self) -> Response {
         match self {
             Self::NoContent => respond::empty(204),
@@ -6122,6 +7754,94 @@ impl axum::response::IntoResponse for SyncResponse {
     }
 }
 
+/// What `t` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `t`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum TResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl TResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for TResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
 /// What `toOwned` is given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -6285,6 +8005,94 @@ impl ToStringResponse {
 }
 
 impl axum::response::IntoResponse for ToStringResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
+/// What `transportError` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransportErrorInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `transportError`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum TransportErrorResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl TransportErrorResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for TransportErrorResponse {
     fn into_response(self) -> Response {
         match self {
             Self::NoContent => respond::empty(204),
@@ -6989,6 +8797,94 @@ impl VecResponse {
 }
 
 impl axum::response::IntoResponse for VecResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => respond::empty(204),
+            Self::BadRequest(body) => respond::json(400, &body),
+            Self::NotFound(body) => respond::json(404, &body),
+            Self::MethodNotAllowed(body) => respond::json(405, &body),
+            Self::InternalServerError(body) => respond::json(500, &body),
+            Self::NotImplemented(body) => respond::json(501, &body),
+            Self::ServiceUnavailable(body) => respond::json(503, &body),
+        }
+    }
+}
+
+/// What `vendorError` is given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VendorErrorInput {
+    /// A name.
+    pub plain: String,
+}
+
+/// Answers of `vendorError`, named by status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub enum VendorErrorResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// 400: The request was refused. The list of errors says why.
+    BadRequest(types::Errors),
+    /// 404: The request was refused. The list of errors says why.
+    NotFound(types::Errors),
+    /// 405: The request was refused. The list of errors says why.
+    MethodNotAllowed(types::Errors),
+    /// 500: The request was refused. The list of errors says why.
+    InternalServerError(types::Errors),
+    /// 501: The request was refused. The list of errors says why.
+    NotImplemented(types::Errors),
+    /// 503: The request was refused. The list of errors says why.
+    ServiceUnavailable(types::Errors),
+}
+
+impl VendorErrorResponse {
+    /// 400 with this message.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::Errors::of(400, message))
+    }
+
+    /// 404 with this message.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound(types::Errors::of(404, message))
+    }
+
+    /// 405 with this message.
+    pub fn method_not_allowed(message: impl Into<String>) -> Self {
+        Self::MethodNotAllowed(types::Errors::of(405, message))
+    }
+
+    /// 500 with this message.
+    pub fn internal_server_error(message: impl Into<String>) -> Self {
+        Self::InternalServerError(types::Errors::of(500, message))
+    }
+
+    /// 501 with this message.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::Errors::of(501, message))
+    }
+
+    /// 503 with this message.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::Errors::of(503, message))
+    }
+
+    /// The status of this answer.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::BadRequest { .. } => 400,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::InternalServerError { .. } => 500,
+            Self::NotImplemented { .. } => 501,
+            Self::ServiceUnavailable { .. } => 503,
+        }
+    }
+}
+
+impl axum::response::IntoResponse for VendorErrorResponse {
     fn into_response(self) -> Response {
         match self {
             Self::NoContent => respond::empty(204),
@@ -12973,94 +14869,6 @@ impl SchemaResponse {
 }
 
 impl axum::response::IntoResponse for SchemaResponse {
-    fn into_response(self) -> Response {
-        match self {
-            Self::NoContent => respond::empty(204),
-            Self::BadRequest(body) => respond::json(400, &body),
-            Self::NotFound(body) => respond::json(404, &body),
-            Self::MethodNotAllowed(body) => respond::json(405, &body),
-            Self::InternalServerError(body) => respond::json(500, &body),
-            Self::NotImplemented(body) => respond::json(501, &body),
-            Self::ServiceUnavailable(body) => respond::json(503, &body),
-        }
-    }
-}
-
-/// What `serialize` is given.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct SerializeInput {
-    /// A name.
-    pub plain: String,
-}
-
-/// Answers of `serialize`, named by status.
-#[derive(Clone, Debug, PartialEq)]
-#[must_use]
-#[non_exhaustive]
-pub enum SerializeResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// 400: The request was refused. The list of errors says why.
-    BadRequest(types::Errors),
-    /// 404: The request was refused. The list of errors says why.
-    NotFound(types::Errors),
-    /// 405: The request was refused. The list of errors says why.
-    MethodNotAllowed(types::Errors),
-    /// 500: The request was refused. The list of errors says why.
-    InternalServerError(types::Errors),
-    /// 501: The request was refused. The list of errors says why.
-    NotImplemented(types::Errors),
-    /// 503: The request was refused. The list of errors says why.
-    ServiceUnavailable(types::Errors),
-}
-
-impl SerializeResponse {
-    /// 400 with this message.
-    pub fn bad_request(message: impl Into<String>) -> Self {
-        Self::BadRequest(types::Errors::of(400, message))
-    }
-
-    /// 404 with this message.
-    pub fn not_found(message: impl Into<String>) -> Self {
-        Self::NotFound(types::Errors::of(404, message))
-    }
-
-    /// 405 with this message.
-    pub fn method_not_allowed(message: impl Into<String>) -> Self {
-        Self::MethodNotAllowed(types::Errors::of(405, message))
-    }
-
-    /// 500 with this message.
-    pub fn internal_server_error(message: impl Into<String>) -> Self {
-        Self::InternalServerError(types::Errors::of(500, message))
-    }
-
-    /// 501 with this message.
-    pub fn not_implemented(message: impl Into<String>) -> Self {
-        Self::NotImplemented(types::Errors::of(501, message))
-    }
-
-    /// 503 with this message.
-    pub fn service_unavailable(message: impl Into<String>) -> Self {
-        Self::ServiceUnavailable(types::Errors::of(503, message))
-    }
-
-    /// The status of this answer.
-    pub fn status(&self) -> u16 {
-        match self {
-            Self::NoContent => 204,
-            Self::BadRequest { .. } => 400,
-            Self::NotFound { .. } => 404,
-            Self::MethodNotAllowed { .. } => 405,
-            Self::InternalServerError { .. } => 500,
-            Self::NotImplemented { .. } => 501,
-            Self::ServiceUnavailable { .. } => 503,
-        }
-    }
-}
-
-impl axum::response::IntoResponse for SerializeResponse {
     fn into_response(self) -> Response {
         match self {
             Self::NoContent => respond::empty(204),

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/operations/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 099bb8942517b3de44b486394f219438e9ac3d9f9ed23e281afaa332dd82706b
+// Document: sha256 0e4ce4eb66dd02370f83caaa7fb218ed8d0617900533499a1b8b4ca94cd9ff9d
 
 //! The document that the server serves: schemas from the types, operations from the routes, and the rest from
 //! `head`.
@@ -115,6 +115,20 @@ pub fn document() -> OpenApi {
             .response_ref(503, "Refused"),
     );
     document.operation(
+        &routes::ASCII_SET,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
+    );
+    document.operation(
         &routes::ASYNC_FN,
         operation("Names")
             .description("An operation.")
@@ -199,7 +213,63 @@ pub fn document() -> OpenApi {
             .response_ref(503, "Refused"),
     );
     document.operation(
+        &routes::CLIENT_BUILDER,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
+    );
+    document.operation(
+        &routes::CLOCK_DIFFERENCE,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
+    );
+    document.operation(
         &routes::CLONE,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
+    );
+    document.operation(
+        &routes::CONFIG_ERROR,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
+    );
+    document.operation(
+        &routes::CONNECT_PROBLEM,
         operation("Names")
             .description("An operation.")
             .tag("names")
@@ -283,6 +353,20 @@ pub fn document() -> OpenApi {
             .response_ref(503, "Refused"),
     );
     document.operation(
+        &routes::ENVIRONMENT,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
+    );
+    document.operation(
         &routes::EQ,
         operation("Names")
             .description("An operation.")
@@ -298,6 +382,20 @@ pub fn document() -> OpenApi {
     );
     document.operation(
         &routes::ERR,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
+    );
+    document.operation(
+        &routes::ERROR,
         operation("Names")
             .description("An operation.")
             .tag("names")
@@ -493,6 +591,20 @@ pub fn document() -> OpenApi {
             .response_ref(503, "Refused"),
     );
     document.operation(
+        &routes::NON_ALPHANUMERIC,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
+    );
+    document.operation(
         &routes::NO_TOKEN,
         operation("Names")
             .description("An operation.")
@@ -619,6 +731,34 @@ pub fn document() -> OpenApi {
             .response_ref(503, "Refused"),
     );
     document.operation(
+        &routes::PERCENT_ENCODE,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
+    );
+    document.operation(
+        &routes::QUERY_PARAM,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
+    );
+    document.operation(
         &routes::RATE_LIMIT_TIMEOUT,
         operation("Names")
             .description("An operation.")
@@ -647,7 +787,49 @@ pub fn document() -> OpenApi {
             .response_ref(503, "Refused"),
     );
     document.operation(
+        &routes::RESPONSE_VALUE,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
+    );
+    document.operation(
         &routes::RESULT,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
+    );
+    document.operation(
+        &routes::S,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
+    );
+    document.operation(
+        &routes::SEGMENT,
         operation("Names")
             .description("An operation.")
             .tag("names")
@@ -676,6 +858,48 @@ pub fn document() -> OpenApi {
     );
     document.operation(
         &routes::SEND,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
+    );
+    document.operation(
+        &routes::SENT_REQUEST,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
+    );
+    document.operation(
+        &routes::SERIALIZE,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
+    );
+    document.operation(
+        &routes::SERIALIZER,
         operation("Names")
             .description("An operation.")
             .tag("names")
@@ -745,6 +969,20 @@ pub fn document() -> OpenApi {
             .response_ref(503, "Refused"),
     );
     document.operation(
+        &routes::T,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
+    );
+    document.operation(
         &routes::TO_OWNED,
         operation("Names")
             .description("An operation.")
@@ -760,6 +998,20 @@ pub fn document() -> OpenApi {
     );
     document.operation(
         &routes::TO_STRING,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
+    );
+    document.operation(
+        &routes::TRANSPORT_ERROR,
         operation("Names")
             .description("An operation.")
             .tag("names")
@@ -872,6 +1124,20 @@ pub fn document() -> OpenApi {
     );
     document.operation(
         &routes::VEC,
+        operation("Names")
+            .description("An operation.")
+            .tag("names")
+            .parameter(parameter::query::<String>("plain", "A name.").required())
+            .response(204, response("Nothing."))
+            .response_ref(400, "Refused")
+            .response_ref(404, "Refused")
+            .response_ref(405, "Refused")
+            .response_ref(500, "Refused")
+            .response_ref(501, "Refused")
+            .response_ref(503, "Refused"),
+    );
+    document.operation(
+        &routes::VENDOR_ERROR,
         operation("Names")
             .description("An operation.")
             .tag("names")
@@ -1824,20 +2090,6 @@ pub fn document() -> OpenApi {
     );
     document.operation(
         &routes::SCHEMA,
-        operation("Names")
-            .description("An operation.")
-            .tag("names")
-            .parameter(parameter::query::<String>("plain", "A name.").required())
-            .response(204, response("Nothing."))
-            .response_ref(400, "Refused")
-            .response_ref(404, "Refused")
-            .response_ref(405, "Refused")
-            .response_ref(500, "Refused")
-            .response_ref(501, "Refused")
-            .response_ref(503, "Refused"),
-    );
-    document.operation(
-        &routes::SERIALIZE,
         operation("Names")
             .description("An operation.")
             .tag("names")

@@ -1,8 +1,8 @@
 // Generated from tests/hostile/src/operations/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 099bb8942517b3de44b486394f219438e9ac3d9f9ed23e281afaa332dd82706b
+// Document: sha256 0e4ce4eb66dd02370f83caaa7fb218ed8d0617900533499a1b8b4ca94cd9ff9d
 
-//! What a caller of the API runs to be told what became of its calls.
+//! The receiver of notifications, which a caller of the API runs.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ use super::{api, routes, schemas};
 ///
 /// Announced by `allAnswers`.
 pub trait PlainCallbackReceiver: Send + Sync + 'static {
-    /// Takes one notification. Whatever is answered beside 2xx tells the sender that it was not taken.
+    /// Handles one notification. An answer other than 2xx means that it was not accepted.
     fn plain_callback(&self, input: api::PlainCallbackInput)
     -> impl Future<Output = api::PlainCallbackResponse> + Send;
 }

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/operations/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 099bb8942517b3de44b486394f219438e9ac3d9f9ed23e281afaa332dd82706b
+// Document: sha256 0e4ce4eb66dd02370f83caaa7fb218ed8d0617900533499a1b8b4ca94cd9ff9d
 
 //! Routes, and the steps from a request to the method that answers it: security, parameters, whose the ids in them
 //! are, size and content type, parsing, constraints, and only then the method.
@@ -87,6 +87,18 @@ pub static AS_REF: Operation = Operation {
     statuses: &[204, 400, 404, 405, 500, 501, 503],
 };
 
+/// `GET /operations/asciiSet`.
+pub static ASCII_SET: Operation = Operation {
+    id: "asciiSet",
+    method: "GET",
+    path: "/operations/asciiSet",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
 /// `GET /operations/asyncFn`.
 pub static ASYNC_FN: Operation = Operation {
     id: "asyncFn",
@@ -159,11 +171,59 @@ pub static CLIENT: Operation = Operation {
     statuses: &[204, 400, 404, 405, 500, 501, 503],
 };
 
+/// `GET /operations/clientBuilder`.
+pub static CLIENT_BUILDER: Operation = Operation {
+    id: "clientBuilder",
+    method: "GET",
+    path: "/operations/clientBuilder",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
+/// `GET /operations/clockDifference`.
+pub static CLOCK_DIFFERENCE: Operation = Operation {
+    id: "clockDifference",
+    method: "GET",
+    path: "/operations/clockDifference",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
 /// `GET /operations/clone`.
 pub static CLONE: Operation = Operation {
     id: "clone",
     method: "GET",
     path: "/operations/clone",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
+/// `GET /operations/configError`.
+pub static CONFIG_ERROR: Operation = Operation {
+    id: "configError",
+    method: "GET",
+    path: "/operations/configError",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
+/// `GET /operations/connectProblem`.
+pub static CONNECT_PROBLEM: Operation = Operation {
+    id: "connectProblem",
+    method: "GET",
+    path: "/operations/connectProblem",
     other_paths: &[],
     scope: None,
     secured: false,
@@ -231,6 +291,18 @@ pub static DROP: Operation = Operation {
     statuses: &[204, 400, 404, 405, 500, 501, 503],
 };
 
+/// `GET /operations/environment`.
+pub static ENVIRONMENT: Operation = Operation {
+    id: "environment",
+    method: "GET",
+    path: "/operations/environment",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
 /// `GET /operations/eq`.
 pub static EQ: Operation = Operation {
     id: "eq",
@@ -248,6 +320,18 @@ pub static ERR: Operation = Operation {
     id: "err",
     method: "GET",
     path: "/operations/err",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
+/// `GET /operations/error`.
+pub static ERROR: Operation = Operation {
+    id: "error",
+    method: "GET",
+    path: "/operations/error",
     other_paths: &[],
     scope: None,
     secured: false,
@@ -411,6 +495,18 @@ pub static ITERATOR: Operation = Operation {
     statuses: &[204, 400, 404, 405, 500, 501, 503],
 };
 
+/// `GET /operations/nonAlphanumeric`.
+pub static NON_ALPHANUMERIC: Operation = Operation {
+    id: "nonAlphanumeric",
+    method: "GET",
+    path: "/operations/nonAlphanumeric",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
 /// `GET /operations/noToken`.
 pub static NO_TOKEN: Operation = Operation {
     id: "noToken",
@@ -519,6 +615,30 @@ pub static PARTIAL_ORD: Operation = Operation {
     statuses: &[204, 400, 404, 405, 500, 501, 503],
 };
 
+/// `GET /operations/percentEncode`.
+pub static PERCENT_ENCODE: Operation = Operation {
+    id: "percentEncode",
+    method: "GET",
+    path: "/operations/percentEncode",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
+/// `GET /operations/queryParam`.
+pub static QUERY_PARAM: Operation = Operation {
+    id: "queryParam",
+    method: "GET",
+    path: "/operations/queryParam",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
 /// `GET /operations/rateLimitTimeout`.
 pub static RATE_LIMIT_TIMEOUT: Operation = Operation {
     id: "rateLimitTimeout",
@@ -543,11 +663,47 @@ pub static RAW_RESPONSE: Operation = Operation {
     statuses: &[204, 400, 404, 405, 500, 501, 503],
 };
 
+/// `GET /operations/responseValue`.
+pub static RESPONSE_VALUE: Operation = Operation {
+    id: "responseValue",
+    method: "GET",
+    path: "/operations/responseValue",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
 /// `GET /operations/result`.
 pub static RESULT: Operation = Operation {
     id: "result",
     method: "GET",
     path: "/operations/result",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
+/// `GET /operations/s`.
+pub static S: Operation = Operation {
+    id: "s",
+    method: "GET",
+    path: "/operations/s",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
+/// `GET /operations/segment`.
+pub static SEGMENT: Operation = Operation {
+    id: "segment",
+    method: "GET",
+    path: "/operations/segment",
     other_paths: &[],
     scope: None,
     secured: false,
@@ -572,6 +728,42 @@ pub static SEND: Operation = Operation {
     id: "send",
     method: "GET",
     path: "/operations/send",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
+/// `GET /operations/sentRequest`.
+pub static SENT_REQUEST: Operation = Operation {
+    id: "sentRequest",
+    method: "GET",
+    path: "/operations/sentRequest",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
+/// `GET /operations/serialize`.
+pub static SERIALIZE: Operation = Operation {
+    id: "serialize",
+    method: "GET",
+    path: "/operations/serialize",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
+/// `GET /operations/serializer`.
+pub static SERIALIZER: Operation = Operation {
+    id: "serializer",
+    method: "GET",
+    path: "/operations/serializer",
     other_paths: &[],
     scope: None,
     secured: false,
@@ -627,6 +819,18 @@ pub static SYNC: Operation = Operation {
     statuses: &[204, 400, 404, 405, 500, 501, 503],
 };
 
+/// `GET /operations/t`.
+pub static T: Operation = Operation {
+    id: "t",
+    method: "GET",
+    path: "/operations/t",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
 /// `GET /operations/toOwned`.
 pub static TO_OWNED: Operation = Operation {
     id: "toOwned",
@@ -644,6 +848,18 @@ pub static TO_STRING: Operation = Operation {
     id: "toString",
     method: "GET",
     path: "/operations/toString",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
+/// `GET /operations/transportError`.
+pub static TRANSPORT_ERROR: Operation = Operation {
+    id: "transportError",
+    method: "GET",
+    path: "/operations/transportError",
     other_paths: &[],
     scope: None,
     secured: false,
@@ -740,6 +956,18 @@ pub static VEC: Operation = Operation {
     id: "vec",
     method: "GET",
     path: "/operations/vec",
+    other_paths: &[],
+    scope: None,
+    secured: false,
+    deprecated: false,
+    statuses: &[204, 400, 404, 405, 500, 501, 503],
+};
+
+/// `GET /operations/vendorError`.
+pub static VENDOR_ERROR: Operation = Operation {
+    id: "vendorError",
+    method: "GET",
+    path: "/operations/vendorError",
     other_paths: &[],
     scope: None,
     secured: false,
@@ -1563,18 +1791,6 @@ pub static SCHEMA: Operation = Operation {
     statuses: &[204, 400, 404, 405, 500, 501, 503],
 };
 
-/// `GET /operations/serialize`.
-pub static SERIALIZE: Operation = Operation {
-    id: "serialize",
-    method: "GET",
-    path: "/operations/serialize",
-    other_paths: &[],
-    scope: None,
-    secured: false,
-    deprecated: false,
-    statuses: &[204, 400, 404, 405, 500, 501, 503],
-};
-
 /// `GET /operations/set`.
 pub static SET: Operation = Operation {
     id: "set",
@@ -1847,20 +2063,27 @@ pub static OPERATIONS: &[&Operation] = &[
     &ALL_ANSWERS,
     &AS_MUT,
     &AS_REF,
+    &ASCII_SET,
     &ASYNC_FN,
     &ASYNC_FN_MUT,
     &ASYNC_FN_ONCE,
     &BODY_ERROR,
     &BOX,
     &CLIENT,
+    &CLIENT_BUILDER,
+    &CLOCK_DIFFERENCE,
     &CLONE,
+    &CONFIG_ERROR,
+    &CONNECT_PROBLEM,
     &COPY,
     &DEBUG,
     &DEFAULT,
     &DOUBLE_ENDED_ITERATOR,
     &DROP,
+    &ENVIRONMENT,
     &EQ,
     &ERR,
+    &ERROR,
     &EXACT_SIZE_ITERATOR,
     &EXTEND,
     &FN,
@@ -1874,6 +2097,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &INTO_ITERATOR,
     &INVALID_DURATION,
     &ITERATOR,
+    &NON_ALPHANUMERIC,
     &NO_TOKEN,
     &NO_TOKEN_CAUSE,
     &NONE,
@@ -1883,17 +2107,27 @@ pub static OPERATIONS: &[&Operation] = &[
     &ORD,
     &PARTIAL_EQ,
     &PARTIAL_ORD,
+    &PERCENT_ENCODE,
+    &QUERY_PARAM,
     &RATE_LIMIT_TIMEOUT,
     &RAW_RESPONSE,
+    &RESPONSE_VALUE,
     &RESULT,
+    &S,
+    &SEGMENT,
     &SELF,
     &SEND,
+    &SENT_REQUEST,
+    &SERIALIZE,
+    &SERIALIZER,
     &SIZED,
     &SOME,
     &STRING,
     &SYNC,
+    &T,
     &TO_OWNED,
     &TO_STRING,
+    &TRANSPORT_ERROR,
     &TRY_FROM,
     &TRY_INTO,
     &UNKNOWN_CAUSE,
@@ -1902,6 +2136,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &UNREADABLE_RESPONSE,
     &V,
     &VEC,
+    &VENDOR_ERROR,
     &ABSTRACT,
     &ADD,
     &ALIGN_OF,
@@ -1970,7 +2205,6 @@ pub static OPERATIONS: &[&Operation] = &[
     &RETURN,
     &SAFE,
     &SCHEMA,
-    &SERIALIZE,
     &SET,
     &SIZE_OF,
     &SIZE_OF_VAL,
@@ -2007,6 +2241,8 @@ pub fn router<A: api::Api, V: TokenVerifier>(stub: Stub<A, V>) -> Router {
     let routes =
         routes.route("/operations/asRef", routing::get(handle_as_ref::<A, V>).fallback(pipeline::wrong_method));
     let routes =
+        routes.route("/operations/asciiSet", routing::get(handle_ascii_set::<A, V>).fallback(pipeline::wrong_method));
+    let routes =
         routes.route("/operations/asyncFn", routing::get(handle_async_fn::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes
         .route("/operations/asyncFnMut", routing::get(handle_async_fn_mut::<A, V>).fallback(pipeline::wrong_method));
@@ -2017,7 +2253,21 @@ pub fn router<A: api::Api, V: TokenVerifier>(stub: Stub<A, V>) -> Router {
     let routes = routes.route("/operations/box", routing::get(handle_box::<A, V>).fallback(pipeline::wrong_method));
     let routes =
         routes.route("/operations/client", routing::get(handle_client::<A, V>).fallback(pipeline::wrong_method));
+    let routes = routes.route(
+        "/operations/clientBuilder",
+        routing::get(handle_client_builder::<A, V>).fallback(pipeline::wrong_method),
+    );
+    let routes = routes.route(
+        "/operations/clockDifference",
+        routing::get(handle_clock_difference::<A, V>).fallback(pipeline::wrong_method),
+    );
     let routes = routes.route("/operations/clone", routing::get(handle_clone::<A, V>).fallback(pipeline::wrong_method));
+    let routes = routes
+        .route("/operations/configError", routing::get(handle_config_error::<A, V>).fallback(pipeline::wrong_method));
+    let routes = routes.route(
+        "/operations/connectProblem",
+        routing::get(handle_connect_problem::<A, V>).fallback(pipeline::wrong_method),
+    );
     let routes = routes.route("/operations/copy", routing::get(handle_copy::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route("/operations/debug", routing::get(handle_debug::<A, V>).fallback(pipeline::wrong_method));
     let routes =
@@ -2027,8 +2277,11 @@ pub fn router<A: api::Api, V: TokenVerifier>(stub: Stub<A, V>) -> Router {
         routing::get(handle_double_ended_iterator::<A, V>).fallback(pipeline::wrong_method),
     );
     let routes = routes.route("/operations/drop", routing::get(handle_drop::<A, V>).fallback(pipeline::wrong_method));
+    let routes = routes
+        .route("/operations/environment", routing::get(handle_environment::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route("/operations/eq", routing::get(handle_eq::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route("/operations/err", routing::get(handle_err::<A, V>).fallback(pipeline::wrong_method));
+    let routes = routes.route("/operations/error", routing::get(handle_error::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route(
         "/operations/exactSizeIterator",
         routing::get(handle_exact_size_iterator::<A, V>).fallback(pipeline::wrong_method),
@@ -2056,6 +2309,10 @@ pub fn router<A: api::Api, V: TokenVerifier>(stub: Stub<A, V>) -> Router {
     );
     let routes =
         routes.route("/operations/iterator", routing::get(handle_iterator::<A, V>).fallback(pipeline::wrong_method));
+    let routes = routes.route(
+        "/operations/nonAlphanumeric",
+        routing::get(handle_non_alphanumeric::<A, V>).fallback(pipeline::wrong_method),
+    );
     let routes =
         routes.route("/operations/noToken", routing::get(handle_no_token::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route(
@@ -2076,24 +2333,48 @@ pub fn router<A: api::Api, V: TokenVerifier>(stub: Stub<A, V>) -> Router {
     let routes = routes
         .route("/operations/partialOrd", routing::get(handle_partial_ord::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route(
+        "/operations/percentEncode",
+        routing::get(handle_percent_encode::<A, V>).fallback(pipeline::wrong_method),
+    );
+    let routes = routes
+        .route("/operations/queryParam", routing::get(handle_query_param::<A, V>).fallback(pipeline::wrong_method));
+    let routes = routes.route(
         "/operations/rateLimitTimeout",
         routing::get(handle_rate_limit_timeout::<A, V>).fallback(pipeline::wrong_method),
     );
     let routes = routes
         .route("/operations/rawResponse", routing::get(handle_raw_response::<A, V>).fallback(pipeline::wrong_method));
+    let routes = routes.route(
+        "/operations/responseValue",
+        routing::get(handle_response_value::<A, V>).fallback(pipeline::wrong_method),
+    );
     let routes =
         routes.route("/operations/result", routing::get(handle_result::<A, V>).fallback(pipeline::wrong_method));
+    let routes = routes.route("/operations/s", routing::get(handle_s::<A, V>).fallback(pipeline::wrong_method));
+    let routes =
+        routes.route("/operations/segment", routing::get(handle_segment::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route("/operations/self", routing::get(handle_self_::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route("/operations/send", routing::get(handle_send::<A, V>).fallback(pipeline::wrong_method));
+    let routes = routes
+        .route("/operations/sentRequest", routing::get(handle_sent_request::<A, V>).fallback(pipeline::wrong_method));
+    let routes =
+        routes.route("/operations/serialize", routing::get(handle_serialize::<A, V>).fallback(pipeline::wrong_method));
+    let routes = routes
+        .route("/operations/serializer", routing::get(handle_serializer::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route("/operations/sized", routing::get(handle_sized::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route("/operations/some", routing::get(handle_some::<A, V>).fallback(pipeline::wrong_method));
     let routes =
         routes.route("/operations/string", routing::get(handle_string::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route("/operations/sync", routing::get(handle_sync::<A, V>).fallback(pipeline::wrong_method));
+    let routes = routes.route("/operations/t", routing::get(handle_t::<A, V>).fallback(pipeline::wrong_method));
     let routes =
         routes.route("/operations/toOwned", routing::get(handle_to_owned::<A, V>).fallback(pipeline::wrong_method));
     let routes =
         routes.route("/operations/toString", routing::get(handle_to_string::<A, V>).fallback(pipeline::wrong_method));
+    let routes = routes.route(
+        "/operations/transportError",
+        routing::get(handle_transport_error::<A, V>).fallback(pipeline::wrong_method),
+    );
     let routes =
         routes.route("/operations/tryFrom", routing::get(handle_try_from::<A, V>).fallback(pipeline::wrong_method));
     let routes =
@@ -2111,6 +2392,8 @@ pub fn router<A: api::Api, V: TokenVerifier>(stub: Stub<A, V>) -> Router {
     );
     let routes = routes.route("/operations/v", routing::get(handle_v::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route("/operations/vec", routing::get(handle_vec::<A, V>).fallback(pipeline::wrong_method));
+    let routes = routes
+        .route("/operations/vendorError", routing::get(handle_vendor_error::<A, V>).fallback(pipeline::wrong_method));
     let routes =
         routes.route("/operations/abstract", routing::get(handle_abstract::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route("/operations/add", routing::get(handle_add::<A, V>).fallback(pipeline::wrong_method));
@@ -2199,8 +2482,6 @@ pub fn router<A: api::Api, V: TokenVerifier>(stub: Stub<A, V>) -> Router {
     let routes = routes.route("/operations/safe", routing::get(handle_safe::<A, V>).fallback(pipeline::wrong_method));
     let routes =
         routes.route("/operations/schema", routing::get(handle_schema::<A, V>).fallback(pipeline::wrong_method));
-    let routes =
-        routes.route("/operations/serialize", routing::get(handle_serialize::<A, V>).fallback(pipeline::wrong_method));
     let routes = routes.route("/operations/set", routing::get(handle_set::<A, V>).fallback(pipeline::wrong_method));
     let routes =
         routes.route("/operations/sizeOf", routing::get(handle_size_of::<A, V>).fallback(pipeline::wrong_method));
@@ -2325,6 +2606,21 @@ async fn handle_as_ref<A: api::Api, V: TokenVerifier>(
     .await
 }
 
+async fn handle_ascii_set<A: api::Api, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&ASCII_SET, request);
+        let caller = stub.authorise(&ASCII_SET, &incoming).await?;
+        incoming.parse_query(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::AsciiSetInput { plain };
+        Ok(stub.api().ascii_set(caller, input).await.into_response())
+    })
+    .await
+}
+
 async fn handle_async_fn<A: api::Api, V: TokenVerifier>(
     State(stub): State<Arc<Stub<A, V>>>,
     request: Request,
@@ -2412,6 +2708,36 @@ async fn handle_client<A: api::Api, V: TokenVerifier>(
     .await
 }
 
+async fn handle_client_builder<A: api::Api, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&CLIENT_BUILDER, request);
+        let caller = stub.authorise(&CLIENT_BUILDER, &incoming).await?;
+        incoming.parse_query(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ClientBuilderInput { plain };
+        Ok(stub.api().client_builder(caller, input).await.into_response())
+    })
+    .await
+}
+
+async fn handle_clock_difference<A: api::Api, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&CLOCK_DIFFERENCE, request);
+        let caller = stub.authorise(&CLOCK_DIFFERENCE, &incoming).await?;
+        incoming.parse_query(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ClockDifferenceInput { plain };
+        Ok(stub.api().clock_difference(caller, input).await.into_response())
+    })
+    .await
+}
+
 async fn handle_clone<A: api::Api, V: TokenVerifier>(
     State(stub): State<Arc<Stub<A, V>>>,
     request: Request,
@@ -2423,6 +2749,36 @@ async fn handle_clone<A: api::Api, V: TokenVerifier>(
         let plain = incoming.query("plain")?;
         let input = api::CloneInput { plain };
         Ok(stub.api().clone(caller, input).await.into_response())
+    })
+    .await
+}
+
+async fn handle_config_error<A: api::Api, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&CONFIG_ERROR, request);
+        let caller = stub.authorise(&CONFIG_ERROR, &incoming).await?;
+        incoming.parse_query(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ConfigErrorInput { plain };
+        Ok(stub.api().config_error(caller, input).await.into_response())
+    })
+    .await
+}
+
+async fn handle_connect_problem<A: api::Api, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&CONNECT_PROBLEM, request);
+        let caller = stub.authorise(&CONNECT_PROBLEM, &incoming).await?;
+        incoming.parse_query(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ConnectProblemInput { plain };
+        Ok(stub.api().connect_problem(caller, input).await.into_response())
     })
     .await
 }
@@ -2496,6 +2852,21 @@ async fn handle_drop<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     .await
 }
 
+async fn handle_environment<A: api::Api, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&ENVIRONMENT, request);
+        let caller = stub.authorise(&ENVIRONMENT, &incoming).await?;
+        incoming.parse_query(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::EnvironmentInput { plain };
+        Ok(stub.api().environment(caller, input).await.into_response())
+    })
+    .await
+}
+
 async fn handle_eq<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A, V>>>, request: Request) -> Response {
     pipeline::answer(async {
         let mut incoming = Incoming::new(&EQ, request);
@@ -2516,6 +2887,21 @@ async fn handle_err<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
         let plain = incoming.query("plain")?;
         let input = api::ErrInput { plain };
         Ok(stub.api().err(caller, input).await.into_response())
+    })
+    .await
+}
+
+async fn handle_error<A: api::Api, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&ERROR, request);
+        let caller = stub.authorise(&ERROR, &incoming).await?;
+        incoming.parse_query(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ErrorInput { plain };
+        Ok(stub.api().error(caller, input).await.into_response())
     })
     .await
 }
@@ -2706,6 +3092,21 @@ async fn handle_iterator<A: api::Api, V: TokenVerifier>(
     .await
 }
 
+async fn handle_non_alphanumeric<A: api::Api, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&NON_ALPHANUMERIC, request);
+        let caller = stub.authorise(&NON_ALPHANUMERIC, &incoming).await?;
+        incoming.parse_query(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::NonAlphanumericInput { plain };
+        Ok(stub.api().non_alphanumeric(caller, input).await.into_response())
+    })
+    .await
+}
+
 async fn handle_no_token<A: api::Api, V: TokenVerifier>(
     State(stub): State<Arc<Stub<A, V>>>,
     request: Request,
@@ -2832,6 +3233,36 @@ async fn handle_partial_ord<A: api::Api, V: TokenVerifier>(
     .await
 }
 
+async fn handle_percent_encode<A: api::Api, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&PERCENT_ENCODE, request);
+        let caller = stub.authorise(&PERCENT_ENCODE, &incoming).await?;
+        incoming.parse_query(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::PercentEncodeInput { plain };
+        Ok(stub.api().percent_encode(caller, input).await.into_response())
+    })
+    .await
+}
+
+async fn handle_query_param<A: api::Api, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&QUERY_PARAM, request);
+        let caller = stub.authorise(&QUERY_PARAM, &incoming).await?;
+        incoming.parse_query(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::QueryParamInput { plain };
+        Ok(stub.api().query_param(caller, input).await.into_response())
+    })
+    .await
+}
+
 async fn handle_rate_limit_timeout<A: api::Api, V: TokenVerifier>(
     State(stub): State<Arc<Stub<A, V>>>,
     request: Request,
@@ -2862,6 +3293,21 @@ async fn handle_raw_response<A: api::Api, V: TokenVerifier>(
     .await
 }
 
+async fn handle_response_value<A: api::Api, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&RESPONSE_VALUE, request);
+        let caller = stub.authorise(&RESPONSE_VALUE, &incoming).await?;
+        incoming.parse_query(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::ResponseValueInput { plain };
+        Ok(stub.api().response_value(caller, input).await.into_response())
+    })
+    .await
+}
+
 async fn handle_result<A: api::Api, V: TokenVerifier>(
     State(stub): State<Arc<Stub<A, V>>>,
     request: Request,
@@ -2873,6 +3319,33 @@ async fn handle_result<A: api::Api, V: TokenVerifier>(
         let plain = incoming.query("plain")?;
         let input = api::ResultInput { plain };
         Ok(stub.api().result(caller, input).await.into_response())
+    })
+    .await
+}
+
+async fn handle_s<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A, V>>>, request: Request) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&S, request);
+        let caller = stub.authorise(&S, &incoming).await?;
+        incoming.parse_query(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::SInput { plain };
+        Ok(stub.api().s(caller, input).await.into_response())
+    })
+    .await
+}
+
+async fn handle_segment<A: api::Api, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&SEGMENT, request);
+        let caller = stub.authorise(&SEGMENT, &incoming).await?;
+        incoming.parse_query(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::SegmentInput { plain };
+        Ok(stub.api().segment(caller, input).await.into_response())
     })
     .await
 }
@@ -2900,6 +3373,51 @@ async fn handle_send<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
         let plain = incoming.query("plain")?;
         let input = api::SendInput { plain };
         Ok(stub.api().send(caller, input).await.into_response())
+    })
+    .await
+}
+
+async fn handle_sent_request<A: api::Api, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&SENT_REQUEST, request);
+        let caller = stub.authorise(&SENT_REQUEST, &incoming).await?;
+        incoming.parse_query(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::SentRequestInput { plain };
+        Ok(stub.api().sent_request(caller, input).await.into_response())
+    })
+    .await
+}
+
+async fn handle_serialize<A: api::Api, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&SERIALIZE, request);
+        let caller = stub.authorise(&SERIALIZE, &incoming).await?;
+        incoming.parse_query(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::SerializeInput { plain };
+        Ok(stub.api().serialize(caller, input).await.into_response())
+    })
+    .await
+}
+
+async fn handle_serializer<A: api::Api, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&SERIALIZER, request);
+        let caller = stub.authorise(&SERIALIZER, &incoming).await?;
+        incoming.parse_query(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::SerializerInput { plain };
+        Ok(stub.api().serializer(caller, input).await.into_response())
     })
     .await
 }
@@ -2958,6 +3476,18 @@ async fn handle_sync<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<
     .await
 }
 
+async fn handle_t<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A, V>>>, request: Request) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&T, request);
+        let caller = stub.authorise(&T, &incoming).await?;
+        incoming.parse_query(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::TInput { plain };
+        Ok(stub.api().t(caller, input).await.into_response())
+    })
+    .await
+}
+
 async fn handle_to_owned<A: api::Api, V: TokenVerifier>(
     State(stub): State<Arc<Stub<A, V>>>,
     request: Request,
@@ -2984,6 +3514,21 @@ async fn handle_to_string<A: api::Api, V: TokenVerifier>(
         let plain = incoming.query("plain")?;
         let input = api::ToStringInput { plain };
         Ok(stub.api().to_string(caller, input).await.into_response())
+    })
+    .await
+}
+
+async fn handle_transport_error<A: api::Api, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&TRANSPORT_ERROR, request);
+        let caller = stub.authorise(&TRANSPORT_ERROR, &incoming).await?;
+        incoming.parse_query(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::TransportErrorInput { plain };
+        Ok(stub.api().transport_error(caller, input).await.into_response())
     })
     .await
 }
@@ -3098,6 +3643,21 @@ async fn handle_vec<A: api::Api, V: TokenVerifier>(State(stub): State<Arc<Stub<A
         let plain = incoming.query("plain")?;
         let input = api::VecInput { plain };
         Ok(stub.api().vec(caller, input).await.into_response())
+    })
+    .await
+}
+
+async fn handle_vendor_error<A: api::Api, V: TokenVerifier>(
+    State(stub): State<Arc<Stub<A, V>>>,
+    request: Request,
+) -> Response {
+    pipeline::answer(async {
+        let mut incoming = Incoming::new(&VENDOR_ERROR, request);
+        let caller = stub.authorise(&VENDOR_ERROR, &incoming).await?;
+        incoming.parse_query(&["plain"])?;
+        let plain = incoming.query("plain")?;
+        let input = api::VendorErrorInput { plain };
+        Ok(stub.api().vendor_error(caller, input).await.into_response())
     })
     .await
 }
@@ -4004,21 +4564,6 @@ async fn handle_schema<A: api::Api, V: TokenVerifier>(
         let plain = incoming.query("plain")?;
         let input = api::SchemaInput { plain };
         Ok(stub.api().schema(caller, input).await.into_response())
-    })
-    .await
-}
-
-async fn handle_serialize<A: api::Api, V: TokenVerifier>(
-    State(stub): State<Arc<Stub<A, V>>>,
-    request: Request,
-) -> Response {
-    pipeline::answer(async {
-        let mut incoming = Incoming::new(&SERIALIZE, request);
-        let caller = stub.authorise(&SERIALIZE, &incoming).await?;
-        incoming.parse_query(&["plain"])?;
-        let plain = incoming.query("plain")?;
-        let input = api::SerializeInput { plain };
-        Ok(stub.api().serialize(caller, input).await.into_response())
     })
     .await
 }
