@@ -7,6 +7,7 @@
 //! | `commands` | the commands, one module each |
 //! | `connection`, `secrets` | settings of the client and secrets, read from options, variables and files |
 //! | `server_start` | waits for a server on this machine that does not listen yet |
+//! | `api_failure` | the failure for an error of an API call |
 //! | `hints` | where to find a missing setting: in the vendor's console, or at a gateway |
 //! | `gateway_data` | what the `admin` commands share: the database of a gateway on this machine |
 //! | `receive` | a receiver of notifications on this machine: `listen`, and `dial --wait` |
@@ -21,6 +22,7 @@
 //! Commands write to the [`Console`] that `main.rs` creates for the terminal. A new command is a
 //! module of `commands` with its arguments and a function `run`, a variant of [`Command`], and a place under a heading.
 
+mod api_failure;
 mod cli;
 mod commands;
 mod connection;

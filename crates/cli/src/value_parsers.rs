@@ -5,8 +5,8 @@ use std::ops::RangeInclusive;
 use std::str::FromStr;
 use std::time::Duration;
 
-use smartassist_client::parse_duration;
 use smartassist_client::types::IntegerConstraints;
+use smartassist_gateway::units::{format_duration, parse_duration};
 
 /// Parses a value of the API. Every error becomes `write …` with these words.
 pub fn parse_or_hint<T: FromStr>(words: &'static str) -> impl Fn(&str) -> Result<T, String> + Clone {
@@ -47,22 +47,12 @@ pub fn milliseconds<T: TryFrom<u64>>(bounds: IntegerConstraints) -> impl Fn(&str
         let duration = parse_duration(text).map_err(|error| error.to_string())?;
         let milliseconds = u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
         T::try_from(milliseconds).map_err(|_| {
-            let [least, most] = [bounds.minimum, bounds.maximum].map(written);
+            let [least, most] = [bounds.minimum, bounds.maximum]
+                .map(|bound| format_duration(Duration::from_millis(u64::try_from(bound).unwrap_or_default())));
             let is_bare = text.trim().bytes().all(|byte| byte.is_ascii_digit());
             let unit = if is_bare { "; a number without a unit is in seconds" } else { "" };
             format!("write a time from {least} to {most}{unit}")
         })
-    }
-}
-
-/// A number of milliseconds as text, with the largest unit that divides it.
-fn written(milliseconds: i64) -> String {
-    let duration = Duration::from_millis(u64::try_from(milliseconds).unwrap_or_default());
-    match (duration.as_secs(), duration.subsec_millis()) {
-        (0, milliseconds) if milliseconds > 0 => format!("{milliseconds}ms"),
-        (_, milliseconds) if milliseconds > 0 => format!("{}ms", duration.as_millis()),
-        (seconds, _) if seconds > 0 && seconds % 60 == 0 => format!("{}m", seconds / 60),
-        (seconds, _) => format!("{seconds}s"),
     }
 }
 

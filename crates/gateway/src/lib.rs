@@ -19,6 +19,7 @@
 //! | [`store`] | resources, calls, reports and the outbox, in SQLite |
 //! | [`metrics`] | counters and durations, for Prometheus |
 //! | [`origin`] | scheme, host and port of a URL |
+//! | [`units`] | durations and other values, as settings, files and options write them |
 //!
 //! Each module uses those below it in this table, never those above it.
 //!
@@ -38,7 +39,7 @@ pub mod origin;
 pub mod reports;
 pub mod resources;
 pub mod store;
-mod toml_words;
+pub mod units;
 mod utc;
 
 pub use edition::Edition;

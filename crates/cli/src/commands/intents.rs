@@ -2,7 +2,8 @@
 
 use clap::Args;
 
-use crate::connection::{BotOption, ConnectionOptions, api_failure};
+use crate::api_failure::api_failure;
+use crate::connection::{BotOption, ConnectionOptions};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::{Console, Layout};

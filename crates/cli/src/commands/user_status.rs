@@ -8,7 +8,8 @@ use smartassist_client::types::{
 };
 use smartassist_types::KnownValues as _;
 
-use crate::connection::{BotOption, ConnectionOptions, api_failure};
+use crate::api_failure::api_failure;
+use crate::connection::{BotOption, ConnectionOptions};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::{Console, Layout};

@@ -171,7 +171,7 @@ fn one_grammar_of_durations_everywhere() {
         let words = ["smartassist"].into_iter().chain(arguments.iter().copied());
         smartassist_cli::Cli::command().try_get_matches_from(words).is_ok()
     };
-    for time in ["1d", "1h 30m", "90", "500ms", "2h"] {
+    for time in ["1d", "1h 30m", "1m30s", "90", "500ms", "2h", "30d"] {
         assert!(read(&["dial", "+1", "--wait", "--wait-for", time]), "{time}");
         assert!(read(&["admin", "app", "rotate", "x", "--overlap", time]), "{time}");
         assert!(read(&["token", "mint", "--lifetime", time]), "{time}");

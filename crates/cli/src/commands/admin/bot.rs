@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use clap::Args;
-use smartassist_client::parse_duration;
 use smartassist_gateway::resources::Bot;
+use smartassist_gateway::units::parse_duration;
 
 use super::resource_command::{AdminResource, ResourceCommand};
 use crate::gateway_data::edit_options::{set_if_present, set_or_remove};

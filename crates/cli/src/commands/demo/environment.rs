@@ -20,7 +20,7 @@ use smartassist_server::{Limits, Receiver, serve};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 
-use crate::connection::api_failure;
+use crate::api_failure::api_failure;
 use crate::failure::Failure;
 
 /// The caller number of the bot.

@@ -17,7 +17,7 @@ use smartassist_client::types::{
 use smartassist_gateway::carrier::simulated::numbers;
 
 use self::environment::{CALLER, DAY, DemoEnvironment};
-use crate::connection::api_failure;
+use crate::api_failure::api_failure;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::notification_display::{CallClock, details, offset};

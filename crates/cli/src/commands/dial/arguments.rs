@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use clap::Args;
 use clap::builder::TypedValueParser;
-use smartassist_client::parse_duration;
 use smartassist_client::types::{
     AmdEvent, CallerId, DecisionTimeoutMs, GreetingCompletionTimeoutMs, IdempotencyKey, MachineDetectionMode,
     NoSpeechTimeoutMs, NotifyUrl, Target, ThresholdWordCount, TimeoutInMs, ToneTimeoutMs, Trunk,
 };
 use smartassist_gateway::ops::settings::parse_address;
+use smartassist_gateway::units::parse_duration;
 use smartassist_types::KnownValues as _;
 
 use super::target;

@@ -12,7 +12,8 @@ pub use self::arguments::DialArguments;
 use smartassist_client::types::{DialoutAnswer, DialoutRequest, IdempotencyKey, NotifyUrl};
 use smartassist_client::{Client, Error};
 
-use crate::connection::{ConnectionSettings, api_failure};
+use crate::api_failure::api_failure;
+use crate::connection::ConnectionSettings;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::{Console, Layout};

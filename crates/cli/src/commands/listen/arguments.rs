@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use clap::Args;
 use http::StatusCode;
-use smartassist_client::parse_duration;
 use smartassist_gateway::ops::settings::parse_address;
+use smartassist_gateway::units::parse_duration;
 
 use crate::receive::PlannedResponses;
 use crate::secrets::SignatureOptions;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use clap::Args;
 use serde_json::Value;
-use smartassist_client::parse_duration;
+use smartassist_gateway::units::parse_duration;
 
 use super::defect::Defect;
 use super::event::{SampleEdition, SampleEvent};

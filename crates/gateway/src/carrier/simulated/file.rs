@@ -51,7 +51,7 @@ use super::scenario::{Act, Scenario, Step};
 use crate::call::amd::Words;
 use crate::call::{Refusal, Signal, Sound};
 use crate::number;
-use crate::toml_words::in_words;
+use crate::units::toml_message::in_words;
 
 /// The scenarios of a file; read it with [`str::parse`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

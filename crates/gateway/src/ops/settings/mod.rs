@@ -39,7 +39,7 @@ pub use tables::{
 };
 pub use values::parse_address;
 
-use crate::toml_words;
+use crate::units::toml_message;
 
 /// A file with every setting, commented out, with its default.
 pub const DEFAULT_FILE: &str = include_str!("default.toml");
@@ -92,7 +92,7 @@ impl FromStr for Config {
     /// Parses the text of a file. Settings that depend on each other are checked by [`Config::check`].
     fn from_str(text: &str) -> Result<Self, ConfigError> {
         let describe = |error: toml::de::Error| {
-            ConfigError::of(toml_words::in_words(error.message())).at(text, error.span().unwrap_or_default().start)
+            ConfigError::of(toml_message::in_words(error.message())).at(text, error.span().unwrap_or_default().start)
         };
         let table = toml::de::DeTable::parse(text).map_err(describe)?;
         if let Some(unknown) = unknown_keys::unknown(table.get_ref()) {

@@ -11,9 +11,7 @@ use serde::{Deserialize, Serialize};
 use smartassist_server::TrustedProxies;
 
 use super::log::LogSettings;
-use super::values::{
-    address, duration, maybe_address, maybe_duration, maybe_path, networks, positive, schedule, write_duration,
-};
+use super::values::{address, duration, maybe_address, maybe_duration, maybe_path, networks, positive, schedule};
 use crate::call::MAX_LENGTH;
 use crate::notifications::{BreakerSettings, OutboxWorkerSettings, Schedule, TransportSettings};
 
@@ -185,7 +183,7 @@ impl RetentionSettings {
             ("sessions", self.sessions),
             ("statuses", self.statuses),
         ];
-        all.into_iter().filter_map(|(what, kept)| Some((what, write_duration(kept?)))).collect()
+        all.into_iter().filter_map(|(what, kept)| Some((what, crate::units::format_duration(kept?)))).collect()
     }
 }
 

@@ -5,13 +5,13 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use jiff::SignedDuration;
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use smartassist_server::TrustedProxies;
 use smartassist_server::client_address::Network;
 
 use crate::notifications::Schedule;
+use crate::units::{self, format_duration};
 
 /// Reads a text, or reports what it should have been.
 fn text<'de, D: Deserializer<'de>>(deserializer: D, expected: &'static str) -> Result<String, D::Error> {
@@ -36,18 +36,7 @@ const DURATION: &str = "a duration in quotes, such as \"30s\"";
 const ADDRESS: &str = "an address in quotes, such as \"127.0.0.1:8080\"";
 
 fn parse_duration(text: &str) -> Result<Duration, String> {
-    smartassist_types::parse_duration(text).map_err(|error| format!("{text:?} is not a duration; {error}"))
-}
-
-/// Whole days are written as days, from two on: `720h` is hard to read.
-pub(super) fn write_duration(duration: Duration) -> String {
-    const DAY: u64 = 24 * 60 * 60;
-    let days = duration.as_secs() / DAY;
-    if days >= 2 && duration == Duration::from_secs(days.saturating_mul(DAY)) {
-        return format!("{days}d");
-    }
-    let signed = SignedDuration::try_from(duration).unwrap_or(SignedDuration::MAX);
-    jiff::fmt::friendly::SpanPrinter::new().duration_to_string(&signed)
+    units::parse_duration(text).map_err(|error| format!("{text:?} is not a duration; {error}"))
 }
 
 /// A duration as text, `"1h 30m"`.
@@ -55,7 +44,7 @@ pub(super) mod duration {
     use super::*;
 
     pub(crate) fn serialize<S: Serializer>(duration: &Duration, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&write_duration(*duration))
+        serializer.serialize_str(&format_duration(*duration))
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Duration, D::Error> {
@@ -83,7 +72,7 @@ pub(super) mod maybe_duration {
     use super::*;
 
     pub(crate) fn serialize<S: Serializer>(duration: &Option<Duration>, serializer: S) -> Result<S::Ok, S::Error> {
-        duration.map(write_duration).unwrap_or_default().serialize(serializer)
+        duration.map(format_duration).unwrap_or_default().serialize(serializer)
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Duration>, D::Error> {
@@ -104,7 +93,7 @@ pub(super) mod schedule {
     use super::*;
 
     pub(crate) fn serialize<S: Serializer>(schedule: &Schedule, serializer: S) -> Result<S::Ok, S::Error> {
-        schedule.waits().iter().map(|wait| write_duration(*wait)).collect::<Vec<_>>().serialize(serializer)
+        schedule.waits().iter().map(|wait| format_duration(*wait)).collect::<Vec<_>>().serialize(serializer)
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Schedule, D::Error> {
@@ -225,7 +214,7 @@ mod tests {
         #[test]
         fn a_duration_that_was_written_is_read_again(millis in 0..10_000_000_000_u64) {
             let duration = Duration::from_millis(millis);
-            prop_assert_eq!(parse_duration(&write_duration(duration)), Ok(duration));
+            prop_assert_eq!(parse_duration(&format_duration(duration)), Ok(duration));
         }
 
         #[test]

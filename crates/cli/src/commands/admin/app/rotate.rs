@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use smartassist_auth::{Clock as _, SystemClock};
-use smartassist_client::parse_duration;
 use smartassist_gateway::resources::Rotation;
 use smartassist_gateway::store::SecretKind;
+use smartassist_gateway::units::parse_duration;
 use smartassist_gateway::utc;
 
 use super::secret_from::secret_from;

@@ -1,6 +1,6 @@
-//! What is wrong with a value of a TOML file, in words that need no Rust.
+//! Messages about an invalid value of a TOML file, without names of Rust types.
 
-/// What the parser found, and how a person calls it.
+/// The types that the parser finds, and their names in messages.
 const FOUND: &[(&str, &str)] = &[
     ("string", "text"),
     ("integer", "a whole number"),
@@ -10,7 +10,7 @@ const FOUND: &[(&str, &str)] = &[
     ("sequence", "a list"),
 ];
 
-/// What the parser expected, and what to write. The first that matches counts.
+/// The types that the parser expects, and what to write. The first match applies.
 const EXPECTED: &[(&str, &str)] = &[
     ("nonzero", "a whole number, 1 or more"),
     ("u8", "a whole number from 0 to 255"),
@@ -29,7 +29,7 @@ const EXPECTED: &[(&str, &str)] = &[
     ("struct", "a table"),
 ];
 
-/// A message of the parser, with Rust's types in words; every other message as it is.
+/// A message of the parser without names of Rust types. Other messages are unchanged.
 pub(crate) fn in_words(message: &str) -> String {
     let kinds = ["invalid type: ", "invalid value: "];
     let Some(rest) = kinds.iter().find_map(|kind| message.strip_prefix(kind)) else { return message.to_owned() };
