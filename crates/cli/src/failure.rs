@@ -2,7 +2,7 @@
 
 use std::{fmt, io};
 
-use smartassist_gateway::resources::SetupError;
+use smartassist_gateway::resources::ResourceError;
 use smartassist_gateway::store::StoreError;
 
 use crate::exit::Exit;
@@ -84,11 +84,11 @@ impl From<StoreError> for Failure {
 }
 
 /// A change of the resources was refused (code 2), or could not be done (code 1).
-impl From<SetupError> for Failure {
-    fn from(error: SetupError) -> Self {
+impl From<ResourceError> for Failure {
+    fn from(error: ResourceError) -> Self {
         match error {
-            SetupError::Problems(_) | SetupError::File(_) => Self::usage(error.to_string()),
-            SetupError::Store(error) => error.into(),
+            ResourceError::Problems(_) | ResourceError::File(_) => Self::usage(error.to_string()),
+            ResourceError::Store(error) => error.into(),
             _ => Self::failed(error.to_string()),
         }
     }

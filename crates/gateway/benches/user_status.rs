@@ -18,7 +18,9 @@ use std::ops::ControlFlow;
 use std::time::Instant;
 
 use serde_json::json;
-use smartassist_gateway::reports::user_status::{Bucket, ByteCount, Change, Period, Report, Sink, State, Sweep};
+use smartassist_gateway::reports::user_status::{
+    AgentState, Bucket, ByteCount, JsonSink, PresenceChange, ReportPeriod, Sweep, UserStatusReport,
+};
 use smartassist_types::UserStatusAgent;
 
 #[path = "../tests/user_status/naive.rs"]
@@ -47,16 +49,16 @@ fn times<const N: usize>(mut work: [&mut dyn FnMut(); N]) -> [(f64, f64); N] {
     })
 }
 
-fn period(days: i64) -> Period {
+fn period(days: i64) -> ReportPeriod {
     let moment = |second| jiff::Timestamp::from_second(second).unwrap().to_string();
     let dates = json!({"startDate": moment(START), "endDate": moment(START + days * 86_400)});
     let request = json!({"filter": {"dateFilter": dates}, "granularity": "PT15M"});
-    Period::of(&serde_json::from_value(request).unwrap()).unwrap()
+    ReportPeriod::of(&serde_json::from_value(request).unwrap()).unwrap()
 }
 
 /// Twenty changes a day, `unit` milliseconds fine. Half of the agents leave in the evening, the others never do, which
 /// is more than any real agent does.
-fn changes(agent: i64, unit: i64) -> Vec<Change<'static>> {
+fn changes(agent: i64, unit: i64) -> Vec<PresenceChange<'static>> {
     let mut seed = u64::try_from(agent).unwrap() + 1;
     let mut dice = move |sides: i64| {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -67,10 +69,14 @@ fn changes(agent: i64, unit: i64) -> Vec<Change<'static>> {
         let mut at = (START + day * 86_400 + 8 * 3600) * 1000;
         for change in 0..20 {
             at += dice(2_700_000 / unit) * unit;
-            let state = if dice(2) == 0 { State::Idle } else { State::Interacting };
+            let state = if dice(2) == 0 { AgentState::Idle } else { AgentState::Interacting };
             let status = NAMES[usize::try_from(dice(4)).unwrap()];
             let leaves = change == 19 && agent % 2 == 0;
-            changes.push(if leaves { Change::logged_out(at) } else { Change::logged_in(at, status, state) });
+            changes.push(if leaves {
+                PresenceChange::logged_out(at)
+            } else {
+                PresenceChange::logged_in(at, status, state)
+            });
         }
     }
     changes
@@ -79,7 +85,7 @@ fn changes(agent: i64, unit: i64) -> Vec<Change<'static>> {
 /// How the sweep hands on buckets.
 type Closed<'a> = dyn FnMut(Bucket<'_>) -> ControlFlow<()> + 'a;
 
-fn swept(sweep: &mut Sweep, changes: &[Change<'_>], mut closed: &mut Closed<'_>) {
+fn swept(sweep: &mut Sweep, changes: &[PresenceChange<'_>], mut closed: &mut Closed<'_>) {
     for change in changes {
         assert!(sweep.change(*change, &mut closed).is_continue());
     }
@@ -87,17 +93,17 @@ fn swept(sweep: &mut Sweep, changes: &[Change<'_>], mut closed: &mut Closed<'_>)
 }
 
 /// Seconds per bucket, of which nothing is kept.
-fn sums(period: Period, changes: &[Change<'_>]) {
+fn sums(period: ReportPeriod, changes: &[PresenceChange<'_>]) {
     swept(&mut Sweep::new(period, i64::MAX), changes, &mut |bucket| {
-        black_box(bucket.shares().count());
+        black_box(bucket.statuses().count());
         ControlFlow::Continue(())
     });
 }
 
 /// A page as the gateway writes it, into what counts or keeps it.
-fn page(period: Period, agents: &[Vec<Change<'_>>], into: &mut impl Sink) {
-    let report = Report::new(period, i64::MAX).unwrap();
-    into.text(&Report::page_head(true, 50, 0).unwrap());
+fn page(period: ReportPeriod, agents: &[Vec<PresenceChange<'_>>], into: &mut impl JsonSink) {
+    let report = UserStatusReport::new(period, i64::MAX).unwrap();
+    into.text(&UserStatusReport::page_head(true, 50, 0).unwrap());
     for (place, changes) in agents.iter().enumerate() {
         let agent = UserStatusAgent::builder()
             .user_id("u-2b991240-7f3e-53a1-a09c-aba82a4c0000")
@@ -108,15 +114,15 @@ fn page(period: Period, agents: &[Vec<Change<'_>>], into: &mut impl Sink) {
             .time_interval(Vec::new())
             .build()
             .unwrap();
-        into.text(if place > 0 { Report::BETWEEN } else { "" });
-        into.text(&Report::agent_head(&agent).unwrap());
+        into.text(if place > 0 { UserStatusReport::BETWEEN } else { "" });
+        into.text(&UserStatusReport::agent_head(&agent).unwrap());
         swept(&mut report.sweep(), changes, &mut |bucket| {
             report.write(&bucket, into);
             ControlFlow::Continue(())
         });
-        into.text(Report::AFTER);
+        into.text(UserStatusReport::AFTER);
     }
-    into.text(Report::AFTER);
+    into.text(UserStatusReport::AFTER);
 }
 
 fn main() {

@@ -11,49 +11,49 @@ use smartassist_server::api::{
 use smartassist_server::{Caller, NOT_FOUND, Smartassist};
 use smartassist_types::{Conversation, IntentSession, IntentSessions};
 
-use crate::dialout::Exchange;
-use crate::reports::agents::AgentReports;
+use crate::dialout::CallService;
 use crate::reports::history;
-use crate::resources::Directory;
+use crate::reports::user_status_pages::UserStatusPages;
+use crate::resources::ResourceCache;
 use crate::store::{Store, StoreError};
 
 /// How many sessions are listed, as the vendor says.
-const LATEST: u32 = 25;
+const MAX_LISTED_SESSIONS: u32 = 25;
 
 /// The APIs over what the gateway remembers.
 pub struct Api<S> {
-    exchange: Exchange<S>,
+    call_service: CallService<S>,
     store: Arc<S>,
-    agents: AgentReports<S>,
+    agents: UserStatusPages<S>,
 }
 
 impl<S: Store> Api<S> {
     /// Takes dialouts to this exchange, and reads from this store and directory.
-    pub fn new(exchange: Exchange<S>, store: Arc<S>, directory: Arc<Directory<S>>) -> Self {
-        let agents = AgentReports::new(Arc::clone(&store), directory);
-        Self { exchange, store, agents }
+    pub fn new(call_service: CallService<S>, store: Arc<S>, resource_cache: Arc<ResourceCache<S>>) -> Self {
+        let agents = UserStatusPages::new(Arc::clone(&store), resource_cache);
+        Self { call_service, store, agents }
     }
 
     /// The latest sessions of a bot, newest first.
-    async fn sessions(&self, caller: &Caller, bot: &str) -> Result<IntentSessions, Unread> {
-        let account = caller.account().ok_or(Unread::Nobody)?.to_owned();
-        let documents = self.store.latest_sessions(account.clone(), bot.to_owned(), LATEST).await?;
+    async fn sessions(&self, caller: &Caller, bot: &str) -> Result<IntentSessions, ReadError> {
+        let account = caller.account().ok_or(ReadError::NoAccount)?.to_owned();
+        let documents = self.store.latest_sessions(account.clone(), bot.to_owned(), MAX_LISTED_SESSIONS).await?;
         let sessions = documents.iter().map(|document| session(&account, document)).collect::<Result<Vec<_>, _>>()?;
-        sessions.try_into().map_err(|_| Unread::Damaged)
+        sessions.try_into().map_err(|_| ReadError::Damaged)
     }
 }
 
 impl<S: Store> Smartassist for Api<S> {
     async fn dialout(&self, caller: Caller, input: DialoutInput) -> DialoutResponse {
         match (caller.app(), caller.account()) {
-            (Some(app), Some(account)) => self.exchange.dialout(app, account, input).await,
-            _ => DialoutResponse::internal_server_error(Unread::Nobody.text()),
+            (Some(app), Some(account)) => self.call_service.dialout(app, account, input).await,
+            _ => DialoutResponse::internal_server_error(ReadError::NoAccount.text()),
         }
     }
 
     async fn get_conversation(&self, caller: Caller, input: GetConversationInput) -> GetConversationResponse {
         let Some(account) = caller.account() else {
-            return GetConversationResponse::internal_server_error(Unread::Nobody.text());
+            return GetConversationResponse::internal_server_error(ReadError::NoAccount.text());
         };
         let (bot, id) = (input.stream_id.as_str().to_owned(), input.conversation_id.as_str().to_owned());
         match self.store.conversation(account.to_owned(), bot, id).await {
@@ -62,7 +62,7 @@ impl<S: Store> Smartassist for Api<S> {
                 Err(unread) => GetConversationResponse::internal_server_error(unread.text()),
             },
             Ok(None) => GetConversationResponse::not_found(NOT_FOUND),
-            Err(error) => GetConversationResponse::service_unavailable(Unread::from(error).text()),
+            Err(error) => GetConversationResponse::service_unavailable(ReadError::from(error).text()),
         }
     }
 
@@ -73,7 +73,7 @@ impl<S: Store> Smartassist for Api<S> {
     ) -> GetIntentRealtimeDataResponse {
         match self.sessions(&caller, &input.bot_id).await {
             Ok(sessions) => GetIntentRealtimeDataResponse::Ok(sessions),
-            Err(Unread::Store) => GetIntentRealtimeDataResponse::service_unavailable(Unread::Store.text()),
+            Err(ReadError::Store) => GetIntentRealtimeDataResponse::service_unavailable(ReadError::Store.text()),
             Err(unread) => GetIntentRealtimeDataResponse::internal_server_error(unread.text()),
         }
     }
@@ -85,7 +85,7 @@ impl<S: Store> Smartassist for Api<S> {
     ) -> GetIntentRealtimeDataByGetResponse {
         match self.sessions(&caller, &input.bot_id).await {
             Ok(sessions) => GetIntentRealtimeDataByGetResponse::Ok(sessions),
-            Err(Unread::Store) => GetIntentRealtimeDataByGetResponse::service_unavailable(Unread::Store.text()),
+            Err(ReadError::Store) => GetIntentRealtimeDataByGetResponse::service_unavailable(ReadError::Store.text()),
             Err(unread) => GetIntentRealtimeDataByGetResponse::internal_server_error(unread.text()),
         }
     }
@@ -103,42 +103,42 @@ impl<S> fmt::Debug for Api<S> {
 
 /// A conversation as it was stored. All of it travels as fields that nobody looks at: read into its own fields and
 /// written again, it would lose its nulls.
-fn conversation(account: &str, document: &str) -> Result<Conversation, Unread> {
-    let mut conversation = Conversation::builder().build().map_err(|_| Unread::Damaged)?;
-    conversation.unknown = serde_json::from_str(document).map_err(|_| Unread::Damaged)?;
+fn conversation(account: &str, document: &str) -> Result<Conversation, ReadError> {
+    let mut conversation = Conversation::builder().build().map_err(|_| ReadError::Damaged)?;
+    conversation.unknown = serde_json::from_str(document).map_err(|_| ReadError::Damaged)?;
     history::normalise_conversation(account, &mut conversation.unknown);
     Ok(conversation)
 }
 
 /// The same for a session.
-fn session(account: &str, document: &str) -> Result<IntentSession, Unread> {
-    let mut session = IntentSession::builder().build().map_err(|_| Unread::Damaged)?;
-    session.unknown = serde_json::from_str(document).map_err(|_| Unread::Damaged)?;
+fn session(account: &str, document: &str) -> Result<IntentSession, ReadError> {
+    let mut session = IntentSession::builder().build().map_err(|_| ReadError::Damaged)?;
+    session.unknown = serde_json::from_str(document).map_err(|_| ReadError::Damaged)?;
     history::normalise_session(account, &mut session.unknown);
     Ok(session)
 }
 
 /// Why something was not read.
-enum Unread {
+enum ReadError {
     /// The verifier of tokens knows no account of the caller.
-    Nobody,
+    NoAccount,
     /// The store gave no answer.
     Store,
     /// What is stored is no such document.
     Damaged,
 }
 
-impl Unread {
+impl ReadError {
     fn text(&self) -> &'static str {
         match self {
-            Self::Nobody => "the caller has no app or no account",
+            Self::NoAccount => "the caller has no app or no account",
             Self::Store => "this cannot be read right now; try again later",
             Self::Damaged => "what was stored cannot be read",
         }
     }
 }
 
-impl From<StoreError> for Unread {
+impl From<StoreError> for ReadError {
     fn from(error: StoreError) -> Self {
         tracing::error!(error = error.with_causes(), "a request could not be answered from the store");
         Self::Store

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde_json::{Map, Value};
-use smartassist_gateway::resources::{AppCredentials, Draft, SECRET_KINDS, SetupError, field_of, read_secret};
+use smartassist_gateway::resources::{
+    AppCredentials, Changeset, ResourceError, SECRET_KINDS, read_secret, secret_field,
+};
 use smartassist_gateway::store::{SecretKind, StoreError};
 use zeroize::Zeroizing;
 
@@ -32,9 +34,9 @@ pub struct ForceRotationOption {
 
 impl ForceRotationOption {
     /// Applies the option to the draft.
-    pub fn set(self, draft: &mut Draft) {
+    pub fn set(self, draft: &mut Changeset) {
         if self.force_rotation {
-            draft.end_promised_secrets();
+            draft.allow_early_secret_end();
         }
     }
 }
@@ -115,9 +117,9 @@ fn folder_of(path: &Path) -> &Path {
 
 impl SecretsFile {
     /// The failure to report when saving failed. Removes the file, except where the database may have changed nevertheless.
-    pub fn failure_after(self, error: SetupError) -> Failure {
+    pub fn failure_after(self, error: ResourceError) -> Failure {
         match error {
-            SetupError::Store(StoreError::Failed { .. } | StoreError::Closed) => {
+            ResourceError::Store(StoreError::Failed { .. } | StoreError::Closed) => {
                 let file = self.0.display();
                 Failure::from(error).hint(format!(
                     "{file} stays, as the change may be on the disk: try again with the same file, to learn whether \
@@ -139,7 +141,7 @@ impl SecretsFile {
 
 /// The failure for a file that exists. It says whether the secrets in the file are valid, because an interrupted run may
 /// have left it.
-pub fn existing_file(path: &Path, draft: &Draft) -> Failure {
+pub fn existing_file(path: &Path, draft: &Changeset) -> Failure {
     let path_shown = path.display();
     // Reading a device or a pipe may never end.
     if !std::fs::metadata(path).is_ok_and(|found| found.is_file()) {
@@ -251,6 +253,6 @@ fn json(app: &AppCredentials, with_secrets: bool) -> Value {
     let ids = [("account_id", &app.account_id), ("client_id", &app.client_id)];
     let ids = ids.map(|(name, id)| (name.to_owned(), Value::from(id.as_str())));
     let secrets = made(app).filter(|_| with_secrets);
-    let secrets = secrets.map(|(kind, secret)| (field_of(kind).to_owned(), Value::from(secret.as_str())));
+    let secrets = secrets.map(|(kind, secret)| (secret_field(kind).to_owned(), Value::from(secret.as_str())));
     Value::Object(ids.into_iter().chain(secrets).collect::<Map<_, _>>())
 }

@@ -1,6 +1,6 @@
 //! Finds a resource by its id or its name.
 
-use smartassist_gateway::resources::Kind;
+use smartassist_gateway::resources::ResourceKind;
 
 use crate::failure::Failure;
 
@@ -12,7 +12,7 @@ use crate::failure::Failure;
 /// Several resources have this name.
 pub fn find_id<'a>(
     word: &str,
-    kind: Kind,
+    kind: ResourceKind,
     resources: impl IntoIterator<Item = (&'a str, Option<&'a str>)>,
 ) -> Result<String, Failure> {
     let mut named = Vec::new();
@@ -42,7 +42,7 @@ mod tests {
     fn an_id_goes_before_a_name_and_a_name_has_to_be_the_only_one() {
         let resources = [("b-1", Some("Reminder")), ("b-2", Some("Survey")), ("b-3", Some("survey")), ("b-4", None)];
         let of = |word: &str, resources: &[(&'static str, Option<&'static str>)]| {
-            find_id(word, Kind::Bot, resources.iter().copied()).map_err(|failure| failure.exit().code())
+            find_id(word, ResourceKind::Bot, resources.iter().copied()).map_err(|failure| failure.exit().code())
         };
         for (word, wanted) in [
             ("b-2", Ok("b-2")),

@@ -1,7 +1,7 @@
 //! Resources as tables, as names and values, and as JSON.
 
 use serde_json::{Map, Value};
-use smartassist_gateway::resources::Kind;
+use smartassist_gateway::resources::ResourceKind;
 
 use crate::failure::Failure;
 use crate::output::{Console, Layout};
@@ -44,7 +44,7 @@ pub fn print(fields: &Map<String, Value>, console: &mut Console<'_>) -> Result<(
 pub fn print_list(
     resources: &[Map<String, Value>],
     columns: &[(&'static str, &'static str)],
-    kind: Kind,
+    kind: ResourceKind,
     console: &mut Console<'_>,
 ) -> Result<(), Failure> {
     if console.is_json() {

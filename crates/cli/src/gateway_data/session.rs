@@ -2,7 +2,7 @@
 
 use clap::Args;
 use smartassist_auth::SystemClock;
-use smartassist_gateway::resources::{Draft, Kind, Plan, SetupError};
+use smartassist_gateway::resources::{Changeset, Plan, ResourceError, ResourceKind};
 use smartassist_gateway::store::SqliteStore;
 
 use super::credentials::{SavedCredentials, SecretsFileError, SecretsOption, existing_file};
@@ -24,7 +24,7 @@ impl AccountOption {
     /// # Errors
     ///
     /// The account does not exist, or several accounts have this name.
-    pub fn resolve_optional(&self, draft: &Draft) -> Result<Option<String>, Failure> {
+    pub fn resolve_optional(&self, draft: &Changeset) -> Result<Option<String>, Failure> {
         let Some(word) = &self.account_id else { return Ok(None) };
         let id = account_id(draft, word)?;
         draft.account(&id)?;
@@ -36,11 +36,11 @@ impl AccountOption {
     /// # Errors
     ///
     /// The account does not exist, or the option is not set and there is not exactly one account.
-    pub fn resolve(&self, draft: &Draft) -> Result<String, Failure> {
+    pub fn resolve(&self, draft: &Changeset) -> Result<String, Failure> {
         if let Some(id) = self.resolve_optional(draft)? {
             return Ok(id);
         }
-        let mut accounts = draft.blueprint().accounts.keys();
+        let mut accounts = draft.desired_state().accounts.keys();
         match (accounts.next(), accounts.next()) {
             (Some(only), None) => Ok(only.clone()),
             (None, _) => {
@@ -59,9 +59,9 @@ impl AccountOption {
 /// # Errors
 ///
 /// Several accounts have this name.
-pub fn account_id(draft: &Draft, word: &str) -> Result<String, Failure> {
-    let accounts = draft.blueprint().accounts.iter();
-    find_id(word, Kind::Account, accounts.map(|(id, account)| (id.as_str(), Some(account.name.as_str()))))
+pub fn account_id(draft: &Changeset, word: &str) -> Result<String, Failure> {
+    let accounts = draft.desired_state().accounts.iter();
+    find_id(word, ResourceKind::Account, accounts.map(|(id, account)| (id.as_str(), Some(account.name.as_str()))))
 }
 
 /// The client id of the app with this client id or name.
@@ -69,16 +69,16 @@ pub fn account_id(draft: &Draft, word: &str) -> Result<String, Failure> {
 /// # Errors
 ///
 /// Several apps have this name.
-pub fn app_id(draft: &Draft, word: &str) -> Result<String, Failure> {
-    let apps = draft.blueprint().accounts.values().flat_map(|account| &account.apps);
-    find_id(word, Kind::App, apps.map(|(id, app)| (id.as_str(), Some(app.name.as_str()))))
+pub fn app_id(draft: &Changeset, word: &str) -> Result<String, Failure> {
+    let apps = draft.desired_state().accounts.values().flat_map(|account| &account.apps);
+    find_id(word, ResourceKind::App, apps.map(|(id, app)| (id.as_str(), Some(app.name.as_str()))))
 }
 
 /// The resources, and the store that they came from.
 pub struct ResourceSession {
     store: SqliteStore,
     /// The resources, to read and to change.
-    pub draft: Draft,
+    pub draft: Changeset,
 }
 
 impl ResourceSession {
@@ -101,7 +101,7 @@ impl ResourceSession {
     }
 
     async fn on(store: SqliteStore) -> Result<Self, Failure> {
-        let draft = Draft::read(&store, &SystemClock).await?;
+        let draft = Changeset::read(&store, &SystemClock).await?;
         Ok(Self { store, draft })
     }
 
@@ -111,15 +111,18 @@ impl ResourceSession {
     ///
     /// A change is invalid.
     pub fn prepare(self) -> Result<PreparedChanges, Failure> {
-        self.prepare_by(Draft::plan)
+        self.prepare_by(Changeset::plan)
     }
 
-    /// Validates the changes with another function than [`Draft::plan`].
+    /// Validates the changes with another function than [`Changeset::plan`].
     ///
     /// # Errors
     ///
     /// Those of `plan`.
-    pub fn prepare_by(self, plan: impl FnOnce(Draft) -> Result<Plan, SetupError>) -> Result<PreparedChanges, Failure> {
+    pub fn prepare_by(
+        self,
+        plan: impl FnOnce(Changeset) -> Result<Plan, ResourceError>,
+    ) -> Result<PreparedChanges, Failure> {
         let Self { store, draft } = self;
         Ok(PreparedChanges { store, plan: plan(draft)? })
     }
@@ -152,12 +155,12 @@ impl PreparedChanges {
         let file = match secrets_to.write(self.plan.credentials()) {
             Ok(file) => file,
             Err(SecretsFileError::Exists(path)) => {
-                let draft = Draft::read(&self.store, &SystemClock).await?;
+                let draft = Changeset::read(&self.store, &SystemClock).await?;
                 return Err(existing_file(&path, &draft));
             }
             Err(SecretsFileError::Failed(failure)) => return Err(failure),
         };
-        let saved = self.plan.carry_out(&self.store).await;
+        let saved = self.plan.apply(&self.store).await;
         self.store.close().await;
         match saved {
             Ok(credentials) => Ok(SavedCredentials { credentials, in_file: file.is_some() }),

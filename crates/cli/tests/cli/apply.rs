@@ -89,9 +89,9 @@ fn a_file_that_is_wrong_changes_nothing() {
     let run = data.run(&["admin", "apply", "-f", &file]);
     assert_eq!(run.code, 2);
     for words in [
-        "setup file, line 8, column 1: an app has no `scope`; did you mean `scopes`?",
-        "setup file, line 9, column 17: the file of `client_secret` cannot be read",
-        "setup file, line 15, column 6: `id` must have only letters",
+        "resource file, line 8, column 1: an app has no `scope`; did you mean `scopes`?",
+        "resource file, line 9, column 17: the file of `client_secret` cannot be read",
+        "resource file, line 15, column 6: `id` must have only letters",
     ] {
         assert!(run.err.contains(words), "{words}: {}", run.err);
     }

@@ -1,6 +1,6 @@
 //! What the README shows is what the program does.
 
-use smartassist_gateway::carrier::simulated::numbers::TEST_NUMBERS;
+use smartassist_gateway::carrier::simulated::test_numbers::TEST_NUMBERS;
 
 const README: &str = include_str!("../../../../README.md");
 const DEMO: &str = include_str!("snapshots/cli__demo__demo.snap");

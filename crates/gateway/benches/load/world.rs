@@ -12,9 +12,9 @@ use smartassist_client::Client;
 use smartassist_client::types::DialoutRequest;
 use smartassist_gateway::api::Api;
 use smartassist_gateway::carrier::{SimulatedCarrier, simulated};
-use smartassist_gateway::dialout::{Exchange, ExchangeLimits};
+use smartassist_gateway::dialout::{CallLimits, CallService};
 use smartassist_gateway::notifications::{OutboxWorker, OutboxWorkerSettings, Reach, Transport, TransportSettings};
-use smartassist_gateway::resources::{self, Bot, Directory, StoredTokens};
+use smartassist_gateway::resources::{self, Bot, ResourceCache, UsedTokenStore};
 use smartassist_gateway::store::{Account, AppRecord, AppSettings, ResourceStore as _, SecretKind, SqliteStore};
 use smartassist_server::{Limits, Stub, serve};
 use tokio::net::TcpListener;
@@ -42,7 +42,7 @@ type Arrived = Arc<Mutex<HashMap<String, Instant>>>;
 
 pub struct World {
     client: Client,
-    exchange: Exchange<SqliteStore>,
+    call_service: CallService<SqliteStore>,
     receiver: SocketAddr,
     arrived: Arrived,
     plain: reqwest::Client,
@@ -71,17 +71,18 @@ impl World {
             store.set_secret(APP.into(), kind, secret, SystemClock.now(), Duration::ZERO).await.unwrap();
         }
         resources::put(&*store, ACCOUNT, &Bot::new(BOT)).await.unwrap();
-        let directory = Arc::new(Directory::open(Arc::clone(&store)).await.unwrap());
+        let resource_cache = Arc::new(ResourceCache::open(Arc::clone(&store)).await.unwrap());
 
         let (reach, scenarios) = (Reach::Anywhere, SCENARIOS.parse::<simulated::Scenarios>().unwrap());
         let transport = Transport::new(&TransportSettings { reach, ..TransportSettings::default() }).unwrap();
         let worker = Arc::new(OutboxWorker::new(Arc::clone(&store), transport, OutboxWorkerSettings::default()));
         tokio::spawn(Arc::clone(&worker).run(std::future::pending()));
         let carrier = Arc::new(SimulatedCarrier::new().with_scenarios(scenarios));
-        let limits = ExchangeLimits { max_concurrent_calls: u32::MAX, ..ExchangeLimits::default() };
-        let exchange = Exchange::new(Arc::clone(&store), Arc::clone(&directory), carrier, worker, reach, limits);
-        let api = Api::new(exchange.clone(), Arc::clone(&store), Arc::clone(&directory));
-        let stub = Stub::new(api, Verifier::new(directory, StoredTokens::new(store))).without_rate_limit();
+        let limits = CallLimits { max_concurrent_calls: u32::MAX, ..CallLimits::default() };
+        let call_service =
+            CallService::new(Arc::clone(&store), Arc::clone(&resource_cache), carrier, worker, reach, limits);
+        let api = Api::new(call_service.clone(), Arc::clone(&store), Arc::clone(&resource_cache));
+        let stub = Stub::new(api, Verifier::new(resource_cache, UsedTokenStore::new(store))).without_rate_limit();
         let address = listen(stub.into_router()).await;
         let base_url = format!("http://{address}");
         let client = Client::builder().base_url(base_url).credentials(APP, SECRET).account_id(ACCOUNT).build().unwrap();
@@ -89,11 +90,11 @@ impl World {
         let arrived = Arrived::default();
         let receiver = listen(receiver(Arc::clone(&arrived))).await;
         let plain = reqwest::Client::builder().no_proxy().build().unwrap();
-        Self { client, exchange, receiver, arrived, plain, _folder: folder }
+        Self { client, call_service, receiver, arrived, plain, _folder: folder }
     }
 
     pub fn calls(&self) -> usize {
-        self.exchange.calls()
+        self.call_service.calls_in_flight()
     }
 
     /// Something that only reads.

@@ -5,15 +5,15 @@ use std::time::Duration;
 use jiff::Timestamp;
 use smartassist_types::{AmdEvent, MachineDetectionMode};
 
-use super::plan::Plan;
-use super::report::{Ender, Progress, Report};
-use super::signal::{Refusal, Signal};
+use super::report::{CallProgress, CallReport, EndedBy};
+use super::settings::CallSettings;
+use super::signal::{Signal, SipStatus};
 use super::state::{CallState, whole_millis};
-use crate::call::amd::{self, Detector, What};
+use crate::call::amd::{AmdAction, AmdInput, Detector};
 
 /// How far a call is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Phase {
+pub enum CallPhase {
     /// Accepted, and not given to a carrier yet.
     Queued,
     /// The carrier was asked to place it.
@@ -28,7 +28,7 @@ pub enum Phase {
 
 /// What a call is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Input {
+pub enum CallInput {
     /// The carrier is being asked to place it.
     Dial,
     /// The carrier tells something.
@@ -43,38 +43,38 @@ pub enum Input {
 
 /// What follows from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Effect {
+pub enum CallEffect {
     /// To be told to who asked for the call.
-    Report(Box<Report>),
+    Report(Box<CallReport>),
     /// The carrier is to hang up, or to give up the attempt.
     HangUp,
     /// The input could not be in this phase, and was ignored.
-    Ignored(Phase),
+    Ignored(CallPhase),
 }
 
 /// One call; the [module](super) has the table of its phases.
 #[derive(Clone, Debug)]
 pub struct Call {
-    plan: Plan,
+    settings: CallSettings,
     queued_at: Timestamp,
-    phase: Phase,
+    phase: CallPhase,
     detector: Detector,
     now: Duration,
     state: CallState,
-    cut_off: bool,
+    was_interrupted: bool,
 }
 
 impl Call {
     /// A queued call. All times that it is told count from `queued_at`.
-    pub fn new(plan: Plan, queued_at: Timestamp) -> Self {
+    pub fn new(settings: CallSettings, queued_at: Timestamp) -> Self {
         Self {
-            detector: Detector::new(plan.amd),
-            plan,
+            detector: Detector::new(settings.amd),
+            settings,
             queued_at,
-            phase: Phase::Queued,
+            phase: CallPhase::Queued,
             now: Duration::ZERO,
             state: CallState::default(),
-            cut_off: false,
+            was_interrupted: false,
         }
     }
 
@@ -84,22 +84,31 @@ impl Call {
     /// call ends at the later of the two. Nothing is added to what was known: there is no new verdict, and a detection
     /// that had no verdict leaves no result. A detection that was running ended with the gateway, which is reported
     /// once.
-    pub fn cut_off(plan: Plan, queued_at: Timestamp, state: CallState, lived: Duration) -> (Vec<Report>, CallState) {
+    pub fn end_interrupted(
+        settings: CallSettings,
+        queued_at: Timestamp,
+        state: CallState,
+        lived: Duration,
+    ) -> (Vec<CallReport>, CallState) {
         let now = state.at.max(whole_millis(lived));
-        let mut call = Self { now, state, cut_off: true, ..Self::new(plan, queued_at) };
+        let mut call = Self { now, state, was_interrupted: true, ..Self::new(settings, queued_at) };
         let mut out = Vec::new();
         // Before this detection is told to be over: it has no more to say than it had.
         call.state.amd_result = call.state.final_amd_result().cloned();
         let is_up = call.state.answered.is_some();
-        if is_up && !call.state.amd_stopped && call.plan.amd.mode != MachineDetectionMode::Disabled {
+        if is_up && !call.state.amd_stopped && call.settings.amd.mode != MachineDetectionMode::Disabled {
             call.detected(AmdEvent::AmdStopped, &mut out);
         }
-        let progress = if is_up { call.completed(Ender::Gateway) } else { Progress::Failed(Refusal::GIVEN_UP) };
+        let progress = if is_up {
+            call.completed_by(EndedBy::Gateway)
+        } else {
+            CallProgress::Failed(SipStatus::REQUEST_TERMINATED)
+        };
         call.report(progress, &mut out);
         call.state.at = now;
         let reports = out.into_iter().filter_map(|effect| match effect {
-            Effect::Report(report) => Some(*report),
-            Effect::HangUp | Effect::Ignored(_) => None,
+            CallEffect::Report(report) => Some(*report),
+            CallEffect::HangUp | CallEffect::Ignored(_) => None,
         });
         (reports.collect(), call.state)
     }
@@ -108,23 +117,23 @@ impl Call {
     ///
     /// Timers that became due by then fire first, at their own time. An input that claims to be earlier than one before
     /// it counts as happening at once. What is less than a millisecond does not count.
-    pub fn handle(&mut self, at: Duration, input: Input) -> Vec<Effect> {
+    pub fn handle(&mut self, at: Duration, input: CallInput) -> Vec<CallEffect> {
         let (at, before) = (whole_millis(at), self.state.clone());
         let mut out = Vec::new();
         while let Some(due) = self.next_due().filter(|due| *due <= at) {
             self.now = self.now.max(due);
-            self.detect(amd::Input::Tick, &mut out);
+            self.detect(AmdInput::Tick, &mut out);
             if self.deadline().is_some_and(|deadline| deadline <= due) {
-                self.give_up(&mut out);
-            } else if self.talked().is_some_and(|talked| talked <= due) {
-                self.take(Input::BotHungUp, &mut out);
+                self.end_by_gateway(&mut out);
+            } else if self.talk_deadline().is_some_and(|talk_deadline| talk_deadline <= due) {
+                self.apply(CallInput::BotHungUp, &mut out);
             }
         }
         self.now = self.now.max(at);
-        if !self.take(input, &mut out) {
-            out.push(Effect::Ignored(self.phase));
+        if !self.apply(input, &mut out) {
+            out.push(CallEffect::Ignored(self.phase));
         }
-        if self.state != before || out.iter().any(|effect| matches!(effect, Effect::Report(_))) {
+        if self.state != before || out.iter().any(|effect| matches!(effect, CallEffect::Report(_))) {
             self.state.at = self.now;
         }
         out
@@ -136,94 +145,94 @@ impl Call {
     }
 
     /// How far the call is.
-    pub fn phase(&self) -> Phase {
+    pub fn phase(&self) -> CallPhase {
         self.phase
     }
 
     /// Whether nothing follows any more.
     pub fn is_over(&self) -> bool {
-        self.phase == Phase::Ended
+        self.phase == CallPhase::Ended
     }
 
-    /// When something is due next, counted from when the call was queued; [`Input::Tick`] is wanted then. `None` when
+    /// When something is due next, counted from when the call was queued; [`CallInput::Tick`] is wanted then. `None` when
     /// there is nothing to wait for.
     pub fn next_due(&self) -> Option<Duration> {
         if self.is_over() {
             return None;
         }
-        [self.deadline(), self.talked(), self.detector.next_due()].into_iter().flatten().min()
+        [self.deadline(), self.talk_deadline(), self.detector.next_due()].into_iter().flatten().min()
     }
 
     /// When the current phase has lasted too long.
     fn deadline(&self) -> Option<Duration> {
         let (since, limit) = match self.phase {
-            Phase::Queued | Phase::Ended => return None,
-            Phase::Dialling | Phase::Ringing => (self.state.dialled, self.plan.ring_timeout),
-            Phase::Answered => (self.state.answered, self.plan.max_length),
+            CallPhase::Queued | CallPhase::Ended => return None,
+            CallPhase::Dialling | CallPhase::Ringing => (self.state.dialled, self.settings.ring_timeout),
+            CallPhase::Answered => (self.state.answered, self.settings.max_duration),
         };
         since.map(|since| since.saturating_add(limit))
     }
 
     /// When the bot's flow is through.
-    fn talked(&self) -> Option<Duration> {
-        let answered = self.state.answered.filter(|_| self.phase == Phase::Answered)?;
-        Some(answered.saturating_add(self.plan.talk?))
+    fn talk_deadline(&self) -> Option<Duration> {
+        let answered = self.state.answered.filter(|_| self.phase == CallPhase::Answered)?;
+        Some(answered.saturating_add(self.settings.talk_time?))
     }
 
     /// Does what the table says; `false` where it says nothing.
-    fn take(&mut self, input: Input, out: &mut Vec<Effect>) -> bool {
-        let trying = matches!(self.phase, Phase::Dialling | Phase::Ringing);
-        let up = self.phase == Phase::Answered;
+    fn apply(&mut self, input: CallInput, out: &mut Vec<CallEffect>) -> bool {
+        let is_dialling = matches!(self.phase, CallPhase::Dialling | CallPhase::Ringing);
+        let is_answered = self.phase == CallPhase::Answered;
         match input {
-            Input::Tick => {}
-            Input::Dial if self.phase == Phase::Queued => {
-                self.phase = Phase::Dialling;
+            CallInput::Tick => {}
+            CallInput::Dial if self.phase == CallPhase::Queued => {
+                self.phase = CallPhase::Dialling;
                 self.state.dialled = Some(self.now);
             }
-            Input::Signal(Signal::Ringing) if trying => {
-                self.phase = Phase::Ringing;
+            CallInput::Signal(Signal::Ringing) if is_dialling => {
+                self.phase = CallPhase::Ringing;
                 self.state.rang.get_or_insert(self.now);
             }
-            Input::Signal(Signal::Answered) if trying => {
-                self.phase = Phase::Answered;
+            CallInput::Signal(Signal::Answered) if is_dialling => {
+                self.phase = CallPhase::Answered;
                 self.state.answered = Some(self.now);
-                self.report(Progress::Answered, out);
-                self.detect(amd::Input::Answered, out);
+                self.report(CallProgress::Answered, out);
+                self.detect(AmdInput::Answered, out);
             }
-            Input::Signal(Signal::Heard(sound)) if trying || up => self.detect(sound.into(), out),
-            Input::Signal(Signal::Refused(refusal)) if trying => self.fail(refusal, out),
-            Input::Signal(Signal::Dropped) if trying => self.fail(Refusal::UNAVAILABLE, out),
-            Input::Signal(Signal::Dropped) if up => self.complete(Ender::Gateway, out),
-            Input::Signal(Signal::MediaLost) if trying => {
-                out.push(Effect::HangUp);
-                self.fail(Refusal::INTERNAL, out);
+            CallInput::Signal(Signal::Heard(sound)) if is_dialling || is_answered => self.detect(sound.into(), out),
+            CallInput::Signal(Signal::Refused(refusal)) if is_dialling => self.fail(refusal, out),
+            CallInput::Signal(Signal::Dropped) if is_dialling => self.fail(SipStatus::SERVICE_UNAVAILABLE, out),
+            CallInput::Signal(Signal::Dropped) if is_answered => self.complete(EndedBy::Gateway, out),
+            CallInput::Signal(Signal::MediaLost) if is_dialling => {
+                out.push(CallEffect::HangUp);
+                self.fail(SipStatus::SERVER_INTERNAL_ERROR, out);
             }
-            Input::Signal(Signal::MediaLost) if up => {
-                self.detect(amd::Input::Failed, out);
-                self.give_up(out);
+            CallInput::Signal(Signal::MediaLost) if is_answered => {
+                self.detect(AmdInput::Failed, out);
+                self.end_by_gateway(out);
             }
-            Input::Signal(Signal::HungUp) if up => self.complete(Ender::Called, out),
-            Input::BotHungUp if up => {
-                out.push(Effect::HangUp);
-                self.complete(Ender::Bot, out);
+            CallInput::Signal(Signal::HungUp) if is_answered => self.complete(EndedBy::Callee, out),
+            CallInput::BotHungUp if is_answered => {
+                out.push(CallEffect::HangUp);
+                self.complete(EndedBy::Bot, out);
             }
-            Input::Cancel if !self.is_over() => self.give_up(out),
+            CallInput::Cancel if !self.is_over() => self.end_by_gateway(out),
             _ => return false,
         }
         true
     }
 
     /// Tells detection something, and does what it says.
-    fn detect(&mut self, input: amd::Input, out: &mut Vec<Effect>) {
-        for said in self.detector.handle(self.now, input) {
-            match said.what {
-                What::Event(event) => self.detected(event, out),
-                What::HangUp => self.give_up(out),
+    fn detect(&mut self, input: AmdInput, out: &mut Vec<CallEffect>) {
+        for output in self.detector.handle(self.now, input) {
+            match output.action {
+                AmdAction::Event(event) => self.detected(event, out),
+                AmdAction::HangUp => self.end_by_gateway(out),
             }
         }
     }
 
-    fn detected(&mut self, event: AmdEvent, out: &mut Vec<Effect>) {
+    fn detected(&mut self, event: AmdEvent, out: &mut Vec<CallEffect>) {
         // The verdict is what the call is remembered by, and a tone is worth more than an error.
         let worth = |event: &AmdEvent| match event {
             event if event.is_verdict() => 3,
@@ -235,55 +244,55 @@ impl Call {
             self.state.amd_result = Some(event);
         }
         self.state.amd_stopped |= event == AmdEvent::AmdStopped;
-        if self.plan.reports(&event) {
-            self.report(Progress::Detected(event), out);
+        if self.settings.reports_event(&event) {
+            self.report(CallProgress::Detected(event), out);
         }
     }
 
     /// Ends the call from our side.
-    fn give_up(&mut self, out: &mut Vec<Effect>) {
-        if self.phase != Phase::Queued {
-            out.push(Effect::HangUp);
+    fn end_by_gateway(&mut self, out: &mut Vec<CallEffect>) {
+        if self.phase != CallPhase::Queued {
+            out.push(CallEffect::HangUp);
         }
         match self.phase {
-            Phase::Answered => self.complete(Ender::Gateway, out),
-            _ => self.fail(Refusal::GIVEN_UP, out),
+            CallPhase::Answered => self.complete(EndedBy::Gateway, out),
+            _ => self.fail(SipStatus::REQUEST_TERMINATED, out),
         }
     }
 
-    fn complete(&mut self, by: Ender, out: &mut Vec<Effect>) {
-        self.end(self.completed(by), out);
+    fn complete(&mut self, by: EndedBy, out: &mut Vec<CallEffect>) {
+        self.end(self.completed_by(by), out);
     }
 
-    fn completed(&self, by: Ender) -> Progress {
-        Progress::Completed { by, length: self.now.saturating_sub(self.state.answered.unwrap_or(self.now)) }
+    fn completed_by(&self, by: EndedBy) -> CallProgress {
+        CallProgress::Completed { by, duration: self.now.saturating_sub(self.state.answered.unwrap_or(self.now)) }
     }
 
-    fn fail(&mut self, refusal: Refusal, out: &mut Vec<Effect>) {
-        self.end(Progress::Failed(refusal), out);
+    fn fail(&mut self, refusal: SipStatus, out: &mut Vec<CallEffect>) {
+        self.end(CallProgress::Failed(refusal), out);
     }
 
-    fn end(&mut self, progress: Progress, out: &mut Vec<Effect>) {
-        self.detect(amd::Input::HungUp, out);
-        self.phase = Phase::Ended;
+    fn end(&mut self, progress: CallProgress, out: &mut Vec<CallEffect>) {
+        self.detect(AmdInput::HungUp, out);
+        self.phase = CallPhase::Ended;
         self.report(progress, out);
     }
 
-    fn report(&self, progress: Progress, out: &mut Vec<Effect>) {
-        let tried_until = self.state.answered.unwrap_or(self.now);
-        out.push(Effect::Report(Box::new(Report {
-            at: self.time(self.now),
+    fn report(&self, progress: CallProgress, out: &mut Vec<CallEffect>) {
+        let attempt_ended = self.state.answered.unwrap_or(self.now);
+        out.push(CallEffect::Report(Box::new(CallReport {
+            at: self.timestamp(self.now),
             progress,
-            answered_at: self.state.answered.map(|answered| self.time(answered)),
-            ringing: self.state.rang.map(|rang| tried_until.saturating_sub(rang)),
-            connecting: self.state.dialled.map(|dialled| tried_until.saturating_sub(dialled)),
-            mode: self.plan.amd.mode,
-            found: self.state.amd_result,
-            cut_off: self.cut_off,
+            answered_at: self.state.answered.map(|answered| self.timestamp(answered)),
+            ring_duration: self.state.rang.map(|rang| attempt_ended.saturating_sub(rang)),
+            connect_duration: self.state.dialled.map(|dialled| attempt_ended.saturating_sub(dialled)),
+            amd_mode: self.settings.amd.mode,
+            amd_result: self.state.amd_result,
+            was_interrupted: self.was_interrupted,
         })));
     }
 
-    fn time(&self, since_queued: Duration) -> Timestamp {
+    fn timestamp(&self, since_queued: Duration) -> Timestamp {
         self.queued_at.checked_add(since_queued).unwrap_or(Timestamp::MAX)
     }
 }

@@ -23,7 +23,7 @@
 //! | a machine, in the mode `disconnect` | | | | completed | |
 //!
 //! What is marked – cannot happen in an order that is kept, and happens all the same: an answer and a cancellation
-//! cross on the wire, a carrier repeats itself. It is ignored, and [`Effect::Ignored`] says so.
+//! cross on the wire, a carrier repeats itself. It is ignored, and [`CallEffect::Ignored`] says so.
 //!
 //! Everything ends in exactly one report of `completed` or `failed`, whatever the carrier does afterwards. Detection
 //! always ends before the call does.
@@ -31,23 +31,23 @@
 //! # What a crash leaves
 //!
 //! The [`CallState`] is all that decides what later reports say; whoever stores it with each step can end a call that a
-//! crash of the gateway cut off: [`Call::cut_off`] makes its last reports of what was known, and adds nothing to it.
+//! crash of the gateway cut off: [`Call::end_interrupted`] makes its last reports of what was known, and adds nothing to it.
 //!
 //! # What is reported
 //!
-//! A [`Report`] is what a notification says, as data. An [`Edition`](crate::Edition) writes it as the vendor's pages of a year have it.
+//! A [`CallReport`] is what a notification says, as data. An [`Edition`](crate::Edition) writes it as the vendor's pages of a year have it.
 
 pub mod amd;
 mod machine;
 mod notification;
-mod plan;
 mod report;
+mod settings;
 mod signal;
 mod state;
 
-pub use machine::{Call, Effect, Input, Phase};
-pub use notification::Ids;
-pub use plan::{MAX_LENGTH, Plan};
-pub use report::{Ender, Progress, Report};
-pub use signal::{Refusal, Signal, Sound};
+pub use machine::{Call, CallEffect, CallInput, CallPhase};
+pub use notification::NotificationIds;
+pub use report::{CallProgress, CallReport, EndedBy};
+pub use settings::{CallSettings, DEFAULT_MAX_CALL_DURATION};
+pub use signal::{Signal, SipStatus, Sound};
 pub use state::CallState;

@@ -6,12 +6,12 @@ use jiff::tz::TimeZone;
 use serde_json::{Map, Value};
 use smartassist_types::{BuildError, CallStatusNotification, CallTime};
 
-use super::report::{Ender, Progress, Report};
+use super::report::{CallProgress, CallReport, EndedBy};
 use crate::Edition;
 
 /// The ids by which the receiver of a notification knows the call.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ids {
+pub struct NotificationIds {
     /// `conversationId`
     pub conversation: String,
     /// `sessionId`, where there was a bot session.
@@ -21,10 +21,10 @@ pub struct Ids {
 impl Edition {
     /// Whether the edition has a notification for this: that of 2023 has none for AMD events, and names what was found
     /// when the call ends.
-    pub fn sends(self, report: &Report) -> bool {
+    pub fn has_notification(self, report: &CallReport) -> bool {
         match report.progress {
-            Progress::Detected(_) => self == Self::Of2025,
-            Progress::Answered | Progress::Completed { .. } | Progress::Failed(_) => true,
+            CallProgress::Detected(_) => self == Self::Of2025,
+            CallProgress::Answered | CallProgress::Completed { .. } | CallProgress::Failed(_) => true,
         }
     }
 
@@ -33,7 +33,11 @@ impl Edition {
     /// # Errors
     ///
     /// The document demands a field that is not set; a change of the document that was not followed here.
-    pub fn notification(self, report: &Report, ids: &Ids) -> Result<CallStatusNotification, BuildError> {
+    pub fn notification(
+        self,
+        report: &CallReport,
+        ids: &NotificationIds,
+    ) -> Result<CallStatusNotification, BuildError> {
         let mut builder = CallStatusNotification::builder()
             .conversation_id(ids.conversation.as_str())
             .status(self.status(&report.progress))
@@ -41,7 +45,7 @@ impl Edition {
             // What the vendor calls the time of the connection is that of the event while the call is up: register B11
             // and B19.
             .callconnecttime(self.time(match report.progress {
-                Progress::Completed { .. } => report.answered_at.unwrap_or(report.at),
+                CallProgress::Completed { .. } => report.answered_at.unwrap_or(report.at),
                 _ => report.at,
             }));
         if let Some(code) = self.reason_code(&report.progress) {
@@ -53,17 +57,17 @@ impl Edition {
         if report.progress.is_last() {
             builder = builder.call_disconnect_time(self.time(report.at));
         }
-        if let Progress::Completed { length, .. } = report.progress {
-            builder = builder.duration(self.duration(report, length));
+        if let CallProgress::Completed { duration, .. } = report.progress {
+            builder = builder.duration(self.duration(report, duration));
         }
         if self == Self::Of2025 {
-            if let Some(ringing) = report.ringing {
-                builder = builder.ring_duration_in_ms(whole(ringing.as_millis()));
+            if let Some(ring_duration) = report.ring_duration {
+                builder = builder.ring_duration_in_ms(whole(ring_duration.as_millis()));
             }
-            if let Some(connecting) = report.connecting {
-                builder = builder.connect_duration_in_ms(whole(connecting.as_millis()));
+            if let Some(connect_duration) = report.connect_duration {
+                builder = builder.connect_duration_in_ms(whole(connect_duration.as_millis()));
             }
-            if let (Progress::Completed { .. }, Some(session)) = (&report.progress, &ids.session) {
+            if let (CallProgress::Completed { .. }, Some(session)) = (&report.progress, &ids.session) {
                 builder = builder.session_id(session.as_str());
             }
         }
@@ -85,48 +89,50 @@ impl Edition {
         })
     }
 
-    fn status(self, progress: &Progress) -> &'static str {
+    fn status(self, progress: &CallProgress) -> &'static str {
         match (progress, self) {
-            (Progress::Answered, Self::Of2023) => "answered",
-            (Progress::Answered, Self::Of2025) => "Answered",
-            (Progress::Detected(_), _) => "Call-In-Progress",
-            (Progress::Completed { .. }, _) => "completed",
-            (Progress::Failed(_), Self::Of2023) => "failed",
-            (Progress::Failed(_), Self::Of2025) => "Failed",
+            (CallProgress::Answered, Self::Of2023) => "answered",
+            (CallProgress::Answered, Self::Of2025) => "Answered",
+            (CallProgress::Detected(_), _) => "Call-In-Progress",
+            (CallProgress::Completed { .. }, _) => "completed",
+            (CallProgress::Failed(_), Self::Of2023) => "failed",
+            (CallProgress::Failed(_), Self::Of2025) => "Failed",
         }
     }
 
     /// `OK` while the call is up is of 2025.
-    fn reason_code(self, progress: &Progress) -> Option<&str> {
+    fn reason_code(self, progress: &CallProgress) -> Option<&str> {
         Some(match progress {
-            Progress::Answered | Progress::Detected(_) => return (self == Self::Of2025).then_some("OK"),
-            Progress::Completed { by: Ender::Called, .. } => "caller-disconnected",
-            Progress::Completed { by: Ender::Bot, .. } => "bot-disconnected",
-            Progress::Completed { by: Ender::Gateway, .. } => match self {
+            CallProgress::Answered | CallProgress::Detected(_) => return (self == Self::Of2025).then_some("OK"),
+            CallProgress::Completed { by: EndedBy::Callee, .. } => "caller-disconnected",
+            CallProgress::Completed { by: EndedBy::Bot, .. } => "bot-disconnected",
+            CallProgress::Completed { by: EndedBy::Gateway, .. } => match self {
                 Self::Of2023 => "SAVG-disconnected",
                 Self::Of2025 => "KoreVG-disconnected",
             },
-            Progress::Failed(refusal) => refusal.phrase(),
+            CallProgress::Failed(refusal) => refusal.phrase(),
         })
     }
 
     /// In whole seconds. The times of 2023 have no more, and the duration is that between the two that are written.
-    fn duration(self, report: &Report, length: Duration) -> i64 {
+    fn duration(self, report: &CallReport, duration: Duration) -> i64 {
         match (self, report.answered_at) {
             (Self::Of2023, Some(answered)) => report.at.as_second().saturating_sub(answered.as_second()),
-            _ => whole(length.as_secs().into()),
+            _ => whole(duration.as_secs().into()),
         }
     }
 
     /// In 2023 the mode takes the place of what was not found (register B8); in 2025 the field is left out, and so it
     /// is in what fails or was only just answered. A call that a crash cut off has what was known of it in both.
-    fn detection(self, report: &Report) -> Option<&str> {
+    fn detection(self, report: &CallReport) -> Option<&str> {
         match (&report.progress, self) {
-            (Progress::Detected(event), _) => Some(event.as_str()),
-            (Progress::Answered | Progress::Failed(_), Self::Of2025) => None,
-            (Progress::Completed { .. }, Self::Of2025) => report.found.as_ref().map(|event| event.as_str()),
-            (_, Self::Of2023) if report.cut_off => report.found.as_ref().map(|event| event.as_str()),
-            (_, Self::Of2023) => Some(report.found.as_ref().map_or(report.mode.as_str(), |event| event.as_str())),
+            (CallProgress::Detected(event), _) => Some(event.as_str()),
+            (CallProgress::Answered | CallProgress::Failed(_), Self::Of2025) => None,
+            (CallProgress::Completed { .. }, Self::Of2025) => report.amd_result.as_ref().map(|event| event.as_str()),
+            (_, Self::Of2023) if report.was_interrupted => report.amd_result.as_ref().map(|event| event.as_str()),
+            (_, Self::Of2023) => {
+                Some(report.amd_result.as_ref().map_or(report.amd_mode.as_str(), |event| event.as_str()))
+            }
         }
     }
 
@@ -139,9 +145,9 @@ impl Edition {
 }
 
 /// The status line of SIP: an answered call had `200 OK`, however it ended.
-fn reason(progress: &Progress) -> String {
+fn reason(progress: &CallProgress) -> String {
     match progress {
-        Progress::Failed(refusal) => refusal.to_string(),
+        CallProgress::Failed(refusal) => refusal.to_string(),
         _ => "200 OK".to_owned(),
     }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::call::amd::{self, Words};
+use crate::call::amd::{AmdInput, Transcript};
 
 /// What a carrier tells of a call that it was asked to place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub enum Signal {
     /// Somebody or something picked up (SIP 200).
     Answered,
     /// The attempt failed.
-    Refused(Refusal),
+    Refused(SipStatus),
     /// Something was heard.
     Heard(Sound),
     /// Who was called hung up.
@@ -28,7 +28,7 @@ pub enum Signal {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sound {
     /// The words of the current utterance so far.
-    Words(Words),
+    Transcript(Transcript),
     /// A voice began.
     VoiceStarted,
     /// Silence began.
@@ -39,10 +39,10 @@ pub enum Sound {
     RecogniserFailed,
 }
 
-impl From<Sound> for amd::Input {
+impl From<Sound> for AmdInput {
     fn from(sound: Sound) -> Self {
         match sound {
-            Sound::Words(words) => Self::Words(words),
+            Sound::Transcript(words) => Self::Transcript(words),
             Sound::VoiceStarted => Self::VoiceStarted,
             Sound::VoiceStopped => Self::VoiceStopped,
             Sound::Tone => Self::Tone,
@@ -53,29 +53,29 @@ impl From<Sound> for amd::Input {
 
 /// Why an attempt failed: a final status of SIP, such as `486 Busy Here`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
+pub struct SipStatus {
     code: u16,
     phrase: Cow<'static, str>,
 }
 
-impl Refusal {
+impl SipStatus {
     /// The number is busy.
     pub const BUSY: Self = Self::known(486, "Busy Here");
     /// The attempt was given up before anybody answered: cancelled, or the ring timeout passed.
-    pub const GIVEN_UP: Self = Self::known(487, "Request Terminated");
+    pub const REQUEST_TERMINATED: Self = Self::known(487, "Request Terminated");
     /// Nobody is there, or who is there declined, says the vendor (register B16).
     pub const TEMPORARILY_UNAVAILABLE: Self = Self::known(480, "Temporarily Unavailable");
     /// Something broke on our side.
-    pub const INTERNAL: Self = Self::known(500, "Server Internal Error");
+    pub const SERVER_INTERNAL_ERROR: Self = Self::known(500, "Server Internal Error");
     /// The carrier is not available.
-    pub const UNAVAILABLE: Self = Self::known(503, "Service Unavailable");
+    pub const SERVICE_UNAVAILABLE: Self = Self::known(503, "Service Unavailable");
 
     const fn known(code: u16, phrase: &'static str) -> Self {
         Self { code, phrase: Cow::Borrowed(phrase) }
     }
 
     /// A status with its usual phrase.
-    pub fn of_code(code: u16) -> Self {
+    pub fn from_code(code: u16) -> Self {
         let phrase = match code {
             403 => "Forbidden",
             404 => "Not Found",
@@ -84,11 +84,11 @@ impl Refusal {
             480 => return Self::TEMPORARILY_UNAVAILABLE,
             484 => "Address Incomplete",
             486 => return Self::BUSY,
-            487 => return Self::GIVEN_UP,
+            487 => return Self::REQUEST_TERMINATED,
             488 => "Not Acceptable Here",
-            500 => return Self::INTERNAL,
+            500 => return Self::SERVER_INTERNAL_ERROR,
             502 => "Bad Gateway",
-            503 => return Self::UNAVAILABLE,
+            503 => return Self::SERVICE_UNAVAILABLE,
             504 => "Server Time-out",
             600 => "Busy Everywhere",
             603 => "Decline",
@@ -102,7 +102,7 @@ impl Refusal {
     /// usual phrase where nothing is left of it.
     pub fn with_phrase(code: u16, phrase: &str) -> Self {
         let phrase: String = phrase.trim().chars().filter(|letter| !letter.is_control()).take(64).collect();
-        if phrase.is_empty() { Self::of_code(code) } else { Self { code, phrase: phrase.into() } }
+        if phrase.is_empty() { Self::from_code(code) } else { Self { code, phrase: phrase.into() } }
     }
 
     /// The number alone.
@@ -116,7 +116,7 @@ impl Refusal {
     }
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for SipStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.code, self.phrase)
     }

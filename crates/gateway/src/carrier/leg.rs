@@ -8,29 +8,29 @@ use tokio::time::Instant;
 use crate::call::Signal;
 
 /// How many signals may wait to be read; a carrier that tells more waits for the reader.
-const CAPACITY: usize = 32;
+const MAX_WAITING_SIGNALS: usize = 32;
 
 /// Makes both ends of a call: the carrier keeps the line, and hands out the leg.
-pub fn line() -> (Line, Leg) {
-    let (tell, told) = mpsc::channel(CAPACITY);
-    (Line { tell }, Leg { told })
+pub fn signal_channel() -> (SignalSender, CallLeg) {
+    let (sender, receiver) = mpsc::channel(MAX_WAITING_SIGNALS);
+    (SignalSender { sender }, CallLeg { receiver })
 }
 
 /// The carrier's end.
 #[derive(Debug)]
-pub struct Line {
-    tell: mpsc::Sender<Told>,
+pub struct SignalSender {
+    sender: mpsc::Sender<TimedSignal>,
 }
 
 /// The gateway's end. Dropping it hangs up, or gives up the attempt.
 #[derive(Debug)]
-pub struct Leg {
-    told: mpsc::Receiver<Told>,
+pub struct CallLeg {
+    receiver: mpsc::Receiver<TimedSignal>,
 }
 
 /// A signal and when it happened, which may be a while before it is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct TimedSignal {
     /// When it happened.
     pub at: Instant,
     /// What happened.
@@ -39,37 +39,37 @@ pub struct Told {
 
 /// The gateway hung up.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Gone;
+pub struct CallerHungUp;
 
-impl fmt::Display for Gone {
+impl fmt::Display for CallerHungUp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the gateway hung up")
     }
 }
 
-impl std::error::Error for Gone {}
+impl std::error::Error for CallerHungUp {}
 
-smartassist_auth::debug_as_text!(Gone);
+smartassist_auth::debug_as_text!(CallerHungUp);
 
-impl Line {
+impl SignalSender {
     /// Tells what happened. Signals are read in the order in which they are told.
     ///
     /// # Errors
     ///
     /// The gateway hung up; nothing more needs to be told.
-    pub async fn tell(&self, at: Instant, signal: Signal) -> Result<(), Gone> {
-        self.tell.send(Told { at, signal }).await.map_err(|_| Gone)
+    pub async fn send(&self, at: Instant, signal: Signal) -> Result<(), CallerHungUp> {
+        self.sender.send(TimedSignal { at, signal }).await.map_err(|_| CallerHungUp)
     }
 
     /// Waits until the gateway hangs up.
     pub async fn hung_up(&self) {
-        self.tell.closed().await;
+        self.sender.closed().await;
     }
 }
 
-impl Leg {
+impl CallLeg {
     /// The next signal; `None` when the carrier let go of its line. Nothing is lost when the wait is given up.
-    pub async fn next(&mut self) -> Option<Told> {
-        self.told.recv().await
+    pub async fn next(&mut self) -> Option<TimedSignal> {
+        self.receiver.recv().await
     }
 }

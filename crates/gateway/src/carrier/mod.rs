@@ -1,7 +1,7 @@
 //! What places calls.
 //!
-//! A [`Carrier`] is asked to place a call and hands back a [`Leg`], on which it tells everything that happens: ringing,
-//! answer, what is heard, the end. Dropping the leg hangs up. A [`Session`] runs a [`Call`](crate::call::Call) on a leg
+//! A [`Carrier`] is asked to place a call and hands back a [`CallLeg`], on which it tells everything that happens: ringing,
+//! answer, what is heard, the end. Dropping the leg hangs up. A [`CallSession`] runs a [`Call`](crate::call::Call) on a leg
 //! and gives its steps one after the other, each with its reports.
 //!
 //! The [`SimulatedCarrier`] rings nobody: what happens is chosen by the number called. A SIP trunk fits in its place:
@@ -14,8 +14,8 @@
 //! use std::time::Duration;
 //!
 //! use smartassist_gateway::Edition;
-//! use smartassist_gateway::call::{Call, Ids, Plan};
-//! use smartassist_gateway::carrier::{Order, Pace, Session, SimulatedCarrier};
+//! use smartassist_gateway::call::{Call, CallSettings, NotificationIds};
+//! use smartassist_gateway::carrier::{CallSession, OutboundCall, SimulatedCarrier, TimeScale};
 //! use smartassist_types::{DialoutRequest, MachineDetectionMode};
 //!
 //! # #[tokio::main(flavor = "current_thread")]
@@ -25,11 +25,11 @@
 //!     .caller("+447700900001")
 //!     .machine_detection(MachineDetectionMode::Disconnect)
 //!     .build()?;
-//! let call = Call::new(Plan::from(&request), jiff::Timestamp::now());
-//! let carrier = SimulatedCarrier::new().with_pace(Pace::times(NonZeroU32::new(1000).ok_or("a pace")?));
+//! let call = Call::new(CallSettings::from(&request), jiff::Timestamp::now());
+//! let carrier = SimulatedCarrier::new().with_time_scale(TimeScale::new(NonZeroU32::new(1000).ok_or("a time scale")?));
 //!
-//! let ids = Ids { conversation: "29e2d933-527e-429c-95b9-ba4f7c7bxxxx".into(), session: None };
-//! let mut session = Session::begin(call, Duration::ZERO, &carrier, &Order::from(&request));
+//! let ids = NotificationIds { conversation: "29e2d933-527e-429c-95b9-ba4f7c7bxxxx".into(), session: None };
+//! let mut session = CallSession::begin(call, Duration::ZERO, &carrier, &OutboundCall::from(&request));
 //! let mut told = Vec::new();
 //! while let Some(step) = session.next().await {
 //!     for report in &step.reports {
@@ -44,21 +44,21 @@
 //! # }
 //! ```
 
+mod call_session;
 mod leg;
-mod pace;
-mod session;
 pub mod simulated;
+mod time_scale;
 
 use std::fmt;
 
 use smartassist_types::{CallerId, DialoutRequest, Target, Trunk};
 
-pub use leg::{Gone, Leg, Line, Told, line};
-pub use pace::Pace;
-pub use session::{Session, Step};
+pub use call_session::{CallSession, CallStep};
+pub use leg::{CallLeg, CallerHungUp, SignalSender, TimedSignal, signal_channel};
 pub use simulated::SimulatedCarrier;
+pub use time_scale::TimeScale;
 
-use crate::call::Refusal;
+use crate::call::SipStatus;
 
 /// Places calls.
 pub trait Carrier: Send + Sync {
@@ -68,17 +68,17 @@ pub trait Carrier: Send + Sync {
     ///
     /// The carrier cannot even try: it is not reachable, or does not take the order. The call has failed with this
     /// status.
-    fn place(&self, order: &Order) -> Result<Leg, Refusal>;
+    fn place(&self, order: &OutboundCall) -> Result<CallLeg, SipStatus>;
 
-    /// How fast time passes in its calls. Anything but [`Pace::REAL`] is for simulations.
-    fn pace(&self) -> Pace {
-        Pace::REAL
+    /// How fast time passes in its calls. Anything but [`TimeScale::REAL_TIME`] is for simulations.
+    fn time_scale(&self) -> TimeScale {
+        TimeScale::REAL_TIME
     }
 }
 
 /// Whom to call, and as whom. Its `Debug` names neither.
 #[derive(Clone, PartialEq)]
-pub struct Order {
+pub struct OutboundCall {
     /// Whom to call.
     pub target: Target,
     /// Who is calling.
@@ -87,13 +87,13 @@ pub struct Order {
     pub trunk: Option<Trunk>,
 }
 
-impl From<&DialoutRequest> for Order {
+impl From<&DialoutRequest> for OutboundCall {
     fn from(request: &DialoutRequest) -> Self {
         Self { target: request.target.clone(), caller: request.caller.clone(), trunk: request.trunk.clone() }
     }
 }
 
-impl fmt::Debug for Order {
+impl fmt::Debug for OutboundCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Order").finish_non_exhaustive()
     }

@@ -10,63 +10,63 @@ use smartassist_types::{DialoutAnswer, DialoutRequest};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::Exchange;
-use super::kept::{Kept, state};
-use super::refused::Refused;
-use super::room::Room;
-use super::run::{Course, Through};
+use super::CallService;
+use super::concurrency::ConcurrencyPermit;
+use super::error::DialoutError;
+use super::run::{CallPlan, CallRoute};
+use super::stored_call::{StoredCall, state};
 use crate::Edition;
-use crate::call::Phase;
+use crate::call::CallPhase;
 use crate::notifications::Destination;
 use crate::notifications::headers::{self, HeadersError};
-use crate::number::{self, Emergency};
-use crate::reports::history::Story;
-use crate::resources::{Bot, Possessions, Trunk};
+use crate::number::{self, EmergencyNumber};
+use crate::reports::history::CallHistory;
+use crate::resources::{AccountResources, Bot, Trunk};
 use crate::store::{Acceptance, AppSettings, NewCall, NotifyTarget, Reservation, ReservedKey, Store};
 
 /// How long a request may hold its key. It takes milliseconds; what died with the process must not block its repetition.
 const KEY_LEASE: Duration = Duration::from_secs(60);
 
 /// A call that may be made.
-struct Allowed {
-    story: Story,
+struct ValidatedCall {
+    history: CallHistory,
     edition: Edition,
     notify: Option<NotifyTarget>,
-    course: Course,
-    room: Room,
+    plan: CallPlan,
+    permit: ConcurrencyPermit,
 }
 
-impl<S: Store> Exchange<S> {
+impl<S: Store> CallService<S> {
     /// Answers a dialout of this app and account. It is seen through even if nobody waits for the answer any more: a
     /// caller that hangs up must not leave a call behind that is stored and never dialled.
     pub async fn dialout(&self, app: &str, account: &str, input: DialoutInput) -> DialoutResponse {
-        let (exchange, app, account) = (self.clone(), app.to_owned(), account.to_owned());
-        let accepting = tokio::spawn(async move { exchange.accept(&app, &account, input).await });
-        match accepting.await.unwrap_or(Err(Refused::Broken("the dialout could not be handled"))) {
+        let (call_service, app, account) = (self.clone(), app.to_owned(), account.to_owned());
+        let accepting = tokio::spawn(async move { call_service.accept(&app, &account, input).await });
+        match accepting.await.unwrap_or(Err(DialoutError::Internal("the dialout could not be handled"))) {
             Ok(answer) => DialoutResponse::Ok(answer),
-            Err(refused) => {
-                if let Some(why) = refused.counted() {
+            Err(error) => {
+                if let Some(why) = error.metric_reason() {
                     self.metrics.call_refused(why);
                 }
-                refused.answer()
+                error.response()
             }
         }
     }
 
     /// Puts the call into the store and starts it.
-    async fn accept(&self, app: &str, account: &str, input: DialoutInput) -> Result<DialoutAnswer, Refused> {
-        let held = match &input.idempotency_key {
+    async fn accept(&self, app: &str, account: &str, input: DialoutInput) -> Result<DialoutAnswer, DialoutError> {
+        let key = match &input.idempotency_key {
             Some(key) => match self.reserve(app, key.as_str(), &input).await? {
-                Reserved::Held(key) => Some(key),
-                Reserved::Answered(answer) => return Ok(*answer),
+                KeyReservation::Held(key) => Some(key),
+                KeyReservation::Answered(answer) => return Ok(*answer),
             },
             None => None,
         };
-        let accepted = match self.allow(app, account, input).await {
-            Ok(allowed) => self.take(app, account, allowed, held.clone()).await,
+        let accepted = match self.validate(app, account, input).await {
+            Ok(validated) => self.start(app, account, validated, key.clone()).await,
             Err(refusal) => Err(refusal),
         };
-        if let (Err(_), Some(key)) = (&accepted, held) {
+        if let (Err(_), Some(key)) = (&accepted, key) {
             // Whether the call was stored may not be known; a key that was used for it is not given back.
             let _ = self.store.release_key(key).await;
         }
@@ -74,173 +74,186 @@ impl<S: Store> Exchange<S> {
     }
 
     /// Whether a call may be made as asked for, before anything is written.
-    async fn allow(&self, app: &str, account: &str, input: DialoutInput) -> Result<Allowed, Refused> {
-        if self.under_way.is_ending() {
-            return Err(Refused::Stopping);
+    async fn validate(&self, app: &str, account: &str, input: DialoutInput) -> Result<ValidatedCall, DialoutError> {
+        if self.in_flight.is_cancelled() {
+            return Err(DialoutError::Stopping);
         }
         let mut request = input.body;
         let notify = self.notify_target(&request)?;
         // They may hold credentials, and are kept beside the target alone, from where they are wiped.
         request.notify_headers = None;
         let bot_id = input.bot_id.as_str();
-        let (settings, has) = self.directory.of_app(app, account).await.map_err(|_| Refused::NotRead)?;
-        let setup = match setup(settings, &has, bot_id, &request) {
-            Ok(setup) if setup.through == Through::Carrier => setup,
+        let (settings, has) = self
+            .resource_cache
+            .app_and_resources(app, account)
+            .await
+            .map_err(|_| DialoutError::ResourcesUnavailable)?;
+        let resolved = match resolve(settings, &has, bot_id, &request) {
+            Ok(resolved) if resolved.route == CallRoute::Carrier => resolved,
             // What this call needs may have been set up a moment ago.
             _ => {
-                let (settings, has) = self.directory.of_app_anew(app, account).await.map_err(|_| Refused::NotRead)?;
-                setup(settings, &has, bot_id, &request)?
+                let (settings, has) = self
+                    .resource_cache
+                    .refetch_app_and_resources(app, account)
+                    .await
+                    .map_err(|_| DialoutError::ResourcesUnavailable)?;
+                resolve(settings, &has, bot_id, &request)?
             }
         };
-        let CallSetup { edition, bot, trunk, through } = setup;
-        let room = self.rooms.take(account).ok_or(Refused::NoRoom(self.rooms.most()))?;
-        let course = Course { talk: bot.talk(), through };
+        let ResolvedCall { edition, bot, trunk, route } = resolved;
+        let permit = self.concurrency.try_acquire(account).ok_or(DialoutError::TooManyCalls(self.concurrency.max()))?;
+        let plan = CallPlan { talk_time: bot.talk_time(), route };
         let conversation = Uuid::new_v4().to_string();
         let (account, sip_call) = (account.to_owned(), Uuid::new_v4().to_string());
-        let story = Story { account, bot: bot.id, flow: bot.flow, trunk, conversation, sip_call, request };
-        Ok(Allowed { story, edition, notify, course, room })
+        let history = CallHistory { account, bot: bot.id, flow: bot.flow, trunk, conversation, sip_call, request };
+        Ok(ValidatedCall { history, edition, notify, plan, permit })
     }
 
     /// Writes the call down, together with the answer to its key, and starts it.
-    async fn take(
+    async fn start(
         &self,
         app: &str,
         account: &str,
-        allowed: Allowed,
-        held: Option<ReservedKey>,
-    ) -> Result<DialoutAnswer, Refused> {
+        validated: ValidatedCall,
+        key: Option<ReservedKey>,
+    ) -> Result<DialoutAnswer, DialoutError> {
         let call = Uuid::new_v4().to_string();
-        let kept =
-            Kept::new(allowed.story, allowed.edition, Timestamp::now(), self.lifetime.call_clock(self.carrier.pace()));
-        let answer = answer(&call, &kept.story)?;
-        let acceptance = match held {
-            Some(key) => Acceptance::Keyed { key, answer: written(&answer)? },
+        let stored = StoredCall::new(
+            validated.history,
+            validated.edition,
+            Timestamp::now(),
+            self.run_clock.call_clock(self.carrier.time_scale()),
+        );
+        let answer = answer(&call, &stored.history)?;
+        let acceptance = match key {
+            Some(key) => Acceptance::Keyed { key, answer: to_json(&answer)? },
             None => Acceptance::Plain,
         };
         let new = NewCall {
             id: call.clone(),
             account_id: account.to_owned(),
             app_id: app.to_owned(),
-            notify: allowed.notify,
-            state: state(Phase::Queued).to_owned(),
-            record: written(&kept)?,
-            report_rows: kept.first_facts()?,
+            notify: validated.notify,
+            state: state(CallPhase::Queued).to_owned(),
+            record: to_json(&stored)?,
+            report_rows: stored.initial_facts()?,
             at: SystemClock.now(),
         };
         // Counted before it is stored, so that whoever waits for calls to end waits for this one too.
-        let counted = self.under_way.begin();
+        let guard = self.in_flight.begin();
         self.store.accept_call(new, acceptance).await?;
-        let (exchange, open) = (self.clone(), self.metrics.call_accepted());
+        let (call_service, open) = (self.clone(), self.metrics.call_accepted());
         tokio::spawn(async move {
-            exchange.run(call, kept, allowed.course, counted).await;
-            drop((allowed.room, open));
+            call_service.run(call, stored, validated.plan, guard).await;
+            drop((validated.permit, open));
         });
         Ok(answer)
     }
 
     /// Where notifications go, if they may go there at all: better refused now than lost later.
-    fn notify_target(&self, request: &DialoutRequest) -> Result<Option<NotifyTarget>, Refused> {
+    fn notify_target(&self, request: &DialoutRequest) -> Result<Option<NotifyTarget>, DialoutError> {
         let Some(url) = &request.notifyurl else { return Ok(None) };
-        let to =
-            Destination::parse(url.as_str(), self.reach).map_err(|why| Refused::destination("/notifyurl", &why))?;
+        let to = Destination::parse(url.as_str(), self.reach)
+            .map_err(|why| DialoutError::destination("/notifyurl", &why))?;
         let wanted = request.notify_headers.iter().flat_map(|headers| headers.iter());
         let wanted: Vec<(String, String)> = wanted.map(|(name, value)| (name.to_string(), value.to_string())).collect();
-        let sent = headers::check(&wanted, &to).map_err(|why| Refused::destination(&place(&wanted, &why), &why))?;
+        let sent =
+            headers::check(&wanted, &to).map_err(|why| DialoutError::destination(&pointer(&wanted, &why), &why))?;
         let headers = wanted.into_iter().filter(|(name, _)| sent.contains_key(name.as_str())).collect();
         Ok(Some(NotifyTarget { url: url.as_str().to_owned(), headers }))
     }
 
-    async fn reserve(&self, app: &str, key: &str, input: &DialoutInput) -> Result<Reserved, Refused> {
-        let request = Zeroizing::new(written(&(input.bot_id.as_str(), &input.body))?);
+    async fn reserve(&self, app: &str, key: &str, input: &DialoutInput) -> Result<KeyReservation, DialoutError> {
+        let request = Zeroizing::new(to_json(&(input.bot_id.as_str(), &input.body))?);
         let fingerprint = digest(&SHA256, &request).as_ref().to_vec();
         let reserving =
             self.store.reserve_key(app.to_owned(), key.to_owned(), fingerprint, SystemClock.now(), KEY_LEASE);
         match reserving.await? {
-            Reservation::Held(key) => Ok(Reserved::Held(key)),
-            Reservation::Running => Err(Refused::KeyRunning),
-            Reservation::Conflict => Err(Refused::KeyConflict),
+            Reservation::Held(key) => Ok(KeyReservation::Held(key)),
+            Reservation::Running => Err(DialoutError::KeyInUse),
+            Reservation::Conflict => Err(DialoutError::KeyConflict),
             Reservation::Answered(answer) => match serde_json::from_slice(&answer) {
-                Ok(answer) => Ok(Reserved::Answered(Box::new(answer))),
-                Err(_) => Err(Refused::Broken("the answer that was kept cannot be read")),
+                Ok(answer) => Ok(KeyReservation::Answered(Box::new(answer))),
+                Err(_) => Err(DialoutError::Internal("the answer that was kept cannot be read")),
             },
         }
     }
 }
 
 /// A key that may be gone on with, or the answer it stands for.
-enum Reserved {
+enum KeyReservation {
     Held(ReservedKey),
     Answered(Box<DialoutAnswer>),
 }
 
 /// Where the header stands in the request that is refused, as a JSON Pointer, in the caller's spelling.
-fn place(wanted: &[(String, String)], why: &HeadersError) -> String {
+fn pointer(wanted: &[(String, String)], why: &HeadersError) -> String {
     let name = wanted.iter().rfind(|(name, _)| why.name().is_some_and(|refused| name.eq_ignore_ascii_case(refused)));
     // No name of a header has a slash.
     name.map_or_else(|| "/notifyHeaders".to_owned(), |(name, _)| format!("/notifyHeaders/{}", name.replace('~', "~0")))
 }
 
 /// What is set up for a call.
-struct CallSetup {
+struct ResolvedCall {
     edition: Edition,
     bot: Bot,
     trunk: Option<String>,
-    through: Through,
+    route: CallRoute,
 }
 
 /// What is set up for this request.
-fn setup(
+fn resolve(
     settings: Option<AppSettings>,
-    has: &Possessions,
+    has: &AccountResources,
     bot: &str,
     request: &DialoutRequest,
-) -> Result<CallSetup, Refused> {
-    let edition = settings.ok_or(Refused::AppGone)?.edition;
+) -> Result<ResolvedCall, DialoutError> {
+    let edition = settings.ok_or(DialoutError::AppDeleted)?.edition;
     let bot = has.bots.get(bot).cloned().unwrap_or_else(|| Bot::new(bot));
     if !bot.may_call_as(&request.caller) {
-        return Err(Refused::not_set_up("/caller", "is none of the bot's numbers"));
+        return Err(DialoutError::unknown_resource("/caller", "is none of the bot's numbers"));
     }
-    let (trunk, through) = trunk(has, &bot, request.trunk.as_deref())?;
+    let (trunk, route) = trunk(has, &bot, request.trunk.as_deref())?;
     let emergency = match &trunk {
-        Some(_) => number::emergency(&request.target),
-        None => number::emergency_at_host(&request.target),
+        Some(_) => number::emergency_number(&request.target),
+        None => number::emergency_number_at_host(&request.target),
     };
     allow_emergency(emergency, trunk.as_deref().and_then(|name| has.trunks.get(name)))?;
-    Ok(CallSetup { edition, bot, trunk, through })
+    Ok(ResolvedCall { edition, bot, trunk, route })
 }
 
 /// The trunk a call goes through: its name, if it has one, and whether calls can be made through it. An account that
 /// has no trunks takes every name.
-fn trunk(has: &Possessions, bot: &Bot, asked: Option<&str>) -> Result<(Option<String>, Through), Refused> {
+fn trunk(has: &AccountResources, bot: &Bot, asked: Option<&str>) -> Result<(Option<String>, CallRoute), DialoutError> {
     let usual = || has.trunks.iter().find(|trunk| trunk.default).map(|trunk| trunk.name.as_str());
-    let Some(name) = asked.or(bot.trunk.as_deref()).or_else(usual) else { return Ok((None, Through::Carrier)) };
+    let Some(name) = asked.or(bot.trunk.as_deref()).or_else(usual) else { return Ok((None, CallRoute::Carrier)) };
     match has.trunks.get(name) {
-        Some(trunk) if trunk.enabled => Ok((Some(name.to_owned()), Through::Carrier)),
-        Some(_) => Ok((Some(name.to_owned()), Through::Nothing)),
-        None if has.trunks.is_empty() => Ok((Some(name.to_owned()), Through::Carrier)),
+        Some(trunk) if trunk.enabled => Ok((Some(name.to_owned()), CallRoute::Carrier)),
+        Some(_) => Ok((Some(name.to_owned()), CallRoute::DisabledTrunk)),
+        None if has.trunks.is_empty() => Ok((Some(name.to_owned()), CallRoute::Carrier)),
         // The bot's own trunk was deleted under it: that is not the caller's mistake.
-        None if asked.is_none() => Ok((Some(name.to_owned()), Through::Nothing)),
-        None => Err(Refused::not_set_up("/trunk", "the account has no trunk with this name")),
+        None if asked.is_none() => Ok((Some(name.to_owned()), CallRoute::DisabledTrunk)),
+        None => Err(DialoutError::unknown_resource("/trunk", "the account has no trunk with this name")),
     }
 }
 
 /// Refuses an emergency number that the trunk does not list.
-fn allow_emergency(emergency: Option<Emergency>, trunk: Option<&Trunk>) -> Result<(), Refused> {
+fn allow_emergency(emergency: Option<EmergencyNumber>, trunk: Option<&Trunk>) -> Result<(), DialoutError> {
     match emergency {
         Some(emergency) if !trunk.is_some_and(|trunk| trunk.allows(emergency)) => {
-            Err(Refused::EmergencyNumber(emergency))
+            Err(DialoutError::EmergencyNumber(emergency))
         }
         _ => Ok(()),
     }
 }
 
 /// The answer, with the id that notifications carry.
-fn answer(call: &str, story: &Story) -> Result<DialoutAnswer, Refused> {
-    let (sip_call, conversation) = (story.sip_call.as_str(), story.conversation.as_str());
+fn answer(call: &str, history: &CallHistory) -> Result<DialoutAnswer, DialoutError> {
+    let (sip_call, conversation) = (history.sip_call.as_str(), history.conversation.as_str());
     let answer = DialoutAnswer::builder().sid(call).call_id(sip_call).conversation_id(conversation).build();
-    answer.map_err(|_| Refused::Broken("the answer cannot be made"))
+    answer.map_err(|_| DialoutError::Internal("the answer cannot be made"))
 }
 
-fn written(value: &impl serde::Serialize) -> Result<Vec<u8>, Refused> {
-    serde_json::to_vec(value).map_err(|_| Refused::Broken("the request cannot be kept"))
+fn to_json(value: &impl serde::Serialize) -> Result<Vec<u8>, DialoutError> {
+    serde_json::to_vec(value).map_err(|_| DialoutError::Internal("the request cannot be kept"))
 }

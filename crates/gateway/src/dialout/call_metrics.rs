@@ -1,19 +1,19 @@
 //! Counts the reports of calls.
 
-use crate::call::{Ender, Progress};
+use crate::call::{CallProgress, EndedBy};
 use crate::metrics::Metrics;
 
 /// Counts a report: the outcome of a call that ended, or a result of answering machine detection.
-pub(super) fn count(metrics: &Metrics, progress: &Progress) {
+pub(super) fn count(metrics: &Metrics, progress: &CallProgress) {
     match progress {
-        Progress::Answered => {}
-        Progress::Detected(event) => metrics.amd_event(event),
-        Progress::Completed { by, .. } => metrics.call_ended(match by {
-            Ender::Called => "ended_by_called",
-            Ender::Bot => "ended_by_bot",
-            Ender::Gateway => "ended_by_gateway",
+        CallProgress::Answered => {}
+        CallProgress::Detected(event) => metrics.amd_event(event),
+        CallProgress::Completed { by, .. } => metrics.call_ended(match by {
+            EndedBy::Callee => "ended_by_called",
+            EndedBy::Bot => "ended_by_bot",
+            EndedBy::Gateway => "ended_by_gateway",
         }),
-        Progress::Failed(refusal) => metrics.call_ended(failure(refusal.code())),
+        CallProgress::Failed(refusal) => metrics.call_ended(failure(refusal.code())),
     }
 }
 
@@ -47,8 +47,8 @@ mod tests {
     fn every_end_of_an_answered_call_has_an_outcome_with_a_counter() {
         let metrics = Metrics::new();
         let series = metrics.text().matches("smartassist_calls_ended_total{").count();
-        for by in [Ender::Called, Ender::Bot, Ender::Gateway] {
-            count(&metrics, &Progress::Completed { by, length: Duration::ZERO });
+        for by in [EndedBy::Callee, EndedBy::Bot, EndedBy::Gateway] {
+            count(&metrics, &CallProgress::Completed { by, duration: Duration::ZERO });
         }
         let text = metrics.text();
         assert_eq!(text.matches("smartassist_calls_ended_total{").count(), series);

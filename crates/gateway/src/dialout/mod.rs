@@ -6,9 +6,9 @@
 //! ```
 //!
 //! A dialout is answered once the call is on disk, and every report of it once it is there too. So whatever was answered
-//! is told about, also after a crash: [`Exchange::recover`] ends the calls that the crash cut off, and says so to their
+//! is told about, also after a crash: [`CallService::recover`] ends the calls that the crash cut off, and says so to their
 //! callers. It does not dial them again; somebody might have picked up. What it says is what was known: each step is
-//! stored with everything that decides what is told later, and [`Exchange::beat`] stores how long the gateway lived.
+//! stored with everything that decides what is told later, and [`CallService::record_heartbeat`] stores how long the gateway lived.
 //!
 //! | limit | what happens |
 //! | --- | --- |
@@ -21,80 +21,80 @@
 
 mod accept;
 mod call_metrics;
-mod earlier;
-mod kept;
-mod lifetime;
-mod refused;
-mod room;
+mod concurrency;
+mod error;
+mod heartbeat;
+mod in_flight;
+mod older_records;
 mod run;
-mod under_way;
+mod stored_call;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::call::MAX_LENGTH;
+use crate::call::DEFAULT_MAX_CALL_DURATION;
 use crate::carrier::Carrier;
 use crate::metrics::Metrics;
 use crate::notifications::{OutboxWorker, Reach};
-use crate::resources::Directory;
+use crate::resources::ResourceCache;
 use crate::store::Store;
-use lifetime::Lifetime;
-use room::Rooms;
-use under_way::UnderWay;
+use concurrency::ConcurrencyLimit;
+use heartbeat::GatewayRun;
+use in_flight::InFlight;
 
 /// What an exchange allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ExchangeLimits {
+pub struct CallLimits {
     /// Calls of an account at one time. Default 1000.
     pub max_concurrent_calls: u32,
-    /// How long an answered call may last. Default [`MAX_LENGTH`].
-    pub longest_call: Duration,
+    /// How long an answered call may last. Default [`DEFAULT_MAX_CALL_DURATION`].
+    pub max_call_duration: Duration,
 }
 
-impl Default for ExchangeLimits {
+impl Default for CallLimits {
     fn default() -> Self {
-        Self { max_concurrent_calls: 1000, longest_call: MAX_LENGTH }
+        Self { max_concurrent_calls: 1000, max_call_duration: DEFAULT_MAX_CALL_DURATION }
     }
 }
 
 /// Takes dialouts and sees them through. Clones share everything.
-pub struct Exchange<S> {
+pub struct CallService<S> {
     store: Arc<S>,
-    directory: Arc<Directory<S>>,
+    resource_cache: Arc<ResourceCache<S>>,
     carrier: Arc<dyn Carrier>,
     worker: Arc<OutboxWorker<S>>,
     reach: Reach,
-    longest_call: Duration,
-    rooms: Arc<Rooms>,
-    under_way: UnderWay,
+    max_call_duration: Duration,
+    concurrency: Arc<ConcurrencyLimit>,
+    in_flight: InFlight,
     metrics: Metrics,
-    lifetime: Arc<Lifetime>,
+    run_clock: Arc<GatewayRun>,
 }
 
-impl<S: Store> Exchange<S> {
+impl<S: Store> CallService<S> {
     /// An exchange that stores calls here, looks up there what is set up, places them on this carrier, and has them told
     /// by this relay, which somebody else runs. `reach` is that of the relay's transport: what it would not send is
     /// refused when it is asked for.
     pub fn new(
         store: Arc<S>,
-        directory: Arc<Directory<S>>,
+        resource_cache: Arc<ResourceCache<S>>,
         carrier: Arc<dyn Carrier>,
         worker: Arc<OutboxWorker<S>>,
         reach: Reach,
-        limits: ExchangeLimits,
+        limits: CallLimits,
     ) -> Self {
         Self {
             store,
-            directory,
+            resource_cache,
             carrier,
             worker,
             reach,
-            longest_call: limits.longest_call,
-            rooms: Rooms::new(limits.max_concurrent_calls),
-            under_way: UnderWay::new(),
+            max_call_duration: limits.max_call_duration,
+            concurrency: ConcurrencyLimit::new(limits.max_concurrent_calls),
+            in_flight: InFlight::new(),
             metrics: Metrics::new(),
-            lifetime: Arc::new(Lifetime::begin()),
+            run_clock: Arc::new(GatewayRun::begin()),
         }
     }
 
@@ -106,8 +106,8 @@ impl<S: Store> Exchange<S> {
     }
 
     /// How many calls are under way.
-    pub fn calls(&self) -> usize {
-        self.under_way.count()
+    pub fn calls_in_flight(&self) -> usize {
+        self.in_flight.count()
     }
 
     /// Waits until no call is under way, for so long; those that are still up then are ended, as by a limit, and told
@@ -115,36 +115,39 @@ impl<S: Store> Exchange<S> {
     ///
     /// To be called when no more dialouts come, and while the relay still runs.
     pub async fn drain(&self, patience: Duration) -> usize {
-        if tokio::time::timeout(patience, self.under_way.none()).await.is_ok() {
-            self.under_way.end_all();
+        if tokio::time::timeout(patience, self.in_flight.wait_for_none()).await.is_ok() {
+            self.in_flight.cancel_all();
             return 0;
         }
-        let left = self.under_way.count();
-        self.under_way.end_all();
-        self.under_way.none().await;
+        let left = self.in_flight.count();
+        self.in_flight.cancel_all();
+        self.in_flight.wait_for_none().await;
         left
     }
 }
 
-impl<S> Clone for Exchange<S> {
+impl<S> Clone for CallService<S> {
     fn clone(&self) -> Self {
         Self {
             store: Arc::clone(&self.store),
-            directory: Arc::clone(&self.directory),
+            resource_cache: Arc::clone(&self.resource_cache),
             carrier: Arc::clone(&self.carrier),
             worker: Arc::clone(&self.worker),
             reach: self.reach,
-            longest_call: self.longest_call,
-            rooms: Arc::clone(&self.rooms),
-            under_way: self.under_way.clone(),
+            max_call_duration: self.max_call_duration,
+            concurrency: Arc::clone(&self.concurrency),
+            in_flight: self.in_flight.clone(),
             metrics: self.metrics.clone(),
-            lifetime: Arc::clone(&self.lifetime),
+            run_clock: Arc::clone(&self.run_clock),
         }
     }
 }
 
-impl<S> fmt::Debug for Exchange<S> {
+impl<S> fmt::Debug for CallService<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Exchange").field("reach", &self.reach).field("rooms", &self.rooms).finish_non_exhaustive()
+        f.debug_struct("CallService")
+            .field("reach", &self.reach)
+            .field("concurrency", &self.concurrency)
+            .finish_non_exhaustive()
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use smartassist_auth::KeyRing;
 
 use super::StartError;
-use crate::resources::keys::{self, KeyFileError};
+use crate::resources::platform_key::{self, KeyFileError};
 
 /// The file whose lock says that a gateway runs on the folder.
 const LOCK_FILE: &str = "gateway.lock";
@@ -38,10 +38,10 @@ pub(super) fn lock(folder: &Path) -> Result<File, StartError> {
 /// for it.
 pub(super) async fn platform_keys(folder: &Path) -> Result<Arc<KeyRing>, StartError> {
     let (ring, folder) = (Arc::new(KeyRing::new()), folder.to_owned());
-    let is_there = folder.join(keys::KEY_FILE).exists();
+    let is_there = folder.join(platform_key::KEY_FILE).exists();
     let filled = Arc::clone(&ring);
     let filling = tokio::task::spawn_blocking(move || {
-        let key = keys::platform_key(&folder)?;
+        let key = platform_key::platform_key(&folder)?;
         // The key ring was empty.
         let _ = filled.insert(key);
         Ok::<_, KeyFileError>(())

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use crate::ops::TlsError;
 use crate::ops::descriptors::TooFewDescriptors;
 use crate::ops::settings::ConfigError;
-use crate::resources::keys::KeyFileError;
+use crate::resources::platform_key::KeyFileError;
 use crate::store::StoreError;
 
 /// Why a gateway did not start.

@@ -1,7 +1,7 @@
 //! A whole gateway: starts all parts in order, serves, and stops them in order.
 //!
 //! ```text
-//! config ─ store ─ directory ─ worker ─ carrier ─ exchange ─ recover ─ stub ─ listen
+//! config ─ store ─ resource_cache ─ worker ─ carrier ─ call_service ─ recover ─ stub ─ listen
 //! ```
 
 mod checks;
@@ -24,14 +24,14 @@ use tokio::net::TcpListener;
 pub use error::StartError;
 
 use crate::api::Api;
-use crate::dialout::Exchange;
+use crate::dialout::CallService;
 use crate::metrics::Metrics;
 use crate::notifications::{ClockWatch, OutboxWorker, OutboxWorkerSettings, Transport};
 use crate::ops::descriptors::DescriptorDemand;
 use crate::ops::maintenance::run_maintenance;
 use crate::ops::settings::Config;
 use crate::ops::{AbortOnDrop, DescriptorBudget, Drain, DrainReport, OperatorRoutes, Readiness, Stop, Tls};
-use crate::resources::{Directory, StoredTokens};
+use crate::resources::{ResourceCache, UsedTokenStore};
 use crate::store::{Released, SqliteStore, Store as _};
 
 /// The file of the database in the data folder.
@@ -52,7 +52,7 @@ pub struct Gateway {
     admin_address: Option<SocketAddr>,
     recovered: usize,
     store: Arc<SqliteStore>,
-    exchange: Exchange<SqliteStore>,
+    call_service: CallService<SqliteStore>,
     readiness: Readiness,
     stop_serving: Stop,
     serving: Vec<AbortOnDrop<io::Result<()>>>,
@@ -83,7 +83,7 @@ impl Gateway {
         let opened = SqliteStore::open(&database).await;
         let store = Arc::new(opened.map_err(|source| StartError::Store { file: database, source })?);
         let in_store = |source| StartError::Store { file: folder.join(DATABASE), source };
-        let directory = Arc::new(Directory::open(Arc::clone(&store)).await.map_err(in_store)?);
+        let resource_cache = Arc::new(ResourceCache::open(Arc::clone(&store)).await.map_err(in_store)?);
         let metrics = Metrics::new();
 
         let transport = Transport::new(&config.transport()).map_err(StartError::Transport)?;
@@ -94,9 +94,15 @@ impl Gateway {
         let worker = Arc::new(worker);
         let (carrier, limits) = (Arc::new(config.carrier()?), config.call_limits());
         let to_worker = Arc::clone(&worker);
-        let exchange =
-            Exchange::new(Arc::clone(&store), Arc::clone(&directory), carrier, to_worker, config.reach(), limits)
-                .with_metrics(metrics.clone());
+        let call_service = CallService::new(
+            Arc::clone(&store),
+            Arc::clone(&resource_cache),
+            carrier,
+            to_worker,
+            config.reach(),
+            limits,
+        )
+        .with_metrics(metrics.clone());
         // The lock guarantees that no other process sends. The claims of a gateway that was killed need not expire
         // first.
         let released = store.release_claims(SystemClock.now()).await.map_err(in_store)?;
@@ -117,13 +123,13 @@ impl Gateway {
             );
         }
         // Before any dialout is accepted: otherwise it would end new calls.
-        let recovered = exchange.recover().await.map_err(in_store)?;
+        let recovered = call_service.recover().await.map_err(in_store)?;
         // Only now: until here the store must contain the last heartbeat of the gateway before.
-        let heartbeat_task = AbortOnDrop::spawn(exchange.clone().keep_beating());
+        let heartbeat_task = AbortOnDrop::spawn(call_service.clone().keep_recording_heartbeats());
 
-        let api = Api::new(exchange.clone(), Arc::clone(&store), Arc::clone(&directory));
+        let api = Api::new(call_service.clone(), Arc::clone(&store), Arc::clone(&resource_cache));
         let keys = data_folder::platform_keys(&folder).await?;
-        let verifier = Verifier::new(directory, StoredTokens::new(Arc::clone(&store))).with_keys(keys);
+        let verifier = Verifier::new(resource_cache, UsedTokenStore::new(Arc::clone(&store))).with_keys(keys);
         let stub = Stub::new(api, verifier).with_limits(config.server_limits());
         let stub = stub.with_trusted_proxies(config.trusted_proxies.clone());
         let stub = match config.rate_limit() {
@@ -164,7 +170,7 @@ impl Gateway {
             admin_address,
             recovered,
             store,
-            exchange,
+            call_service,
             readiness,
             stop_serving,
             serving,
@@ -210,10 +216,10 @@ impl Gateway {
     /// when `stop_now` is ready. Nothing is lost by that: the next start continues.
     pub async fn run(self, stop: impl Future<Output = ()>, stop_now: impl Future<Output = ()>) -> DrainReport {
         stop.await;
-        let (store, exchange) = (Arc::clone(&self.store), self.exchange);
-        let last_beat = exchange.clone();
+        let (store, call_service) = (Arc::clone(&self.store), self.call_service);
+        let last_beat = call_service.clone();
         let calls = async {
-            exchange.drain(CALL_DRAIN_TIMEOUT.min(self.grace / 3)).await;
+            call_service.drain(CALL_DRAIN_TIMEOUT.min(self.grace / 3)).await;
             let _ =
                 tokio::time::timeout(FINAL_NOTIFICATIONS_TIMEOUT.min(self.grace / 6), wait_until_sent(&self.worker))
                     .await;
@@ -228,7 +234,7 @@ impl Gateway {
         let close = async {
             drop((self.maintenance, self.heartbeat_task, self.clock_watch));
             // Calls that did not end in time were alive until here.
-            let _ = last_beat.beat().await;
+            let _ = last_beat.record_heartbeat().await;
             store.close().await;
         };
         Drain {

@@ -38,8 +38,9 @@ impl Dispatcher {
     pub(super) fn plan(&mut self, due: &[DueHost], now: UnixTime) -> ClaimPlan {
         let mut plan = ClaimPlan { most: self.slots.beyond(), ..ClaimPlan::default() };
         let mut ready: Vec<Vec<(&DueHost, BreakerDecision)>> = Vec::new();
-        for of_app in due.chunk_by(|one, other| one.host.app_id == other.host.app_id) {
-            let decided: Vec<_> = of_app.iter().filter_map(|due| self.decided(due, now, &mut plan.next)).collect();
+        for app_and_resources in due.chunk_by(|one, other| one.host.app_id == other.host.app_id) {
+            let decided: Vec<_> =
+                app_and_resources.iter().filter_map(|due| self.decided(due, now, &mut plan.next)).collect();
             if !decided.is_empty() {
                 ready.push(decided);
             }
@@ -145,15 +146,15 @@ impl AttemptSlots {
 
     pub(super) fn begin(&mut self, app_id: &str) {
         self.all = self.all.saturating_add(1);
-        let of_app = self.in_flight.entry(app_id.to_owned()).or_default();
-        *of_app = of_app.saturating_add(1);
+        let app_and_resources = self.in_flight.entry(app_id.to_owned()).or_default();
+        *app_and_resources = app_and_resources.saturating_add(1);
     }
 
     pub(super) fn end(&mut self, app_id: &str) {
         self.all = self.all.saturating_sub(1);
-        if let Some(of_app) = self.in_flight.get_mut(app_id) {
-            *of_app = of_app.saturating_sub(1);
-            if *of_app == 0 {
+        if let Some(app_and_resources) = self.in_flight.get_mut(app_id) {
+            *app_and_resources = app_and_resources.saturating_sub(1);
+            if *app_and_resources == 0 {
                 self.in_flight.remove(app_id);
             }
         }
@@ -161,13 +162,13 @@ impl AttemptSlots {
 
     /// How many more attempts this app may begin. If several apps want more, it gets its share.
     pub(super) fn room(&self, app_id: &str, apps: usize) -> u32 {
-        let of_app = self.in_flight.get(app_id).copied().unwrap_or_default();
+        let app_and_resources = self.in_flight.get(app_id).copied().unwrap_or_default();
         let quarter = self.max_concurrent_attempts / 4;
-        let own = self.max_concurrent_attempts.saturating_sub(quarter).saturating_sub(of_app);
+        let own = self.max_concurrent_attempts.saturating_sub(quarter).saturating_sub(app_and_resources);
         let share =
             self.max_concurrent_attempts.saturating_sub(self.all) / u32::try_from(apps.max(1)).unwrap_or(u32::MAX);
         let beyond = self.max_concurrent_attempts.saturating_mul(2).saturating_sub(self.all);
-        let kept = MIN_ATTEMPTS_PER_APP.saturating_sub(of_app).min(beyond);
+        let kept = MIN_ATTEMPTS_PER_APP.saturating_sub(app_and_resources).min(beyond);
         share.max(kept).min(own)
     }
 
@@ -178,8 +179,11 @@ impl AttemptSlots {
 
     /// How many more attempts of this app one host may have: at most as many as remain for its other hosts.
     pub(super) fn room_of_host(&self, app_id: &str, of_host: u32) -> u32 {
-        let of_app = self.in_flight.get(app_id).copied().unwrap_or_default();
-        let left = self.max_concurrent_attempts.saturating_sub(self.max_concurrent_attempts / 4).saturating_sub(of_app);
+        let app_and_resources = self.in_flight.get(app_id).copied().unwrap_or_default();
+        let left = self
+            .max_concurrent_attempts
+            .saturating_sub(self.max_concurrent_attempts / 4)
+            .saturating_sub(app_and_resources);
         left.max(MIN_ATTEMPTS_PER_APP).saturating_sub(of_host)
     }
 }
@@ -203,7 +207,7 @@ mod tests {
     }
 
     /// How many notifications an app may claim.
-    fn of_app(plan: &ClaimPlan, app: &str) -> u32 {
+    fn app_and_resources(plan: &ClaimPlan, app: &str) -> u32 {
         plan.claims.iter().filter(|claim| claim.host.app_id == app).map(|claim| claim.most).sum()
     }
 
@@ -212,13 +216,13 @@ mod tests {
         let mut dispatcher = Dispatcher::new(BreakerSettings::default(), 256);
         let hosts: Vec<_> = (0..100).map(|number| due("a", number)).chain([due("b", 0)]).collect();
         let plan = dispatcher.plan(&hosts, at(0));
-        assert_eq!((of_app(&plan, "a"), of_app(&plan, "b")), (100, 64));
+        assert_eq!((app_and_resources(&plan, "a"), app_and_resources(&plan, "b")), (100, 64));
         // However many hosts one app uses, another app gets slots.
         for due in hosts[..100].iter().chain(&hosts[..92]) {
             dispatcher.begin(&due.host, at(0));
         }
         let plan = dispatcher.plan(&hosts, at(0));
-        assert_eq!((of_app(&plan, "a"), of_app(&plan, "b")), (0, 16));
+        assert_eq!((app_and_resources(&plan, "a"), app_and_resources(&plan, "b")), (0, 16));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::emergency_numbers::COUNTRIES;
-use super::uri::{self, Target};
+use super::uri::{self, ParsedTarget};
 
 /// How many countries are named in words.
 const NAMED: usize = 2;
@@ -15,11 +15,11 @@ pub(super) const KNOWN_EVERYWHERE: [&str; 7] = ["000", "110", "112", "118", "119
 
 /// An emergency number, as it is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Emergency {
+pub struct EmergencyNumber {
     number: &'static str,
 }
 
-impl Emergency {
+impl EmergencyNumber {
     /// Every emergency service, as `urn:service:sos` names them.
     const SOS: Self = Self { number: "sos" };
 
@@ -35,8 +35,8 @@ impl Emergency {
     }
 }
 
-/// `911 (emergency number of American Samoa, Anguilla and 57 more)`.
-impl fmt::Display for Emergency {
+/// `911 (emergency_number number of American Samoa, Anguilla and 57 more)`.
+impl fmt::Display for EmergencyNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let countries: Vec<_> = self.countries().collect();
         let named = countries.iter().copied().take(NAMED).collect::<Vec<_>>().join(", ");
@@ -57,12 +57,14 @@ impl fmt::Display for Emergency {
 /// are sent after the answer, such as `911,1` and `911p1`, before the `#` that ends dialling, and for digits of other
 /// scripts.
 ///
-/// The user part of a SIP URI is read as a number, as a trunk dials it. [`emergency_at_host`] is for calls without one.
-pub fn emergency(target: &str) -> Option<Emergency> {
-    match Target::read(target) {
-        Target::Plain(typed) | Target::Tel(typed) | Target::Sip { user: typed, .. } => of_number(&typed),
-        Target::SosService => Some(Emergency::SOS),
-        Target::Other => None,
+/// The user part of a SIP URI is read as a number, as a trunk dials it. [`emergency_number_at_host`] is for calls without one.
+pub fn emergency_number(target: &str) -> Option<EmergencyNumber> {
+    match ParsedTarget::parse(target) {
+        ParsedTarget::Plain(typed) | ParsedTarget::Tel(typed) | ParsedTarget::Sip { user: typed, .. } => {
+            of_number(&typed)
+        }
+        ParsedTarget::SosService => Some(EmergencyNumber::SOS),
+        ParsedTarget::Other => None,
     }
 }
 
@@ -71,16 +73,16 @@ pub fn emergency(target: &str) -> Option<Emergency> {
 /// The user part is a name at that host, such as `100` for an extension of a switchboard, unless the URI states that it
 /// is a number (RFC 3261, 19.1.1): `user=phone`, `user=dialstring` (RFC 4967), `phone-context` or a `+`. A host may
 /// read it as a number nevertheless, so that the numbers that every mobile phone knows stay emergency numbers.
-pub fn emergency_at_host(target: &str) -> Option<Emergency> {
-    let found = emergency(target)?;
-    match Target::read(target) {
-        Target::Sip { is_number: false, has_host: true, .. } if !KNOWN_EVERYWHERE.contains(&found.number) => None,
+pub fn emergency_number_at_host(target: &str) -> Option<EmergencyNumber> {
+    let found = emergency_number(target)?;
+    match ParsedTarget::parse(target) {
+        ParsedTarget::Sip { is_number: false, has_host: true, .. } if !KNOWN_EVERYWHERE.contains(&found.number) => None,
         _ => Some(found),
     }
 }
 
 /// The emergency number that a number is, typed with or without separators.
-fn of_number(typed: &str) -> Option<Emergency> {
+fn of_number(typed: &str) -> Option<EmergencyNumber> {
     let dialled: String = uri::without_separators(typed).chars().map(uri::ascii).collect();
     let dialled = uri::before_the_answer(&dialled).trim_end_matches('#');
     if let Some(emergency) = listed(|number| number == dialled) {
@@ -95,7 +97,7 @@ fn of_number(typed: &str) -> Option<Emergency> {
         countries.find_map(|country| {
             let national = digits.strip_prefix(country.calling_code)?;
             let number = country.numbers.iter().find(|number| **number == national)?;
-            Some(Emergency { number })
+            Some(EmergencyNumber { number })
         })
     })
 }
@@ -106,7 +108,7 @@ pub fn is_emergency_number(digits: &str) -> bool {
 }
 
 /// The longest listed number that is meant.
-fn listed(is_meant: impl Fn(&str) -> bool) -> Option<Emergency> {
+fn listed(is_meant: impl Fn(&str) -> bool) -> Option<EmergencyNumber> {
     let numbers = COUNTRIES.iter().flat_map(|country| country.numbers).filter(|number| is_meant(number));
-    numbers.max_by_key(|number| number.len()).map(|number| Emergency { number })
+    numbers.max_by_key(|number| number.len()).map(|number| EmergencyNumber { number })
 }

@@ -1,6 +1,6 @@
 //! Emergency numbers by country: figures and nothing else.
 //!
-//! Most figures are those of Google's libphonenumber 9.0.43: the expression `emergency` of each region in
+//! Most figures are those of Google's libphonenumber 9.0.43: the expression `emergency_number` of each region in
 //! `resources/ShortNumberMetadata.xml` (Apache-2.0), written out. It follows the national numbering plans that ITU
 //! publishes under E.129 (<https://www.itu.int/oth/T0202>). Of Gabon's `13xx` there, only the number in use is listed.
 //! Services that are missing there are as in Wikipedia, "List of emergency telephone numbers": coast guards (Japan 118,

@@ -9,8 +9,8 @@
 //! | `020 7946 0000`: the country is not known, so that it cannot be dialled | `02079460000` |
 //! | what is no number, such as `sip:reception@pbx.example` | `reception` |
 //!
-//! [`callee`] returns whom a target names, or why it cannot be dialled. [`spelling`] is for comparisons and reports, and
-//! accepts every text that is stored as a number. [`emergency()`] and [`emergency_at_host`] also read targets that cannot
+//! [`callee`] returns whom a target names, or why it cannot be dialled. [`normalise`] is for comparisons and reports, and
+//! accepts every text that is stored as a number. [`emergency_number()`] and [`emergency_number_at_host`] also read targets that cannot
 //! be dialled, so that an emergency number is refused whatever a carrier would do with it.
 
 mod emergency;
@@ -21,10 +21,10 @@ use std::borrow::Cow;
 use std::fmt;
 use std::net::IpAddr;
 
-pub use emergency::{Emergency, emergency, emergency_at_host, is_emergency_number};
+pub use emergency::{EmergencyNumber, emergency_number, emergency_number_at_host, is_emergency_number};
 pub use uri::without_separators;
 
-use uri::Target;
+use uri::ParsedTarget;
 
 /// Digits below which a number is a short code or an extension, not an international number.
 const MIN_DIGITS: usize = 7;
@@ -64,7 +64,7 @@ impl fmt::Debug for Callee {
 /// Why nobody can be called at a target. Displayed, it is the second half of a sentence about the target.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Undialable {
+pub enum TargetError {
     /// A URI that is neither `tel:`, `sip:` nor `sips:`.
     Scheme,
     /// No digit.
@@ -81,7 +81,7 @@ pub enum Undialable {
     SipPart,
 }
 
-impl Undialable {
+impl TargetError {
     /// The status of SIP with which a network refuses it: 484 where something is missing, 404 where nothing can be
     /// there.
     pub fn sip_status(self) -> u16 {
@@ -92,7 +92,7 @@ impl Undialable {
     }
 }
 
-impl fmt::Display for Undialable {
+impl fmt::Display for TargetError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Scheme => f.write_str("is neither a number nor a URI that begins with tel: or sip:"),
@@ -106,35 +106,35 @@ impl fmt::Display for Undialable {
     }
 }
 
-impl std::error::Error for Undialable {}
+impl std::error::Error for TargetError {}
 
-smartassist_auth::debug_as_text!(Undialable);
+smartassist_auth::debug_as_text!(TargetError);
 
 /// Whom a target names: a number, or a URI with the scheme `tel`, `sip` or `sips`.
 ///
 /// # Errors
 ///
 /// Why nobody can be called there.
-pub fn callee(target: &str) -> Result<Callee, Undialable> {
-    match Target::read(target) {
-        Target::Plain(typed) | Target::Tel(typed) => number(&typed),
-        Target::Sip { user, has_host: true, .. } if !user.is_empty() => Ok(match number(&user) {
+pub fn callee(target: &str) -> Result<Callee, TargetError> {
+    match ParsedTarget::parse(target) {
+        ParsedTarget::Plain(typed) | ParsedTarget::Tel(typed) => number(&typed),
+        ParsedTarget::Sip { user, has_host: true, .. } if !user.is_empty() => Ok(match number(&user) {
             Ok(number @ Callee::International(_)) => number,
             _ => Callee::SipUser(user.into_owned()),
         }),
-        Target::Sip { .. } => Err(Undialable::SipPart),
-        Target::SosService | Target::Other => Err(Undialable::Scheme),
+        ParsedTarget::Sip { .. } => Err(TargetError::SipPart),
+        ParsedTarget::SosService | ParsedTarget::Other => Err(TargetError::Scheme),
     }
 }
 
 /// The one spelling of what is stored as a number, for comparisons and reports: without scheme, host, parameters and
 /// separators, and with `+` where it is international. What is no number stays as it is.
-pub fn spelling(text: &str) -> Cow<'_, str> {
-    let (typed, is_uri) = match Target::read(text) {
-        Target::Plain(_) if text.trim().parse::<IpAddr>().is_ok() => return Cow::Borrowed(text),
-        Target::Plain(typed) => (typed, false),
-        Target::Tel(typed) | Target::Sip { user: typed, .. } => (typed, true),
-        Target::SosService | Target::Other => return Cow::Borrowed(text),
+pub fn normalise(text: &str) -> Cow<'_, str> {
+    let (typed, is_uri) = match ParsedTarget::parse(text) {
+        ParsedTarget::Plain(_) if text.trim().parse::<IpAddr>().is_ok() => return Cow::Borrowed(text),
+        ParsedTarget::Plain(typed) => (typed, false),
+        ParsedTarget::Tel(typed) | ParsedTarget::Sip { user: typed, .. } => (typed, true),
+        ParsedTarget::SosService | ParsedTarget::Other => return Cow::Borrowed(text),
     };
     let dialled = uri::without_separators(&typed);
     let digits = dialled.strip_prefix('+').unwrap_or(&dialled);
@@ -148,11 +148,11 @@ pub fn spelling(text: &str) -> Cow<'_, str> {
 
 /// Whether two texts are the same number.
 pub fn is_same(one: &str, other: &str) -> bool {
-    spelling(one) == spelling(other)
+    normalise(one) == normalise(other)
 }
 
 /// A number, typed with or without separators.
-fn number(typed: &str) -> Result<Callee, Undialable> {
+fn number(typed: &str) -> Result<Callee, TargetError> {
     let dialled = uri::without_separators(typed);
     if is_emergency_number(&dialled) {
         return Ok(Callee::Short(dialled));
@@ -162,13 +162,13 @@ fn number(typed: &str) -> Result<Callee, Undialable> {
         None => (false, dialled.as_str()),
     };
     match digits.len() {
-        0 => Err(Undialable::Empty),
-        _ if !digits.bytes().all(|byte| byte.is_ascii_digit()) => Err(Undialable::NotANumber),
-        _ if digits.starts_with('0') => Err(Undialable::LeadingZero),
-        1..MIN_DIGITS if has_prefix => Err(Undialable::TooShort),
+        0 => Err(TargetError::Empty),
+        _ if !digits.bytes().all(|byte| byte.is_ascii_digit()) => Err(TargetError::NotANumber),
+        _ if digits.starts_with('0') => Err(TargetError::LeadingZero),
+        1..MIN_DIGITS if has_prefix => Err(TargetError::TooShort),
         1..MIN_DIGITS => Ok(Callee::Short(digits.to_owned())),
         MIN_DIGITS..=MAX_DIGITS => Ok(Callee::International(format!("+{digits}"))),
-        _ => Err(Undialable::TooLong),
+        _ => Err(TargetError::TooLong),
     }
 }
 

@@ -16,15 +16,15 @@ fn named(target: &str) -> String {
     }
 }
 
-fn reason(why: Undialable) -> &'static str {
+fn reason(why: TargetError) -> &'static str {
     match why {
-        Undialable::Scheme => "Scheme",
-        Undialable::Empty => "Empty",
-        Undialable::NotANumber => "NotANumber",
-        Undialable::LeadingZero => "LeadingZero",
-        Undialable::TooShort => "TooShort",
-        Undialable::TooLong => "TooLong",
-        Undialable::SipPart => "SipPart",
+        TargetError::Scheme => "Scheme",
+        TargetError::Empty => "Empty",
+        TargetError::NotANumber => "NotANumber",
+        TargetError::LeadingZero => "LeadingZero",
+        TargetError::TooShort => "TooShort",
+        TargetError::TooLong => "TooLong",
+        TargetError::SipPart => "SipPart",
     }
 }
 
@@ -115,7 +115,7 @@ fn what_is_stored_as_a_number_has_one_spelling() {
         ("http://447700900200/", "http://447700900200/"),
         ("", ""),
     ] {
-        assert_eq!(spelling(typed), wanted, "{typed}");
+        assert_eq!(normalise(typed), wanted, "{typed}");
     }
     assert!(is_same("+44 7700 900200", "tel:447700900200"));
     assert!(!is_same("+447700900200", "07700900200"));
@@ -177,7 +177,7 @@ fn a_whole_number_is_an_emergency_number_however_it_is_written() {
         ("urn:service:sosa", None),
         ("http://911/", None),
     ] {
-        assert_eq!(emergency(target).map(|emergency| emergency.number()), wanted, "{target}");
+        assert_eq!(emergency_number(target).map(|emergency| emergency.number()), wanted, "{target}");
     }
 }
 
@@ -208,15 +208,15 @@ fn without_a_trunk_the_user_of_a_sip_uri_is_a_name_at_its_host() {
         ("urn:service:sos", Some("sos")),
         ("sip:me@192.168.1.20", None),
     ] {
-        assert_eq!(emergency_at_host(target).map(|emergency| emergency.number()), wanted, "{target}");
+        assert_eq!(emergency_number_at_host(target).map(|emergency| emergency.number()), wanted, "{target}");
     }
     assert!(KNOWN_EVERYWHERE.iter().all(|number| is_emergency_number(number)));
 }
 
 #[test]
 fn no_test_number_is_an_emergency_number_and_all_can_be_dialled() {
-    for known in crate::carrier::simulated::numbers::TEST_NUMBERS {
-        assert_eq!(emergency(known.number), None);
+    for known in crate::carrier::simulated::test_numbers::TEST_NUMBERS {
+        assert_eq!(emergency_number(known.number), None);
         assert_eq!(named(known.number), format!("international {}", known.number));
     }
 }
@@ -240,7 +240,7 @@ fn the_lists_are_of_all_countries_and_well_formed() {
     ] {
         assert!(is_emergency_number(number), "{number}");
     }
-    let shown = |number| emergency(number).unwrap().to_string();
+    let shown = |number| emergency_number(number).unwrap().to_string();
     assert_eq!(shown("144"), "144 (emergency number of Austria, Liechtenstein and 1 more)");
     assert_eq!(shown("911"), "911 (emergency number of American Samoa, Anguilla and 57 more)");
     assert_eq!(shown("urn:service:sos"), "sos (emergency services)");
@@ -249,13 +249,13 @@ fn the_lists_are_of_all_countries_and_well_formed() {
 proptest! {
     #[test]
     fn one_spelling_is_its_own(text in "\\PC{0,24}|(tel:|sip:)?[+0-9 ()@.;a-z-]{0,24}") {
-        let once = spelling(&text).into_owned();
+        let once = normalise(&text).into_owned();
         // What was the user of a URI may itself look like a URI.
         if !once.contains([':', '%', ';', '@']) {
-            prop_assert_eq!(&spelling(&once), &once);
+            prop_assert_eq!(&normalise(&once), &once);
         }
         if let Ok(Callee::International(number)) = callee(&text) {
-            prop_assert_eq!(spelling(&text), number.as_str());
+            prop_assert_eq!(normalise(&text), number.as_str());
             prop_assert!(is_same(&text, number.trim_start_matches('+')));
         }
     }
@@ -264,7 +264,7 @@ proptest! {
     fn separators_hide_no_emergency_number(number in "911|112|999|000|110|10111", separators in "[-. ()\u{200b}]{0,5}") {
         let apart: String = number.chars().map(|digit| format!("{digit}{separators}")).collect();
         for target in [apart.clone(), format!("tel:{apart}"), format!("+{apart}"), format!("sip:{apart}@pbx.example")] {
-            prop_assert_eq!(emergency(&target).map(|emergency| emergency.number()), Some(number.as_str()), "{}", target);
+            prop_assert_eq!(emergency_number(&target).map(|emergency| emergency.number()), Some(number.as_str()), "{}", target);
         }
     }
 }

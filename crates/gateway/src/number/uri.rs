@@ -6,7 +6,7 @@ use std::net::Ipv6Addr;
 use percent_encoding::percent_decode_str;
 
 /// A target, taken apart.
-pub(super) enum Target<'a> {
+pub(super) enum ParsedTarget<'a> {
     /// A text that is no URI, without parameters.
     Plain(Cow<'a, str>),
     /// The number of a `tel:` URI, without parameters.
@@ -26,9 +26,9 @@ pub(super) enum Target<'a> {
     Other,
 }
 
-impl<'a> Target<'a> {
+impl<'a> ParsedTarget<'a> {
     /// Reads a target. Nothing is refused here.
-    pub(super) fn read(text: &'a str) -> Self {
+    pub(super) fn parse(text: &'a str) -> Self {
         let text = text.trim();
         let Some((scheme, rest)) = text.split_once(':').filter(|(scheme, _)| is_scheme(scheme)) else {
             return Self::Plain(head(text, &[';']));

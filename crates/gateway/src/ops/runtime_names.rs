@@ -8,7 +8,7 @@ use crate::notifications::{Destination, Reach, headers};
 use crate::ops::health::{HEALTH_PATH, READY_PATH};
 use crate::ops::reference::REFERENCE_PATH;
 use crate::ops::routes::METRICS_PATH;
-use crate::resources::{ANALYTICS, DIALOUT};
+use crate::resources::{ANALYTICS_SCOPE, DIALOUT_SCOPE};
 
 #[test]
 fn paths() {
@@ -19,7 +19,7 @@ fn paths() {
 
 #[test]
 fn scopes() {
-    assert_eq!([DIALOUT, ANALYTICS], runtime::SCOPES);
+    assert_eq!([DIALOUT_SCOPE, ANALYTICS_SCOPE], runtime::SCOPES);
 }
 
 #[test]

@@ -8,11 +8,11 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::number::{self, Emergency};
+use crate::number::{self, EmergencyNumber};
 use crate::store::{EntryKind, ResourceEntry, ResourceStore, StoreError};
 
 /// Something that an account has.
-pub trait Owned: Serialize + DeserializeOwned + Send {
+pub trait EntryResource: Serialize + DeserializeOwned + Send {
     /// What it is.
     const KIND: EntryKind;
 
@@ -38,19 +38,19 @@ pub struct Bot {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flow: Option<String>,
     /// How many seconds after the answer its flow is through and it hangs up; 0 for never. Default 60.
-    #[serde(default = "Bot::usual_talk")]
+    #[serde(default = "Bot::default_talk_seconds")]
     pub talk_seconds: u32,
 }
 
 impl Bot {
     /// A bot with nothing but an id.
     pub fn new(id: impl Into<String>) -> Self {
-        let talk_seconds = Self::usual_talk();
+        let talk_seconds = Self::default_talk_seconds();
         Self { id: id.into(), name: String::new(), trunk: None, numbers: Vec::new(), flow: None, talk_seconds }
     }
 
     /// How long after the answer it hangs up, if it does.
-    pub fn talk(&self) -> Option<Duration> {
+    pub fn talk_time(&self) -> Option<Duration> {
         (self.talk_seconds > 0).then(|| Duration::from_secs(self.talk_seconds.into()))
     }
 
@@ -59,7 +59,7 @@ impl Bot {
         self.numbers.is_empty() || self.numbers.iter().any(|number| number::is_same(number, caller))
     }
 
-    fn usual_talk() -> u32 {
+    fn default_talk_seconds() -> u32 {
         60
     }
 }
@@ -70,7 +70,7 @@ pub struct Trunk {
     /// Its name, as requests give it.
     pub name: String,
     /// Whether calls can be made through it. If not, they fail as with a carrier that is not available. Default yes.
-    #[serde(default = "Trunk::usually")]
+    #[serde(default = "Trunk::default_enabled")]
     pub enabled: bool,
     /// Whether it is that of calls for which neither request nor bot name one. Default no.
     #[serde(default)]
@@ -87,11 +87,11 @@ impl Trunk {
     }
 
     /// Whether this emergency number may be called through it.
-    pub fn allows(&self, emergency: Emergency) -> bool {
+    pub fn allows(&self, emergency: EmergencyNumber) -> bool {
         self.allow_emergency.contains(emergency.number())
     }
 
-    fn usually() -> bool {
+    fn default_enabled() -> bool {
         true
     }
 }
@@ -124,7 +124,7 @@ pub struct Agent {
     pub custom_id: String,
 }
 
-impl Owned for Bot {
+impl EntryResource for Bot {
     const KIND: EntryKind = EntryKind::Bot;
 
     fn id(&self) -> &str {
@@ -132,7 +132,7 @@ impl Owned for Bot {
     }
 }
 
-impl Owned for Trunk {
+impl EntryResource for Trunk {
     const KIND: EntryKind = EntryKind::Trunk;
 
     fn id(&self) -> &str {
@@ -140,7 +140,7 @@ impl Owned for Trunk {
     }
 }
 
-impl Owned for Queue {
+impl EntryResource for Queue {
     const KIND: EntryKind = EntryKind::Queue;
 
     fn id(&self) -> &str {
@@ -148,7 +148,7 @@ impl Owned for Queue {
     }
 }
 
-impl Owned for Agent {
+impl EntryResource for Agent {
     const KIND: EntryKind = EntryKind::Agent;
 
     fn id(&self) -> &str {
@@ -161,9 +161,9 @@ impl Owned for Agent {
 /// # Errors
 ///
 /// [`StoreError::Missing`] without the account; those of the store.
-pub async fn put<T: Owned>(store: &impl ResourceStore, account: &str, thing: &T) -> Result<(), StoreError> {
-    let record = serde_json::to_string(thing).map_err(|error| StoreError::failed("writing an entry", error))?;
-    let entry = ResourceEntry { account_id: account.to_owned(), kind: T::KIND, id: thing.id().to_owned(), record };
+pub async fn put<T: EntryResource>(store: &impl ResourceStore, account: &str, resource: &T) -> Result<(), StoreError> {
+    let record = serde_json::to_string(resource).map_err(|error| StoreError::failed("writing an entry", error))?;
+    let entry = ResourceEntry { account_id: account.to_owned(), kind: T::KIND, id: resource.id().to_owned(), record };
     store.put_entry(entry).await
 }
 
@@ -172,7 +172,11 @@ pub async fn put<T: Owned>(store: &impl ResourceStore, account: &str, thing: &T)
 /// # Errors
 ///
 /// [`StoreError::Damaged`] where it cannot be read; those of the store.
-pub async fn get<T: Owned>(store: &impl ResourceStore, account: &str, id: &str) -> Result<Option<T>, StoreError> {
+pub async fn get<T: EntryResource>(
+    store: &impl ResourceStore,
+    account: &str,
+    id: &str,
+) -> Result<Option<T>, StoreError> {
     store.entry(account.to_owned(), T::KIND, id.to_owned()).await?.as_ref().map(read).transpose()
 }
 
@@ -181,7 +185,7 @@ pub async fn get<T: Owned>(store: &impl ResourceStore, account: &str, id: &str) 
 /// # Errors
 ///
 /// As [`get`].
-pub async fn all<T: Owned>(store: &impl ResourceStore, account: &str) -> Result<Vec<T>, StoreError> {
+pub async fn all<T: EntryResource>(store: &impl ResourceStore, account: &str) -> Result<Vec<T>, StoreError> {
     store.entries(Some(account.to_owned()), T::KIND).await?.iter().map(read).collect()
 }
 
@@ -190,12 +194,12 @@ pub async fn all<T: Owned>(store: &impl ResourceStore, account: &str) -> Result<
 /// # Errors
 ///
 /// [`StoreError::Missing`] where it has no such thing; those of the store.
-pub async fn delete<T: Owned>(store: &impl ResourceStore, account: &str, id: &str) -> Result<(), StoreError> {
+pub async fn delete<T: EntryResource>(store: &impl ResourceStore, account: &str, id: &str) -> Result<(), StoreError> {
     store.delete_entry(account.to_owned(), T::KIND, id.to_owned()).await
 }
 
 /// What is in an entry.
-pub(super) fn read<T: Owned>(entry: &ResourceEntry) -> Result<T, StoreError> {
+pub(super) fn read<T: EntryResource>(entry: &ResourceEntry) -> Result<T, StoreError> {
     serde_json::from_str(&entry.record).map_err(|_| StoreError::Damaged("an entry of an account"))
 }
 
@@ -208,7 +212,7 @@ mod tests {
         let record = r#"{"name":"MAIN","enabled":true,"default":true}"#;
         let trunk: Trunk = serde_json::from_str(record).unwrap();
         assert_eq!(trunk, Trunk { default: true, ..Trunk::new("MAIN") });
-        assert!(number::emergency("911").is_some_and(|emergency| !trunk.allows(emergency)));
+        assert!(number::emergency_number("911").is_some_and(|emergency| !trunk.allows(emergency)));
         assert_eq!(serde_json::to_string(&trunk).unwrap(), record);
     }
 

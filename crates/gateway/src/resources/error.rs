@@ -4,38 +4,38 @@ use std::fmt;
 
 use smartassist_auth::{SecretError, UnixTime};
 
-use super::blueprint::Kind;
-use super::check::Problem;
+use super::desired_state::ResourceKind;
 use super::file::FileProblems;
+use super::validate::ResourceProblem;
 use crate::store::StoreError;
 use crate::utc;
 
 /// Why something was not set up; then nothing was changed. It never holds a secret.
 #[non_exhaustive]
-pub enum SetupError {
+pub enum ResourceError {
     /// There is no such thing.
     Unknown {
         /// What was looked for.
-        kind: Kind,
+        kind: ResourceKind,
         /// The id that was probably meant.
         near: Option<String>,
     },
     /// There is one with this id already.
-    Exists(Kind),
+    Exists(ResourceKind),
     /// An account cannot be deleted as long as it has apps.
     AccountHasApps(usize),
     /// The secret is the current one already.
     SameSecret,
     /// The secret before the current one was promised for longer, and would end at once.
-    Promised {
-        /// Which secret, as setup files call it.
+    StillPromised {
+        /// Which secret, as resource files call it.
         secret: &'static str,
         /// Until when it was promised.
         until: UnixTime,
     },
     /// What was asked for is not within bounds, or does not fit together.
-    Problems(Vec<Problem>),
-    /// The setup file has problems.
+    Problems(Vec<ResourceProblem>),
+    /// The resource file has problems.
     File(FileProblems),
     /// No secret could be made.
     Secret(SecretError),
@@ -43,7 +43,7 @@ pub enum SetupError {
     Store(StoreError),
 }
 
-impl fmt::Display for SetupError {
+impl fmt::Display for ResourceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unknown { kind, near: Some(near) } => {
@@ -56,7 +56,7 @@ impl fmt::Display for SetupError {
             Self::AccountHasApps(1) => f.write_str("the account has an app; delete that first"),
             Self::AccountHasApps(apps) => write!(f, "the account has {apps} apps; delete them first"),
             Self::SameSecret => f.write_str("this is the app's secret already; nothing was changed"),
-            Self::Promised { secret, until } => f.write_str(&promised(secret, *until)),
+            Self::StillPromised { secret, until } => f.write_str(&promised(secret, *until)),
             Self::Problems(problems) => lines(f, problems),
             Self::File(problems) => problems.fmt(f),
             Self::Secret(error) => error.fmt(f),
@@ -79,7 +79,7 @@ pub(super) fn lines<T: fmt::Display>(f: &mut fmt::Formatter<'_>, all: &[T]) -> f
     all.iter().enumerate().try_for_each(|(at, one)| write!(f, "{}{one}", if at == 0 { "" } else { "\n" }))
 }
 
-impl std::error::Error for SetupError {
+impl std::error::Error for ResourceError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Store(error) => error.source(),
@@ -88,9 +88,9 @@ impl std::error::Error for SetupError {
     }
 }
 
-smartassist_auth::debug_as_text!(SetupError);
+smartassist_auth::debug_as_text!(ResourceError);
 
-impl From<StoreError> for SetupError {
+impl From<StoreError> for ResourceError {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
     }

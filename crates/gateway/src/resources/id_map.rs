@@ -33,7 +33,7 @@ impl<T> IdMap<T> {
     pub fn get(&self, id: &str) -> Option<&T> {
         let block = self.blocks.get(self.block_of(id))?;
         let place = place_in(block, id).ok()?;
-        block.get(place).map(|(_, thing)| thing)
+        block.get(place).map(|(_, resource)| resource)
     }
 
     /// Whether there is a thing with this id.
@@ -43,7 +43,7 @@ impl<T> IdMap<T> {
 
     /// All things, in the order of their ids.
     pub fn iter(&self) -> impl Iterator<Item = &T> + Clone {
-        self.blocks.iter().flat_map(|block| block.iter()).map(|(_, thing)| thing)
+        self.blocks.iter().flat_map(|block| block.iter()).map(|(_, resource)| resource)
     }
 
     /// The block in which this id is, or should be.
@@ -55,10 +55,10 @@ impl<T> IdMap<T> {
 
 impl<T: Clone> IdMap<T> {
     /// Adds a thing, or takes it in place of the one with its id.
-    pub fn insert(&mut self, id: &str, thing: T) {
+    pub fn insert(&mut self, id: &str, resource: T) {
         let at = self.block_of(id);
         let Some(block) = self.blocks.get_mut(at) else {
-            self.blocks.push(Arc::new(vec![(id.into(), thing)]));
+            self.blocks.push(Arc::new(vec![(id.into(), resource)]));
             self.len = 1;
             return;
         };
@@ -66,11 +66,11 @@ impl<T: Clone> IdMap<T> {
         match place_in(block, id) {
             Ok(place) => {
                 if let Some((_, old)) = block.get_mut(place) {
-                    *old = thing;
+                    *old = resource;
                 }
             }
             Err(place) => {
-                block.insert(place, (id.into(), thing));
+                block.insert(place, (id.into(), resource));
                 self.len = self.len.saturating_add(1);
             }
         }
@@ -90,12 +90,12 @@ impl<T: Clone> IdMap<T> {
         let block = self.blocks.get_mut(at)?;
         let place = place_in(block, id).ok()?;
         let block = Arc::make_mut(block);
-        let (_, thing) = block.remove(place);
+        let (_, resource) = block.remove(place);
         if block.is_empty() {
             self.blocks.remove(at);
         }
         self.len = self.len.saturating_sub(1);
-        Some(thing)
+        Some(resource)
     }
 
     /// The thing with this id, to be changed.
@@ -103,7 +103,7 @@ impl<T: Clone> IdMap<T> {
         let at = self.block_of(id);
         let block = self.blocks.get_mut(at)?;
         let place = place_in(block, id).ok()?;
-        Arc::make_mut(block).get_mut(place).map(|(_, thing)| thing)
+        Arc::make_mut(block).get_mut(place).map(|(_, resource)| resource)
     }
 }
 
@@ -133,17 +133,17 @@ mod tests {
     use super::*;
 
     #[derive(Clone, Debug)]
-    enum Step {
+    enum PlanStep {
         Insert(u16, u8),
         Remove(u16),
         Change(u16, u8),
     }
 
-    fn steps() -> impl Strategy<Value = Vec<Step>> {
+    fn steps() -> impl Strategy<Value = Vec<PlanStep>> {
         let step = prop_oneof![
-            4 => (0..900_u16, any::<u8>()).prop_map(|(id, value)| Step::Insert(id, value)),
-            2 => (0..900_u16).prop_map(Step::Remove),
-            1 => (0..900_u16, any::<u8>()).prop_map(|(id, value)| Step::Change(id, value)),
+            4 => (0..900_u16, any::<u8>()).prop_map(|(id, value)| PlanStep::Insert(id, value)),
+            2 => (0..900_u16).prop_map(PlanStep::Remove),
+            1 => (0..900_u16, any::<u8>()).prop_map(|(id, value)| PlanStep::Change(id, value)),
         ];
         proptest::collection::vec(step, 0..1500)
     }
@@ -162,14 +162,14 @@ mod tests {
             let (copy, as_it_was) = (map.clone(), model.clone());
             for step in steps {
                 match step {
-                    Step::Insert(id, value) => {
+                    PlanStep::Insert(id, value) => {
                         map.insert(&format!("{id:05}"), value);
                         model.insert(format!("{id:05}"), value);
                     }
-                    Step::Remove(id) => {
+                    PlanStep::Remove(id) => {
                         prop_assert_eq!(map.remove(&format!("{id:05}")), model.remove(&format!("{id:05}")));
                     }
-                    Step::Change(id, value) => {
+                    PlanStep::Change(id, value) => {
                         let (one, other) = (map.get_mut(&format!("{id:05}")), model.get_mut(&format!("{id:05}")));
                         prop_assert_eq!(one.is_some(), other.is_some());
                         one.into_iter().chain(other).for_each(|old| *old = value);

@@ -7,19 +7,19 @@ use std::time::Duration;
 use serde_json::Value;
 use smartassist_auth::{Secret, UnixTime};
 
-use super::blueprint::{AccountSetup, AppSetup, Blueprint, Key, Kind, Possession, Thing};
-use super::draft::{Draft, Rotation};
-use super::error::SetupError;
-use super::secrets::{AppCredentials, AppSecrets, SECRET_KINDS, field_of, generate_secret};
-use crate::resources::{Agent, Bot, Owned, Queue, Trunk};
+use super::changeset::{Changeset, SecretRotation};
+use super::desired_state::{AccountResource, AccountSpec, AppSpec, DesiredState, Resource, ResourceKey, ResourceKind};
+use super::error::ResourceError;
+use super::secrets::{AppCredentials, AppSecrets, SECRET_KINDS, generate_secret, secret_field};
+use crate::resources::{Agent, Bot, EntryResource, Queue, Trunk};
 use crate::store::{Account, AppRecord, ResourceChange, ResourceEntry, ResourceStore, StoreError};
 
 /// What happens to a thing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Action {
+pub enum PlanAction {
     /// It is added.
     Create,
-    /// These fields of it change, as setup files call them.
+    /// These fields of it change, as resource files call them.
     Change(Vec<String>),
     /// It is as it should be.
     Keep,
@@ -27,7 +27,7 @@ pub enum Action {
     Delete,
 }
 
-impl Action {
+impl PlanAction {
     /// It in a word: `create`, `change`, `keep` or `delete`.
     pub fn name(&self) -> &'static str {
         match self {
@@ -41,22 +41,22 @@ impl Action {
 
 /// What happens to one thing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct PlanStep {
     /// What happens.
-    pub action: Action,
+    pub action: PlanAction,
     /// To what.
-    pub of: Key,
+    pub of: ResourceKey,
     /// A name for people; of agents none.
     pub name: String,
     /// Whether its id is new: another plan would have another one.
     pub new_id: bool,
 }
 
-impl fmt::Display for Step {
+impl fmt::Display for PlanStep {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {} {}", self.action.name(), self.of.kind, self.of.id)?;
         match &self.action {
-            Action::Change(fields) => write!(f, ": {}", fields.join(", ")),
+            PlanAction::Change(fields) => write!(f, ": {}", fields.join(", ")),
             _ => Ok(()),
         }
     }
@@ -67,7 +67,7 @@ impl fmt::Display for Step {
 pub struct Plan {
     version: i64,
     at: UnixTime,
-    steps: Vec<Step>,
+    steps: Vec<PlanStep>,
     changes: Vec<ResourceChange>,
     credentials: Vec<AppCredentials>,
     unnamed: usize,
@@ -75,7 +75,7 @@ pub struct Plan {
 
 impl Plan {
     /// What happens, account by account. Of what a file does not name and nothing happens to, nothing is told.
-    pub fn steps(&self) -> &[Step] {
+    pub fn steps(&self) -> &[PlanStep] {
         &self.steps
     }
 
@@ -107,7 +107,7 @@ impl Plan {
     /// [`StoreError::Conflict`] where something was changed since the draft was read; [`StoreError::InUse`] where an
     /// account to be deleted has calls or notifications that are not over; [`StoreError::Exists`] for the id of an app
     /// that was deleted; those of the store. Then nothing was changed.
-    pub async fn carry_out(self, store: &impl ResourceStore) -> Result<Vec<AppCredentials>, SetupError> {
+    pub async fn apply(self, store: &impl ResourceStore) -> Result<Vec<AppCredentials>, ResourceError> {
         if !self.changes.is_empty() {
             store.change_resources(self.version, self.changes, self.at).await?;
         }
@@ -116,16 +116,27 @@ impl Plan {
 }
 
 /// The plan of a draft without problems.
-pub(super) fn of(draft: Draft) -> Result<Plan, SetupError> {
-    let Draft { version, now, before, after, stored, mut rotations, completed, named, new_ids, .. } = draft;
+pub(super) fn of(changeset: Changeset) -> Result<Plan, ResourceError> {
+    let Changeset {
+        version,
+        now,
+        before,
+        after,
+        stored,
+        mut rotations,
+        apps_to_complete,
+        named_resources,
+        new_ids,
+        ..
+    } = changeset;
     let has = |app: &str, kind| stored.get(app).is_some_and(|secrets| secrets.of(kind).next().is_some());
-    for (app, kind) in completed.iter().flat_map(|app| SECRET_KINDS.map(|kind| (app, kind))) {
+    for (app, kind) in apps_to_complete.iter().flat_map(|app| SECRET_KINDS.map(|kind| (app, kind))) {
         if !has(app, kind) {
-            let made = || Rotation { kind, secret: None, overlap: Duration::ZERO };
-            rotations.entry((app.clone(), field_of(kind))).or_insert_with(made);
+            let made = || SecretRotation { kind, secret: None, overlap: Duration::ZERO };
+            rotations.entry((app.clone(), secret_field(kind))).or_insert_with(made);
         }
     }
-    let mut planner = Planner { named, new_ids, ..Planner::default() };
+    let mut planner = Planner { named_resources, new_ids, ..Planner::default() };
     planner.rotated = rotations.keys().cloned().collect();
     planner.compare(&before, &after)?;
     let (secrets, credentials) = secrets(rotations, &after)?;
@@ -137,19 +148,19 @@ pub(super) fn of(draft: Draft) -> Result<Plan, SetupError> {
 
 /// New secrets, and those of them that were made here, by app.
 fn secrets(
-    rotations: BTreeMap<(String, &'static str), Rotation>,
-    after: &Blueprint,
-) -> Result<(Vec<ResourceChange>, Vec<AppCredentials>), SetupError> {
+    rotations: BTreeMap<(String, &'static str), SecretRotation>,
+    after: &DesiredState,
+) -> Result<(Vec<ResourceChange>, Vec<AppCredentials>), ResourceError> {
     let mut changes = Vec::new();
     let mut made: BTreeMap<String, AppSecrets> = BTreeMap::new();
-    for ((app_id, _), Rotation { kind, secret, overlap }) in rotations {
+    for ((app_id, _), SecretRotation { kind, secret, overlap }) in rotations {
         let secret = match secret {
             Some(secret) => secret,
             None => {
-                let secret = generate_secret(kind).map_err(SetupError::Secret)?;
-                let copy = Secret::from_bytes(secret.expose()).map_err(SetupError::Secret)?;
-                let of_app = made.entry(app_id.clone()).or_default();
-                *of_app = std::mem::take(of_app).with(kind, copy);
+                let secret = generate_secret(kind).map_err(ResourceError::Secret)?;
+                let copy = Secret::from_bytes(secret.expose()).map_err(ResourceError::Secret)?;
+                let app_and_resources = made.entry(app_id.clone()).or_default();
+                *app_and_resources = std::mem::take(app_and_resources).with(kind, copy);
                 secret
             }
         };
@@ -166,101 +177,101 @@ fn secrets(
 /// Compares what is with what should be.
 #[derive(Default)]
 struct Planner {
-    named: BTreeSet<Key>,
-    new_ids: BTreeSet<Key>,
+    named_resources: BTreeSet<ResourceKey>,
+    new_ids: BTreeSet<ResourceKey>,
     rotated: BTreeSet<(String, &'static str)>,
-    steps: Vec<Step>,
+    steps: Vec<PlanStep>,
     puts: Vec<ResourceChange>,
     deletes: Vec<ResourceChange>,
     unnamed: usize,
 }
 
 impl Planner {
-    fn compare(&mut self, before: &Blueprint, after: &Blueprint) -> Result<(), SetupError> {
-        let nothing = AccountSetup::default();
+    fn compare(&mut self, before: &DesiredState, after: &DesiredState) -> Result<(), ResourceError> {
+        let nothing = AccountSpec::default();
         for id in both(&before.accounts, &after.accounts) {
-            let (was, is) = (before.accounts.get(id), after.accounts.get(id));
-            self.account(id, was, is);
-            let (was, is) = (was.unwrap_or(&nothing), is.unwrap_or(&nothing));
-            self.apps(id, &was.apps, &is.apps)?;
-            self.entries::<Trunk>(id, was, is)?;
-            self.entries::<Bot>(id, was, is)?;
-            self.entries::<Queue>(id, was, is)?;
-            self.entries::<Agent>(id, was, is)?;
+            let (old, new) = (before.accounts.get(id), after.accounts.get(id));
+            self.account(id, old, new);
+            let (old, new) = (old.unwrap_or(&nothing), new.unwrap_or(&nothing));
+            self.apps(id, &old.apps, &new.apps)?;
+            self.entries::<Trunk>(id, old, new)?;
+            self.entries::<Bot>(id, old, new)?;
+            self.entries::<Queue>(id, old, new)?;
+            self.entries::<Agent>(id, old, new)?;
         }
         Ok(())
     }
 
-    fn account(&mut self, id: &str, was: Option<&AccountSetup>, is: Option<&AccountSetup>) {
-        let action = match (was, is) {
-            (None, _) => Action::Create,
-            (Some(_), None) => Action::Delete,
-            (Some(was), Some(is)) if was.name == is.name => Action::Keep,
-            _ => Action::Change(vec!["name".to_owned()]),
+    fn account(&mut self, id: &str, old: Option<&AccountSpec>, new: Option<&AccountSpec>) {
+        let action = match (old, new) {
+            (None, _) => PlanAction::Create,
+            (Some(_), None) => PlanAction::Delete,
+            (Some(old), Some(new)) if old.name == new.name => PlanAction::Keep,
+            _ => PlanAction::Change(vec!["name".to_owned()]),
         };
-        let name = is.or(was).map(|account| account.name.clone()).unwrap_or_default();
+        let name = new.or(old).map(|account| account.name.clone()).unwrap_or_default();
         match &action {
-            Action::Create | Action::Change(_) => {
+            PlanAction::Create | PlanAction::Change(_) => {
                 self.puts.push(ResourceChange::PutAccount(Account { id: id.to_owned(), name: name.clone() }));
             }
-            Action::Delete => self.deletes.push(ResourceChange::DeleteAccount(id.to_owned())),
-            Action::Keep => {}
+            PlanAction::Delete => self.deletes.push(ResourceChange::DeleteAccount(id.to_owned())),
+            PlanAction::Keep => {}
         }
-        self.step(action, Key::account(id), name);
+        self.step(action, ResourceKey::account(id), name);
     }
 
     fn apps(
         &mut self,
         account: &str,
-        before: &BTreeMap<String, AppSetup>,
-        after: &BTreeMap<String, AppSetup>,
-    ) -> Result<(), SetupError> {
+        before: &BTreeMap<String, AppSpec>,
+        after: &BTreeMap<String, AppSpec>,
+    ) -> Result<(), ResourceError> {
         for id in both(before, after) {
-            let (was, is) = (before.get(id), after.get(id));
-            let action = match (was, is) {
-                (Some(was), Some(app)) => {
-                    let mut fields = changed(was, app)?;
+            let (old, new) = (before.get(id), after.get(id));
+            let action = match (old, new) {
+                (Some(old), Some(app)) => {
+                    let mut fields = changed(old, app)?;
                     if !fields.is_empty() {
                         self.puts.push(ResourceChange::PutApp(record(account, id, app)));
                     }
                     fields.extend(self.rotated_fields(id));
-                    if fields.is_empty() { Action::Keep } else { Action::Change(fields) }
+                    if fields.is_empty() { PlanAction::Keep } else { PlanAction::Change(fields) }
                 }
                 (None, Some(app)) => {
                     self.puts.push(ResourceChange::PutApp(record(account, id, app)));
-                    Action::Create
+                    PlanAction::Create
                 }
                 (_, None) => {
                     self.deletes.push(ResourceChange::DeleteApp(id.clone()));
-                    Action::Delete
+                    PlanAction::Delete
                 }
             };
-            let name = is.or(was).map(|app| app.name.clone()).unwrap_or_default();
-            self.step(action, Key::new(account, Kind::App, id), name);
+            let name = new.or(old).map(|app| app.name.clone()).unwrap_or_default();
+            self.step(action, ResourceKey::new(account, ResourceKind::App, id), name);
         }
         Ok(())
     }
 
-    fn entries<T: Possession + Owned>(
+    fn entries<T: AccountResource + EntryResource>(
         &mut self,
         account: &str,
-        was: &AccountSetup,
-        is: &AccountSetup,
-    ) -> Result<(), SetupError> {
-        let (before, after) = (T::of(was), T::of(is));
+        old: &AccountSpec,
+        new: &AccountSpec,
+    ) -> Result<(), ResourceError> {
+        let (before, after) = (T::of(old), T::of(new));
         for id in both(before, after) {
-            let (was, is) = (before.get(id), after.get(id));
-            let action = match (was, is) {
-                (Some(was), Some(is)) if was == is => Action::Keep,
-                (Some(was), Some(is)) => Action::Change(changed(was, is)?),
-                (None, _) => Action::Create,
-                (Some(_), None) => Action::Delete,
+            let (old, new) = (before.get(id), after.get(id));
+            let action = match (old, new) {
+                (Some(old), Some(new)) if old == new => PlanAction::Keep,
+                (Some(old), Some(new)) => PlanAction::Change(changed(old, new)?),
+                (None, _) => PlanAction::Create,
+                (Some(_), None) => PlanAction::Delete,
             };
-            let (account_id, kind) = (account.to_owned(), <T as Owned>::KIND);
-            match is {
-                Some(_) if action == Action::Keep => {}
-                Some(thing) => {
-                    let record = serde_json::to_string(thing).map_err(unwritten)?;
+            let (account_id, kind) = (account.to_owned(), <T as EntryResource>::KIND);
+            match new {
+                Some(_) if action == PlanAction::Keep => {}
+                Some(resource) => {
+                    let record = serde_json::to_string(resource).map_err(unwritten)?;
                     self.puts.push(ResourceChange::PutEntry(ResourceEntry {
                         account_id,
                         kind,
@@ -271,9 +282,9 @@ impl Planner {
                 None => self.deletes.push(ResourceChange::DeleteEntry { account_id, kind, id: id.clone() }),
             }
             // Plans are shown and kept: the addresses of people stay out of them.
-            let is_person = <T as Thing>::KIND == Kind::Agent;
-            let name = is.or(was).filter(|_| !is_person).map(Thing::handle).unwrap_or_default();
-            self.step(action, Key::new(account, <T as Thing>::KIND, id), name);
+            let is_person = <T as Resource>::KIND == ResourceKind::Agent;
+            let name = new.or(old).filter(|_| !is_person).map(Resource::handle).unwrap_or_default();
+            self.step(action, ResourceKey::new(account, <T as Resource>::KIND, id), name);
         }
         Ok(())
     }
@@ -282,13 +293,13 @@ impl Planner {
         self.rotated.iter().filter(move |(app, _)| app == app_id).map(|(_, field)| (*field).to_owned())
     }
 
-    fn step(&mut self, action: Action, of: Key, name: String) {
-        if action == Action::Keep && !self.named.contains(&of) {
+    fn step(&mut self, action: PlanAction, of: ResourceKey, name: String) {
+        if action == PlanAction::Keep && !self.named_resources.contains(&of) {
             self.unnamed += 1;
             return;
         }
         let new_id = self.new_ids.contains(&of);
-        self.steps.push(Step { action, of, name, new_id });
+        self.steps.push(PlanStep { action, of, name, new_id });
     }
 }
 
@@ -297,25 +308,25 @@ fn both<'a, T>(before: &'a BTreeMap<String, T>, after: &'a BTreeMap<String, T>) 
     before.keys().chain(after.keys()).collect()
 }
 
-fn record(account: &str, id: &str, app: &AppSetup) -> AppRecord {
-    let AppSetup { name, settings } = app.clone();
+fn record(account: &str, id: &str, app: &AppSpec) -> AppRecord {
+    let AppSpec { name, settings } = app.clone();
     AppRecord { id: id.to_owned(), account_id: account.to_owned(), name, settings }
 }
 
 /// The fields in which they differ, in the order in which they are written.
-fn changed<T: Thing>(was: &T, is: &T) -> Result<Vec<String>, SetupError> {
-    let (was, is) = (fields(was)?, fields(is)?);
-    let names = is.keys().chain(was.keys().filter(|name| !is.contains_key(*name)));
-    Ok(names.filter(|name| was.get(*name) != is.get(*name)).cloned().collect())
+fn changed<T: Resource>(old: &T, new: &T) -> Result<Vec<String>, ResourceError> {
+    let (old, new) = (fields(old)?, fields(new)?);
+    let names = new.keys().chain(old.keys().filter(|name| !new.contains_key(*name)));
+    Ok(names.filter(|name| old.get(*name) != new.get(*name)).cloned().collect())
 }
 
-fn fields<T: Thing>(thing: &T) -> Result<serde_json::Map<String, Value>, SetupError> {
-    match serde_json::to_value(thing).map_err(unwritten)? {
+fn fields<T: Resource>(resource: &T) -> Result<serde_json::Map<String, Value>, ResourceError> {
+    match serde_json::to_value(resource).map_err(unwritten)? {
         Value::Object(fields) => Ok(fields),
         _ => Ok(serde_json::Map::new()),
     }
 }
 
-fn unwritten(error: serde_json::Error) -> SetupError {
-    SetupError::Store(StoreError::failed("writing an entry", error))
+fn unwritten(error: serde_json::Error) -> ResourceError {
+    ResourceError::Store(StoreError::failed("writing an entry", error))
 }

@@ -31,17 +31,17 @@ const READING: &str = "reading what is set up";
 /// Its age is the time since the last read **began** that was answered: what changed after that may be unknown. A
 /// request that finds it older waits for a read, together with all others, and fails where none is answered within a
 /// second.
-pub(super) struct Fresh<S> {
+pub(super) struct SnapshotRefresher<S> {
     store: Arc<S>,
-    latest: watch::Sender<Checked>,
-    demand: Demand,
+    latest: watch::Sender<DatedSnapshot>,
+    demand: ReadDemand,
     /// Requests that wait because what they name is not known.
     unknown: Semaphore,
 }
 
 /// What is set up, and since when that is certain.
 #[derive(Clone)]
-struct Checked {
+struct DatedSnapshot {
     snapshot: Arc<Snapshot>,
     /// Which read said so.
     read: u64,
@@ -49,7 +49,7 @@ struct Checked {
     at: Instant,
 }
 
-impl Checked {
+impl DatedSnapshot {
     fn is_fresh(&self, now: Instant) -> bool {
         now.saturating_duration_since(self.at) < MAX_AGE
     }
@@ -57,28 +57,28 @@ impl Checked {
 
 /// Reads that began, and what requests wait for.
 #[derive(Default)]
-struct Demand {
+struct ReadDemand {
     begun: AtomicU64,
     /// The read that is wanted, or a later one.
     wanted: AtomicU64,
     raised: Notify,
 }
 
-impl Demand {
+impl ReadDemand {
     fn raise(&self, read: u64) {
         self.wanted.fetch_max(read, Ordering::AcqRel);
         self.raised.notify_one();
     }
 }
 
-impl<S: ResourceReader> Fresh<S> {
+impl<S: ResourceReader> SnapshotRefresher<S> {
     /// Reads everything for the first time.
     pub(super) async fn open(store: Arc<S>) -> Result<Self, StoreError> {
         let at = Instant::now();
         let setup = store.resources(SystemClock.now()).await?;
         let snapshot = Arc::new(Snapshot::whole(setup, &Snapshot::default()));
-        let (latest, _) = watch::channel(Checked { snapshot, read: 0, at });
-        Ok(Self { store, latest, demand: Demand::default(), unknown: Semaphore::new(MAX_WAITING) })
+        let (latest, _) = watch::channel(DatedSnapshot { snapshot, read: 0, at });
+        Ok(Self { store, latest, demand: ReadDemand::default(), unknown: Semaphore::new(MAX_WAITING) })
     }
 
     /// What is set up, as it was less than a second ago.
@@ -95,14 +95,15 @@ impl<S: ResourceReader> Fresh<S> {
     }
 
     /// What is set up now or later: for requests that name what is not known, before they are refused.
-    pub(super) async fn get_anew(&self) -> Result<Arc<Snapshot>, StoreError> {
-        let _waiting = self.unknown.try_acquire().map_err(|_| StoreError::failed(READING, NotRead::TooManyWait))?;
+    pub(super) async fn refetch(&self) -> Result<Arc<Snapshot>, StoreError> {
+        let _waiting =
+            self.unknown.try_acquire().map_err(|_| StoreError::failed(READING, RefreshError::TooManyWait))?;
         let next = self.demand.begun.load(Ordering::Acquire).saturating_add(1);
         self.wait_for(|latest| (latest.read < next).then_some(next)).await
     }
 
     /// Waits until no read `is_wanted`.
-    async fn wait_for(&self, is_wanted: impl Fn(&Checked) -> Option<u64>) -> Result<Arc<Snapshot>, StoreError> {
+    async fn wait_for(&self, is_wanted: impl Fn(&DatedSnapshot) -> Option<u64>) -> Result<Arc<Snapshot>, StoreError> {
         let mut latest = self.latest.subscribe();
         let waiting = async {
             loop {
@@ -117,7 +118,7 @@ impl<S: ResourceReader> Fresh<S> {
                 latest.changed().await.map_err(|_| StoreError::Closed)?;
             }
         };
-        let no_answer = |_| Err(StoreError::failed(READING, NotRead::NoAnswer));
+        let no_answer = |_| Err(StoreError::failed(READING, RefreshError::NoAnswer));
         timeout(MAX_WAIT, waiting).await.unwrap_or_else(no_answer)
     }
 
@@ -134,7 +135,7 @@ impl<S: ResourceReader> Fresh<S> {
                 let before = Arc::clone(&self.latest.borrow().snapshot);
                 let failed = match self::read(&*self.store, &before).await {
                     Ok(snapshot) => {
-                        self.latest.send_replace(Checked { snapshot, read, at });
+                        self.latest.send_replace(DatedSnapshot { snapshot, read, at });
                         false
                     }
                     Err(StoreError::Closed) => return,
@@ -164,19 +165,19 @@ impl<S: ResourceReader> Fresh<S> {
 async fn read(store: &impl ResourceReader, before: &Arc<Snapshot>) -> Result<Arc<Snapshot>, StoreError> {
     Ok(match store.resources_since(before.version, SystemClock.now()).await? {
         ResourcesSince::Unchanged => Arc::clone(before),
-        ResourcesSince::Changed { version, things } => Arc::new(before.changed(version, things)),
+        ResourcesSince::Changed { version, resources } => Arc::new(before.changed(version, resources)),
         ResourcesSince::Whole(setup) => Arc::new(Snapshot::whole(setup, before)),
     })
 }
 
 /// Why a request does not learn what is set up.
 #[derive(Clone, Copy)]
-enum NotRead {
+enum RefreshError {
     NoAnswer,
     TooManyWait,
 }
 
-impl fmt::Display for NotRead {
+impl fmt::Display for RefreshError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoAnswer => f.write_str("the store gave no answer within a second"),
@@ -185,6 +186,6 @@ impl fmt::Display for NotRead {
     }
 }
 
-impl Error for NotRead {}
+impl Error for RefreshError {}
 
-smartassist_auth::debug_as_text!(NotRead);
+smartassist_auth::debug_as_text!(RefreshError);

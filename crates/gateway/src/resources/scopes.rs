@@ -4,21 +4,25 @@ use smartassist_server::suggest::suggestion;
 use std::fmt;
 
 /// The scope of dialouts.
-pub const DIALOUT: &str = "SmartAssist Dialout";
+pub const DIALOUT_SCOPE: &str = "SmartAssist Dialout";
 /// The scope of everything that reads: conversations, intents, the status of agents.
-pub const ANALYTICS: &str = "SmartAssist Analytics";
+pub const ANALYTICS_SCOPE: &str = "SmartAssist Analytics";
 
 /// Every way to write a scope, and what it is called.
-const WRITTEN: [(&str, &str); 4] =
-    [(DIALOUT, DIALOUT), (ANALYTICS, ANALYTICS), ("dialout", DIALOUT), ("analytics", ANALYTICS)];
+const WRITTEN: [(&str, &str); 4] = [
+    (DIALOUT_SCOPE, DIALOUT_SCOPE),
+    (ANALYTICS_SCOPE, ANALYTICS_SCOPE),
+    ("dialout", DIALOUT_SCOPE),
+    ("analytics", ANALYTICS_SCOPE),
+];
 
 /// The scope that is written like this: its name as API Setup shows it, or `dialout` or `analytics` for short.
 ///
 /// ```
-/// use smartassist_gateway::resources::{DIALOUT, scope};
+/// use smartassist_gateway::resources::{DIALOUT_SCOPE, scope};
 ///
-/// assert_eq!(scope("dialout")?, DIALOUT);
-/// assert_eq!(scope("dailout").unwrap_err().to_string(), "there is no such scope; did you mean `dialout`?");
+/// assert_eq!(scope("dialout")?, DIALOUT_SCOPE);
+/// assert_eq!(scope("dailout").unwrap_err().to_string(), "there new no such scope; did you mean `dialout`?");
 /// # Ok::<(), smartassist_gateway::resources::UnknownScope>(())
 /// ```
 ///

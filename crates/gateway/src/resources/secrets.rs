@@ -11,8 +11,8 @@ use crate::store::SecretKind;
 /// The secrets that an app has.
 pub const SECRET_KINDS: [SecretKind; 3] = [SecretKind::Client, SecretKind::Savg, SecretKind::Webhook];
 
-/// What a secret is called in a setup file and in a plan: `client_secret`, `savg_secret` or `webhook_secret`.
-pub fn field_of(kind: SecretKind) -> &'static str {
+/// What a secret is called in a resource file and in a plan: `client_secret`, `savg_secret` or `webhook_secret`.
+pub fn secret_field(kind: SecretKind) -> &'static str {
     match kind {
         SecretKind::Client => "client_secret",
         SecretKind::Savg => "savg_secret",
@@ -40,22 +40,22 @@ pub fn generate_secret(kind: SecretKind) -> Result<Secret, SecretError> {
 /// # Errors
 ///
 /// Why it is not such a secret; the text is not repeated.
-pub fn read_secret(kind: SecretKind, text: &str) -> Result<Secret, SecretProblem> {
+pub fn read_secret(kind: SecretKind, text: &str) -> Result<Secret, InvalidSecret> {
     match kind {
         SecretKind::Client | SecretKind::Savg => {
-            let secret = Secret::from_text(text).map_err(SecretProblem::Secret)?;
-            if secret.is_strong() { Ok(secret) } else { Err(SecretProblem::Short) }
+            let secret = Secret::from_text(text).map_err(InvalidSecret::Secret)?;
+            if secret.is_strong() { Ok(secret) } else { Err(InvalidSecret::Short) }
         }
         SecretKind::Webhook => {
-            let secret = WebhookSecret::parse(text).map_err(SecretProblem::Webhook)?;
-            Secret::from_bytes(secret.key()).map_err(SecretProblem::Secret)
+            let secret = WebhookSecret::parse(text).map_err(InvalidSecret::Webhook)?;
+            Secret::from_bytes(secret.key()).map_err(InvalidSecret::Secret)
         }
     }
 }
 
 /// Why a text is not a secret of an app.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum SecretProblem {
+pub enum InvalidSecret {
     /// No secret at all.
     Secret(SecretError),
     /// No secret of Standard Webhooks.
@@ -64,7 +64,7 @@ pub enum SecretProblem {
     Short,
 }
 
-impl fmt::Display for SecretProblem {
+impl fmt::Display for InvalidSecret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Secret(error) => error.fmt(f),
@@ -78,9 +78,9 @@ impl fmt::Display for SecretProblem {
     }
 }
 
-impl std::error::Error for SecretProblem {}
+impl std::error::Error for InvalidSecret {}
 
-smartassist_auth::debug_as_text!(SecretProblem);
+smartassist_auth::debug_as_text!(InvalidSecret);
 
 /// Some of an app's secrets. `Debug` tells which, never what they are.
 #[derive(Debug, Default)]

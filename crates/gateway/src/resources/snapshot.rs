@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use smartassist_auth::{App, Secret};
 
-use super::entries::{self, Agent, Bot, Owned, Queue, Trunk};
+use super::entries::{self, Agent, Bot, EntryResource, Queue, Trunk};
 use super::id_map::IdMap;
 use crate::store::{
     AppRecord, ChangedResource, EntryKind, ResourceEntry, SecretKind, StoreError, StoredApp, StoredResources,
@@ -15,12 +15,12 @@ use crate::store::{
 #[derive(Clone, Default)]
 pub(super) struct Snapshot {
     pub(super) version: i64,
-    apps: IdMap<Arc<KnownApp>>,
-    accounts: IdMap<Arc<Possessions>>,
+    apps: IdMap<Arc<CachedApp>>,
+    accounts: IdMap<Arc<AccountResources>>,
 }
 
 /// An app, and what it was made of: as long as that is the same, it is the same app.
-pub(super) struct KnownApp {
+pub(super) struct CachedApp {
     pub(super) app: Arc<App>,
     pub(super) record: AppRecord,
     secrets: Vec<StoredSecret>,
@@ -28,7 +28,7 @@ pub(super) struct KnownApp {
 
 /// What an account has.
 #[derive(Clone, Debug, Default)]
-pub struct Possessions {
+pub struct AccountResources {
     /// Bots by id.
     pub bots: IdMap<Bot>,
     /// Trunks by name.
@@ -56,10 +56,10 @@ impl Snapshot {
     }
 
     /// The same with these changes.
-    pub(super) fn changed(&self, version: i64, things: Vec<ChangedResource>) -> Self {
+    pub(super) fn changed(&self, version: i64, resources: Vec<ChangedResource>) -> Self {
         let mut snapshot = Self { version, ..self.clone() };
-        for thing in things {
-            match thing {
+        for resource in resources {
+            match resource {
                 ChangedResource::AccountDeleted(id) => drop(snapshot.accounts.remove(&id)),
                 ChangedResource::App(app) => snapshot.put_app(app, self),
                 ChangedResource::AppDeleted(id) => drop(snapshot.apps.remove(&id)),
@@ -76,12 +76,12 @@ impl Snapshot {
         snapshot
     }
 
-    pub(super) fn app(&self, id: &str) -> Option<&KnownApp> {
+    pub(super) fn app(&self, id: &str) -> Option<&CachedApp> {
         self.apps.get(id).map(|app| &**app)
     }
 
     /// What an account has; nothing where there is no such account.
-    pub(super) fn account(&self, id: &str) -> Arc<Possessions> {
+    pub(super) fn account(&self, id: &str) -> Arc<AccountResources> {
         self.accounts.get(id).cloned().unwrap_or_default()
     }
 
@@ -92,7 +92,7 @@ impl Snapshot {
     /// One app that cannot be used must not keep all others from being used.
     fn put_app(&mut self, stored: StoredApp, before: &Self) {
         let id = stored.app.id.clone();
-        match KnownApp::new(stored, before.app(&id)) {
+        match CachedApp::new(stored, before.app(&id)) {
             Ok(Some(app)) => self.apps.insert(&id, Arc::new(app)),
             // Without a client secret no token of it is valid.
             Ok(None) => drop(self.apps.remove(&id)),
@@ -113,11 +113,11 @@ impl Snapshot {
         });
     }
 
-    fn change_account(&mut self, id: &str, change: impl FnOnce(&mut Possessions)) {
+    fn change_account(&mut self, id: &str, change: impl FnOnce(&mut AccountResources)) {
         match self.accounts.get_mut(id) {
             Some(account) => change(Arc::make_mut(account)),
             None => {
-                let mut account = Possessions::default();
+                let mut account = AccountResources::default();
                 change(&mut account);
                 self.accounts.insert(id, Arc::new(account));
             }
@@ -129,7 +129,7 @@ fn damaged(kind: &'static str, id: &str, error: &StoreError) {
     tracing::error!(kind, id, error = error.with_causes(), "something that is set up cannot be read and is left out");
 }
 
-impl KnownApp {
+impl CachedApp {
     /// The app; `None` where it has no client secret.
     fn new(stored: StoredApp, before: Option<&Self>) -> Result<Option<Self>, StoreError> {
         let StoredApp { app: record, mut secrets } = stored;
@@ -169,9 +169,9 @@ fn app(record: &AppRecord, secrets: &[StoredSecret]) -> Result<Option<App>, Stor
     app.build().map(Some).map_err(|error| StoreError::failed("reading an app", error))
 }
 
-impl Possessions {
+impl AccountResources {
     fn put(&mut self, entry: &ResourceEntry) -> Result<(), StoreError> {
-        fn into_map<T: Owned + Clone>(map: &mut IdMap<T>, entry: &ResourceEntry) -> Result<(), StoreError> {
+        fn into_map<T: EntryResource + Clone>(map: &mut IdMap<T>, entry: &ResourceEntry) -> Result<(), StoreError> {
             map.insert(&entry.id, entries::read(entry)?);
             Ok(())
         }

@@ -2,28 +2,28 @@
 
 use std::time::Duration;
 
-use smartassist_gateway::call::amd::{Detector, Input, Settings, Timer, What, Words};
+use smartassist_gateway::call::amd::{AmdAction, AmdInput, AmdSettings, Detector, Timer, Transcript};
 use smartassist_types::{DialoutRequest, MachineDetectionMode, Timers};
 
-const ANSWERED: (u64, Input) = (0, Input::Answered);
-const HUNG_UP: Input = Input::HungUp;
+const ANSWERED: (u64, AmdInput) = (0, AmdInput::Answered);
+const HUNG_UP: AmdInput = AmdInput::HungUp;
 
-fn interim(transcript: &str) -> Input {
-    Input::Words(Words::of_transcript(transcript, false))
+fn interim(transcript: &str) -> AmdInput {
+    AmdInput::Transcript(Transcript::from_text(transcript, false))
 }
 
-fn spoken(transcript: &str) -> Input {
-    Input::Words(Words::of_transcript(transcript, true))
+fn spoken(transcript: &str) -> AmdInput {
+    AmdInput::Transcript(Transcript::from_text(transcript, true))
 }
 
 /// Nine words, without a phrase that voicemail is known by.
 const LONG: &str = "You have reached the office of Smith and Sons";
 
-fn settings(mode: MachineDetectionMode) -> Settings {
-    Settings::new(mode)
+fn settings(mode: MachineDetectionMode) -> AmdSettings {
+    AmdSettings::new(mode)
 }
 
-fn timers(no_speech: u32, decision: u32, tone: u32, greeting: u32) -> Settings {
+fn timers(no_speech: u32, decision: u32, tone: u32, greeting: u32) -> AmdSettings {
     let timers = Timers::builder()
         .no_speech_timeout_ms(no_speech)
         .decision_timeout_ms(decision)
@@ -35,30 +35,30 @@ fn timers(no_speech: u32, decision: u32, tone: u32, greeting: u32) -> Settings {
 }
 
 /// What a detector says to the inputs, each at its millisecond, and to the time that follows them.
-fn said(settings: Settings, inputs: &[(u64, Input)]) -> Vec<(u64, String)> {
+fn said(settings: AmdSettings, inputs: &[(u64, AmdInput)]) -> Vec<(u64, String)> {
     let mut detector = Detector::new(settings);
     let mut out = Vec::new();
     for (at, input) in inputs {
         out.extend(detector.handle(Duration::from_millis(*at), *input));
     }
     while let Some(due) = detector.next_due() {
-        out.extend(detector.handle(due, Input::Tick));
+        out.extend(detector.handle(due, AmdInput::Tick));
     }
     out.into_iter()
         .map(|output| {
-            let what = match output.what {
-                What::Event(event) => event.as_str().trim_start_matches("amd_").to_owned(),
-                What::HangUp => "hang up".to_owned(),
+            let action = match output.action {
+                AmdAction::Event(event) => event.as_str().trim_start_matches("amd_").to_owned(),
+                AmdAction::HangUp => "hang up".to_owned(),
             };
-            (u64::try_from(output.at.as_millis()).unwrap(), what)
+            (u64::try_from(output.at.as_millis()).unwrap(), action)
         })
         .collect()
 }
 
 #[track_caller]
-fn check(row: &str, settings: Settings, inputs: &[(u64, Input)], expected: &[(u64, &str)]) {
+fn check(row: &str, settings: AmdSettings, inputs: &[(u64, AmdInput)], expected: &[(u64, &str)]) {
     let said = said(settings, inputs);
-    let said: Vec<_> = said.iter().map(|(at, what)| (*at, what.as_str())).collect();
+    let said: Vec<_> = said.iter().map(|(at, action)| (*at, action.as_str())).collect();
     assert_eq!(said, expected, "{row}");
 }
 
@@ -77,13 +77,13 @@ fn human_detected() {
     check(
         "after a tone, which decides nothing",
         detect,
-        &[ANSWERED, (300, Input::Tone), (900, spoken("Hello?"))],
+        &[ANSWERED, (300, AmdInput::Tone), (900, spoken("Hello?"))],
         &[(300, "tone_detected"), (900, "human_detected"), (900, "stopped")],
     );
     check(
         "nothing follows, not even a tone",
         detect,
-        &[ANSWERED, (900, spoken("Hello?")), (1000, spoken(LONG)), (1100, Input::Tone), (1200, HUNG_UP)],
+        &[ANSWERED, (900, spoken("Hello?")), (1000, spoken(LONG)), (1100, AmdInput::Tone), (1200, HUNG_UP)],
         &human(900),
     );
     check(
@@ -125,13 +125,13 @@ fn no_speech_detected() {
     check(
         "what rang before the answer",
         detect,
-        &[(0, spoken("the number")), (0, Input::VoiceStarted), ANSWERED],
+        &[(0, spoken("the number")), (0, AmdInput::VoiceStarted), ANSWERED],
         &nobody,
     );
     check(
         "a tone is no speech",
         detect,
-        &[ANSWERED, (700, Input::Tone)],
+        &[ANSWERED, (700, AmdInput::Tone)],
         &[(700, "tone_detected"), nobody[0], nobody[1]],
     );
     check("words at that very moment are late", detect, &[ANSWERED, (5000, spoken("Hello?"))], &nobody);
@@ -152,7 +152,7 @@ fn decision_timeout() {
     check(
         "a voice without words",
         detect,
-        &[ANSWERED, (900, Input::VoiceStarted), (9000, Input::VoiceStopped)],
+        &[ANSWERED, (900, AmdInput::VoiceStarted), (9000, AmdInput::VoiceStopped)],
         &undecided,
     );
     check(
@@ -173,7 +173,7 @@ fn decision_timeout() {
 fn machine_stopped_speaking() {
     let detect = settings(MachineDetectionMode::Detect);
     let done = |machine, at| [(machine, "machine_detected"), (at, "machine_stopped_speaking"), (at, "stopped")];
-    let (voice, quiet) = (Input::VoiceStarted, Input::VoiceStopped);
+    let (voice, quiet) = (AmdInput::VoiceStarted, AmdInput::VoiceStopped);
     check(
         "silence after the last words",
         detect,
@@ -238,29 +238,29 @@ fn tone_detected() {
         detect,
         &[
             ANSWERED,
-            (100, Input::VoiceStarted),
+            (100, AmdInput::VoiceStarted),
             (3000, interim(LONG)),
-            (6000, Input::VoiceStopped),
-            (6500, Input::Tone),
+            (6000, AmdInput::VoiceStopped),
+            (6500, AmdInput::Tone),
         ],
         &[(3000, "machine_detected"), (6500, "tone_detected"), (8000, "machine_stopped_speaking"), (8000, "stopped")],
     );
     check(
         "the first one only",
         detect,
-        &[ANSWERED, (1000, Input::Tone), (2000, Input::Tone)],
+        &[ANSWERED, (1000, AmdInput::Tone), (2000, AmdInput::Tone)],
         &[(1000, "tone_detected"), (5000, "no_speech_detected"), (5000, "stopped")],
     );
     check(
         "not once its time is over, which ends nothing else",
         timers(12_000, 15_000, 10_000, 2000),
-        &[ANSWERED, (10_000, Input::Tone)],
+        &[ANSWERED, (10_000, AmdInput::Tone)],
         &[(12_000, "no_speech_detected"), (12_000, "stopped")],
     );
     check(
         "a greeting that outlasts the tone timer still ends in its event",
         detect,
-        &[ANSWERED, (100, Input::VoiceStarted), (3000, interim(LONG)), (30_000, Input::VoiceStopped)],
+        &[ANSWERED, (100, AmdInput::VoiceStarted), (3000, interim(LONG)), (30_000, AmdInput::VoiceStopped)],
         &[(3000, "machine_detected"), (32_000, "machine_stopped_speaking"), (32_000, "stopped")],
     );
 }
@@ -271,19 +271,19 @@ fn disconnect_hangs_up_on_machine_and_on_tone() {
     check(
         "machine",
         disconnect,
-        &[ANSWERED, (3000, interim(LONG)), (3100, Input::Tone), (3200, HUNG_UP)],
+        &[ANSWERED, (3000, interim(LONG)), (3100, AmdInput::Tone), (3200, HUNG_UP)],
         &[(3000, "machine_detected"), (3000, "stopped"), (3000, "hang up")],
     );
     check(
         "tone",
         disconnect,
-        &[ANSWERED, (700, Input::Tone), (800, spoken("Hello?"))],
+        &[ANSWERED, (700, AmdInput::Tone), (800, spoken("Hello?"))],
         &[(700, "tone_detected"), (700, "stopped"), (700, "hang up")],
     );
     check(
         "a tone after its time is none",
         timers(12_000, 15_000, 10_000, 2000),
-        &[ANSWERED, (11_000, Input::Tone)],
+        &[ANSWERED, (11_000, AmdInput::Tone)],
         &[(12_000, "no_speech_detected"), (12_000, "stopped")],
     );
 }
@@ -292,14 +292,14 @@ fn disconnect_hangs_up_on_machine_and_on_tone() {
 fn error() {
     for mode in [MachineDetectionMode::Detect, MachineDetectionMode::Disconnect] {
         let broken = [(800, "error"), (800, "stopped")];
-        check("undecided", settings(mode), &[ANSWERED, (800, Input::Failed), (900, spoken("Hello?"))], &broken);
-        check("known before the answer", settings(mode), &[(0, Input::Failed), (800, Input::Answered)], &broken);
-        check("never answered", settings(mode), &[(0, Input::Failed), (800, HUNG_UP)], &[]);
+        check("undecided", settings(mode), &[ANSWERED, (800, AmdInput::Failed), (900, spoken("Hello?"))], &broken);
+        check("known before the answer", settings(mode), &[(0, AmdInput::Failed), (800, AmdInput::Answered)], &broken);
+        check("never answered", settings(mode), &[(0, AmdInput::Failed), (800, HUNG_UP)], &[]);
     }
     check(
         "after the verdict",
         settings(MachineDetectionMode::Detect),
-        &[ANSWERED, (3000, interim(LONG)), (3500, Input::Failed)],
+        &[ANSWERED, (3000, interim(LONG)), (3500, AmdInput::Failed)],
         &[(3000, "machine_detected"), (3500, "error"), (3500, "stopped")],
     );
 }
@@ -313,7 +313,7 @@ fn stopped() {
     check(
         "answered twice",
         detect,
-        &[ANSWERED, (3000, Input::Answered)],
+        &[ANSWERED, (3000, AmdInput::Answered)],
         &[(5000, "no_speech_detected"), (5000, "stopped")],
     );
 }
@@ -323,15 +323,15 @@ fn timers_run_only_while_something_waits_for_them() {
     use Timer::{Decision, GreetingCompletion, NoSpeech, Tone};
     let mut detector = Detector::new(settings(MachineDetectionMode::Detect));
     for (at, input, running) in [
-        (0, Input::Tick, &[][..]),
-        (0, Input::Answered, &[(Tone, 20_000), (NoSpeech, 5000), (Decision, 15_000)]),
+        (0, AmdInput::Tick, &[][..]),
+        (0, AmdInput::Answered, &[(Tone, 20_000), (NoSpeech, 5000), (Decision, 15_000)]),
         (900, spoken(""), &[(Tone, 20_000), (NoSpeech, 5000), (Decision, 15_000)]),
         (1000, interim("You"), &[(Tone, 20_000), (Decision, 15_000)]),
         (3000, interim(LONG), &[(Tone, 20_000), (GreetingCompletion, 5000)]),
         (4000, interim(LONG), &[(Tone, 20_000), (GreetingCompletion, 6000)]),
-        (4500, Input::VoiceStarted, &[(Tone, 20_000)]),
-        (5000, Input::Tone, &[]),
-        (5500, Input::VoiceStopped, &[(GreetingCompletion, 7500)]),
+        (4500, AmdInput::VoiceStarted, &[(Tone, 20_000)]),
+        (5000, AmdInput::Tone, &[]),
+        (5500, AmdInput::VoiceStopped, &[(GreetingCompletion, 7500)]),
         (6000, HUNG_UP, &[]),
     ] {
         detector.handle(Duration::from_millis(at), input);
@@ -348,8 +348,14 @@ fn timers_run_only_while_something_waits_for_them() {
 
 #[test]
 fn disabled_says_nothing() {
-    let inputs =
-        [ANSWERED, (1, Input::VoiceStarted), (2, spoken(LONG)), (3, Input::Tone), (4, Input::Failed), (5, HUNG_UP)];
+    let inputs = [
+        ANSWERED,
+        (1, AmdInput::VoiceStarted),
+        (2, spoken(LONG)),
+        (3, AmdInput::Tone),
+        (4, AmdInput::Failed),
+        (5, HUNG_UP),
+    ];
     check("disabled", settings(MachineDetectionMode::Disabled), &inputs, &[]);
 }
 
@@ -375,8 +381,8 @@ fn timers_fire_before_a_later_input_and_at_their_own_time() {
 fn a_request_sets_what_it_names_and_leaves_the_defaults() {
     let builder = DialoutRequest::builder().target("tel:447700900200").caller("1");
     let request = builder.clone().build().unwrap();
-    assert_eq!(Settings::from(&request), Settings::default());
-    assert_eq!(Settings::default().mode, MachineDetectionMode::Disabled);
+    assert_eq!(AmdSettings::from(&request), AmdSettings::default());
+    assert_eq!(AmdSettings::default().mode, MachineDetectionMode::Disabled);
 
     let request = builder
         .machine_detection(MachineDetectionMode::Detect)
@@ -384,7 +390,7 @@ fn a_request_sets_what_it_names_and_leaves_the_defaults() {
         .timers(Timers::builder().no_speech_timeout_ms(12_000))
         .build()
         .unwrap();
-    let asked = Settings::from(&request);
+    let asked = AmdSettings::from(&request);
     assert_eq!((asked.mode, asked.threshold.get()), (MachineDetectionMode::Detect, 4));
     let timers = [asked.no_speech.get(), asked.decision.get(), asked.tone.get(), asked.greeting_completion.get()];
     assert_eq!(timers, [12_000, 15_000, 20_000, 2000]);

@@ -7,8 +7,8 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use smartassist_gateway::Edition;
-use smartassist_gateway::call::amd::{Settings, Words};
-use smartassist_gateway::call::{Call, Effect, Ids, Input, Plan, Refusal, Signal, Sound};
+use smartassist_gateway::call::amd::{AmdSettings, Transcript};
+use smartassist_gateway::call::{Call, CallEffect, CallInput, CallSettings, NotificationIds, Signal, SipStatus, Sound};
 use smartassist_types::MachineDetectionMode;
 
 fn sample(name: &str) -> Value {
@@ -23,7 +23,7 @@ fn time(text: &str) -> Timestamp {
 /// A call that is told things at points in time.
 struct Story {
     edition: Edition,
-    ids: Ids,
+    ids: NotificationIds,
     call: Call,
     queued_at: Timestamp,
     bodies: Vec<Value>,
@@ -33,19 +33,19 @@ impl Story {
     fn new(edition: Edition, mode: MachineDetectionMode, sample: &Value, dialled_at: &str) -> Self {
         // Accepted a second before it was dialled.
         let queued_at = time(dialled_at) - SignedDuration::from_secs(1);
-        let ids = Ids {
+        let ids = NotificationIds {
             conversation: sample["conversationId"].as_str().unwrap().to_owned(),
             session: Some("685d41cd54d09f7f699axxxx".to_owned()),
         };
-        let call = Call::new(Plan { amd: Settings::new(mode), ..Plan::default() }, queued_at);
-        Self { edition, ids, call, queued_at, bodies: vec![] }.tell(dialled_at, Input::Dial)
+        let call = Call::new(CallSettings { amd: AmdSettings::new(mode), ..CallSettings::default() }, queued_at);
+        Self { edition, ids, call, queued_at, bodies: vec![] }.tell(dialled_at, CallInput::Dial)
     }
 
-    fn tell(mut self, at: &str, input: Input) -> Self {
+    fn tell(mut self, at: &str, input: CallInput) -> Self {
         let since = Duration::try_from(time(at).duration_since(self.queued_at)).unwrap();
         for effect in self.call.handle(since, input) {
-            if let Effect::Report(report) = effect
-                && self.edition.sends(&report)
+            if let CallEffect::Report(report) = effect
+                && self.edition.has_notification(&report)
             {
                 let notification = self.edition.notification(&report, &self.ids).unwrap();
                 self.bodies.push(self.edition.body(&notification).unwrap());
@@ -55,11 +55,11 @@ impl Story {
     }
 
     fn signal(self, at: &str, signal: Signal) -> Self {
-        self.tell(at, Input::Signal(signal))
+        self.tell(at, CallInput::Signal(signal))
     }
 
     fn words(self, at: &str, transcript: &str) -> Self {
-        self.signal(at, Signal::Heard(Sound::Words(Words::of_transcript(transcript, true))))
+        self.signal(at, Signal::Heard(Sound::Transcript(Transcript::from_text(transcript, true))))
     }
 }
 
@@ -102,9 +102,9 @@ fn edition_of_2023() {
     assert_eq!(story.bodies[1..], [disabled]);
 
     for (name, dialled, ended, refusal) in [
-        ("failedUnavailable", "2023-05-08T11:31:29Z", "2023-05-08T11:31:30Z", Refusal::UNAVAILABLE),
-        ("failedBusy", "2023-05-08T11:36:32Z", "2023-05-08T11:36:33Z", Refusal::BUSY),
-        ("failedDeclined", "2023-05-08T11:37:40Z", "2023-05-08T11:37:46Z", Refusal::TEMPORARILY_UNAVAILABLE),
+        ("failedUnavailable", "2023-05-08T11:31:29Z", "2023-05-08T11:31:30Z", SipStatus::SERVICE_UNAVAILABLE),
+        ("failedBusy", "2023-05-08T11:36:32Z", "2023-05-08T11:36:33Z", SipStatus::BUSY),
+        ("failedDeclined", "2023-05-08T11:37:40Z", "2023-05-08T11:37:46Z", SipStatus::TEMPORARILY_UNAVAILABLE),
     ] {
         let (story, failed) = call(name, Disconnect, dialled);
         let story = story.signal(ended, Signal::Refused(refusal));
@@ -128,15 +128,15 @@ fn edition_of_2025() {
         .signal("2025-06-26T12:49:18Z", Signal::Heard(Sound::VoiceStarted))
         .words("2025-06-26T12:49:21.761Z", "please leave a message")
         .signal("2025-06-26T12:49:29.092Z", Signal::Heard(Sound::VoiceStopped))
-        .tell("2025-06-26T12:49:31.092Z", Input::Tick)
-        .tell("2025-06-26T12:51:07.151Z", Input::BotHungUp);
+        .tell("2025-06-26T12:49:31.092Z", CallInput::Tick)
+        .tell("2025-06-26T12:51:07.151Z", CallInput::BotHungUp);
     let expected = [answered, sample("machineDetected2025"), sample("machineStoppedSpeaking2025"), stopped, completed];
     assert_eq!(story.bodies, expected);
 
     let busy = sample("failedBusy2025");
     let story = Story::new(Edition::Of2025, MachineDetectionMode::Detect, &busy, "2025-06-26T12:59:56.170Z")
         .signal("2025-06-26T12:59:58.119Z", Signal::Ringing)
-        .signal("2025-06-26T13:00:13.374Z", Signal::Refused(Refusal::BUSY));
+        .signal("2025-06-26T13:00:13.374Z", Signal::Refused(SipStatus::BUSY));
     assert_eq!(story.bodies, [busy]);
 }
 
@@ -150,7 +150,7 @@ fn the_gateway_has_a_name_in_each_edition() {
             "2025-06-26T12:00:00Z",
         )
         .signal("2025-06-26T12:00:01Z", Signal::Answered)
-        .tell("2025-06-26T12:00:02Z", Input::Cancel);
+        .tell("2025-06-26T12:00:02Z", CallInput::Cancel);
         assert_eq!(story.bodies[1]["reasonCode"], name);
     }
 }

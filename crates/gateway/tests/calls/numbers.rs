@@ -4,8 +4,8 @@ use std::fs;
 use std::num::NonZeroU32;
 use std::path::Path;
 
-use smartassist_gateway::carrier::simulated::numbers::TEST_NUMBERS;
-use smartassist_gateway::carrier::{Pace, SimulatedCarrier};
+use smartassist_gateway::carrier::simulated::test_numbers::TEST_NUMBERS;
+use smartassist_gateway::carrier::{SimulatedCarrier, TimeScale};
 use smartassist_types::MachineDetectionMode::{self, Detect, Disabled, Disconnect};
 
 use crate::told::{self, Asked};
@@ -232,14 +232,14 @@ fn number(last_digits: &str) -> String {
     format!("+447700900{last_digits}")
 }
 
-async fn check(pace: Pace) {
+async fn check(time_scale: TimeScale) {
     for (digits, mode, expected) in ANSWERED {
-        let carrier = SimulatedCarrier::new().with_pace(pace);
+        let carrier = SimulatedCarrier::new().with_time_scale(time_scale);
         assert_eq!(told::by(&carrier, Asked::new(&number(digits), *mode)).await, *expected, "{digits} {mode}");
     }
     for (digits, expected) in FAILED {
         for mode in [Detect, Disconnect, Disabled] {
-            let carrier = SimulatedCarrier::new().with_pace(pace);
+            let carrier = SimulatedCarrier::new().with_time_scale(time_scale);
             assert_eq!(told::by(&carrier, Asked::new(&number(digits), mode)).await, [*expected], "{digits} {mode}");
         }
     }
@@ -247,12 +247,12 @@ async fn check(pace: Pace) {
 
 #[tokio::test(start_paused = true)]
 async fn every_row_to_its_end() {
-    check(Pace::REAL).await;
+    check(TimeScale::REAL_TIME).await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_faster_pace_tells_the_same() {
-    check(Pace::times(NonZeroU32::new(20).unwrap())).await;
+    check(TimeScale::new(NonZeroU32::new(20).unwrap())).await;
 }
 
 #[tokio::test(start_paused = true)]

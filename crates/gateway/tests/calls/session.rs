@@ -3,48 +3,48 @@
 use std::sync::Mutex;
 use std::time::Duration;
 
-use smartassist_gateway::call::amd::Words;
-use smartassist_gateway::call::{Call, Phase, Plan, Refusal, Signal, Sound};
-use smartassist_gateway::carrier::{self, Carrier, Gone, Leg, Line, Order, Session};
+use smartassist_gateway::call::amd::Transcript;
+use smartassist_gateway::call::{Call, CallPhase, CallSettings, Signal, SipStatus, Sound};
+use smartassist_gateway::carrier::{self, CallLeg, CallSession, CallerHungUp, Carrier, OutboundCall, SignalSender};
 use smartassist_types::MachineDetectionMode;
 use tokio::time::{Instant, advance, sleep};
 
 use crate::told::{self, Asked, QUEUED_AT, order};
 
 /// A carrier with one leg to give, whose line the test holds.
-struct Trunk(Mutex<Option<Leg>>);
+struct Trunk(Mutex<Option<CallLeg>>);
 
 impl Trunk {
-    fn new() -> (Line, Self) {
-        let (line, leg) = carrier::line();
-        (line, Self(Mutex::new(Some(leg))))
+    fn new() -> (SignalSender, Self) {
+        let (signals, leg) = carrier::signal_channel();
+        (signals, Self(Mutex::new(Some(leg))))
     }
 }
 
 impl Carrier for Trunk {
-    fn place(&self, _: &Order) -> Result<Leg, Refusal> {
-        self.0.lock().unwrap().take().ok_or(Refusal::UNAVAILABLE)
+    fn place(&self, _: &OutboundCall) -> Result<CallLeg, SipStatus> {
+        self.0.lock().unwrap().take().ok_or(SipStatus::SERVICE_UNAVAILABLE)
     }
 }
 
-fn detect(trunk: &Trunk) -> Session {
+fn detect(trunk: &Trunk) -> CallSession {
     told::session(trunk, Asked::detect("+447700900200"))
 }
 
 /// Tells the signals, a second before each.
-async fn tell(line: &Line, signals: impl IntoIterator<Item = Signal>) {
-    for signal in signals {
+async fn tell(signals: &SignalSender, sent: impl IntoIterator<Item = Signal>) {
+    for signal in sent {
         advance(Duration::from_secs(1)).await;
-        line.tell(Instant::now(), signal).await.unwrap();
+        signals.send(Instant::now(), signal).await.unwrap();
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_carrier_that_lets_go_of_its_line_has_dropped_the_call() {
-    let (line, trunk) = Trunk::new();
+    let (signals, trunk) = Trunk::new();
     let mut session = detect(&trunk);
-    tell(&line, [Signal::Ringing, Signal::Answered]).await;
-    drop(line);
+    tell(&signals, [Signal::Ringing, Signal::Answered]).await;
+    drop(signals);
     assert_eq!(
         told::rest(&mut session).await,
         [
@@ -54,8 +54,8 @@ async fn a_carrier_that_lets_go_of_its_line_has_dropped_the_call() {
         ]
     );
 
-    let (line, trunk) = Trunk::new();
-    drop(line);
+    let (signals, trunk) = Trunk::new();
+    drop(signals);
     assert_eq!(told::rest(&mut detect(&trunk)).await, ["0 Failed Service Unavailable - ring - of 0"]);
     // It has only one leg to give.
     assert_eq!(told::rest(&mut detect(&trunk)).await, ["0 Failed Service Unavailable - ring - of 0"]);
@@ -63,14 +63,14 @@ async fn a_carrier_that_lets_go_of_its_line_has_dropped_the_call() {
 
 #[tokio::test(start_paused = true)]
 async fn the_bot_hangs_up_and_the_carrier_hears_of_it() {
-    let (line, trunk) = Trunk::new();
+    let (signals, trunk) = Trunk::new();
     let mut session = detect(&trunk);
-    tell(&line, [Signal::Ringing, Signal::Answered]).await;
+    tell(&signals, [Signal::Ringing, Signal::Answered]).await;
     assert_eq!(told::reports(&mut session).await.len(), 1);
     sleep(Duration::from_secs(3)).await;
     session.bot_hung_up();
-    line.hung_up().await;
-    assert_eq!(line.tell(Instant::now(), Signal::HungUp).await, Err(Gone));
+    signals.hung_up().await;
+    assert_eq!(signals.send(Instant::now(), Signal::HungUp).await, Err(CallerHungUp));
     assert_eq!(
         told::rest(&mut session).await,
         ["5000 Call-In-Progress OK amd_stopped", "5000 completed bot-disconnected - after 3 s"]
@@ -79,45 +79,45 @@ async fn the_bot_hangs_up_and_the_carrier_hears_of_it() {
 
 #[tokio::test(start_paused = true)]
 async fn an_attempt_that_is_cancelled_fails() {
-    let (line, trunk) = Trunk::new();
+    let (signals, trunk) = Trunk::new();
     let mut session = detect(&trunk);
     assert!(session.next().await.unwrap().reports.is_empty(), "it is dialled, of which nobody is told");
     // Nothing more came so far; waiting is given up, and nothing is lost.
     assert!(tokio::time::timeout(Duration::from_secs(2), session.next()).await.is_err());
     session.cancel();
-    line.hung_up().await;
+    signals.hung_up().await;
     assert_eq!(told::rest(&mut session).await, ["2000 Failed Request Terminated - ring - of 2000"]);
     assert_eq!(session.next().await, None);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_call_that_ended_keeps_no_line() {
-    let (line, trunk) = Trunk::new();
+    let (signals, trunk) = Trunk::new();
     let mut session = detect(&trunk);
-    tell(&line, [Signal::Answered, Signal::HungUp]).await;
+    tell(&signals, [Signal::Answered, Signal::HungUp]).await;
     assert_eq!(told::rest(&mut session).await.len(), 3);
-    line.hung_up().await;
+    signals.hung_up().await;
     assert_eq!(session.next().await, None);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_session_that_is_dropped_hangs_up() {
-    let (line, trunk) = Trunk::new();
+    let (signals, trunk) = Trunk::new();
     let session = detect(&trunk);
-    tell(&line, [Signal::Answered]).await;
+    tell(&signals, [Signal::Answered]).await;
     drop(session);
-    line.hung_up().await;
+    signals.hung_up().await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn signals_count_from_when_they_happened_not_from_when_they_are_read() {
-    let (line, trunk) = Trunk::new();
+    let (signals, trunk) = Trunk::new();
     let mut session = detect(&trunk);
-    let person = Signal::Heard(Sound::Words(Words::of_transcript("Hello?", true)));
-    tell(&line, [Signal::Ringing, Signal::Answered, person]).await;
+    let person = Signal::Heard(Sound::Transcript(Transcript::from_text("Hello?", true)));
+    tell(&signals, [Signal::Ringing, Signal::Answered, person]).await;
     // The gateway was busy, and every timer of detection is long over.
     advance(Duration::from_secs(50)).await;
-    tell(&line, [Signal::HungUp]).await;
+    tell(&signals, [Signal::HungUp]).await;
     assert_eq!(
         told::rest(&mut session).await,
         [
@@ -131,9 +131,9 @@ async fn signals_count_from_when_they_happened_not_from_when_they_are_read() {
 
 #[tokio::test(start_paused = true)]
 async fn a_timer_that_is_noticed_late_was_due_in_time() {
-    let (line, trunk) = Trunk::new();
+    let (signals, trunk) = Trunk::new();
     let mut session = detect(&trunk);
-    tell(&line, [Signal::Answered]).await;
+    tell(&signals, [Signal::Answered]).await;
     assert_eq!(told::reports(&mut session).await.len(), 1);
     let answered = Instant::now();
     advance(Duration::from_secs(50)).await;
@@ -141,7 +141,7 @@ async fn a_timer_that_is_noticed_late_was_due_in_time() {
     assert_eq!(silence.at.duration_since(*QUEUED_AT).as_secs(), 6);
     assert_eq!(stopped.at, silence.at);
     // What happened in between, and is told only now, keeps its time too.
-    line.tell(answered + Duration::from_secs(9), Signal::HungUp).await.unwrap();
+    signals.send(answered + Duration::from_secs(9), Signal::HungUp).await.unwrap();
     assert_eq!(
         told::rest(&mut session).await,
         ["10000 completed caller-disconnected amd_no_speech_detected after 9 s"]
@@ -150,9 +150,9 @@ async fn a_timer_that_is_noticed_late_was_due_in_time() {
 
 #[tokio::test(start_paused = true)]
 async fn signals_out_of_turn_change_nothing() {
-    let (line, trunk) = Trunk::new();
+    let (signals, trunk) = Trunk::new();
     let mut session = detect(&trunk);
-    tell(&line, [Signal::HungUp, Signal::Answered, Signal::Ringing, Signal::Answered, Signal::HungUp]).await;
+    tell(&signals, [Signal::HungUp, Signal::Answered, Signal::Ringing, Signal::Answered, Signal::HungUp]).await;
     assert_eq!(
         told::rest(&mut session).await,
         [
@@ -165,12 +165,12 @@ async fn signals_out_of_turn_change_nothing() {
 
 #[tokio::test(start_paused = true)]
 async fn time_in_the_queue_is_no_time_of_dialling() {
-    let (line, trunk) = Trunk::new();
+    let (signals, trunk) = Trunk::new();
     let waited = Duration::from_secs(30);
     let asked = Asked::new("+447700900200", MachineDetectionMode::Disabled);
-    let mut session = Session::begin(Call::new(asked.plan, *QUEUED_AT), waited, &trunk, &order("1"));
-    assert_eq!(session.call().phase(), Phase::Dialling);
-    tell(&line, [Signal::Refused(Refusal::BUSY)]).await;
+    let mut session = CallSession::begin(Call::new(asked.plan, *QUEUED_AT), waited, &trunk, &order("1"));
+    assert_eq!(session.call().phase(), CallPhase::Dialling);
+    tell(&signals, [Signal::Refused(SipStatus::BUSY)]).await;
     assert_eq!(told::rest(&mut session).await, ["31000 Failed Busy Here - ring - of 1000"]);
 }
 
@@ -178,7 +178,7 @@ async fn time_in_the_queue_is_no_time_of_dialling() {
 async fn silence_of_the_carrier_is_bounded_by_the_limits() {
     let (_line, trunk) = Trunk::new();
     let asked = Asked {
-        plan: Plan { ring_timeout: Duration::from_secs(20), ..Plan::default() },
+        plan: CallSettings { ring_timeout: Duration::from_secs(20), ..CallSettings::default() },
         target: "+447700900200".to_owned(),
     };
     assert_eq!(told::by(&trunk, asked).await, ["20000 Failed Request Terminated - ring - of 20000"]);

@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use smartassist_gateway::Edition;
-use smartassist_gateway::call::amd::Settings;
-use smartassist_gateway::call::{Call, Ids, Plan, Report};
-use smartassist_gateway::carrier::{Carrier, Order, Session};
+use smartassist_gateway::call::amd::AmdSettings;
+use smartassist_gateway::call::{Call, CallReport, CallSettings, NotificationIds};
+use smartassist_gateway::carrier::{CallSession, Carrier, OutboundCall};
 use smartassist_types::MachineDetectionMode;
 
 pub static QUEUED_AT: LazyLock<Timestamp> = LazyLock::new(|| "2025-06-26T12:00:00Z".parse().unwrap());
@@ -16,12 +16,16 @@ pub static QUEUED_AT: LazyLock<Timestamp> = LazyLock::new(|| "2025-06-26T12:00:0
 /// Whom to call, and how.
 pub struct Asked {
     pub target: String,
-    pub plan: Plan,
+    pub plan: CallSettings,
 }
 
 impl Asked {
     pub fn new(target: &str, mode: MachineDetectionMode) -> Self {
-        let plan = Plan { amd: Settings::new(mode), max_length: Duration::from_secs(120), ..Plan::default() };
+        let plan = CallSettings {
+            amd: AmdSettings::new(mode),
+            max_duration: Duration::from_secs(120),
+            ..CallSettings::default()
+        };
         Self { target: target.to_owned(), plan }
     }
 
@@ -30,12 +34,12 @@ impl Asked {
     }
 }
 
-pub fn order(target: &str) -> Order {
-    Order { target: format!("tel:{target}").try_into().unwrap(), caller: "1".try_into().unwrap(), trunk: None }
+pub fn order(target: &str) -> OutboundCall {
+    OutboundCall { target: format!("tel:{target}").try_into().unwrap(), caller: "1".try_into().unwrap(), trunk: None }
 }
 
-pub fn session(carrier: &dyn Carrier, asked: Asked) -> Session {
-    Session::begin(Call::new(asked.plan, *QUEUED_AT), Duration::ZERO, carrier, &order(&asked.target))
+pub fn session(carrier: &dyn Carrier, asked: Asked) -> CallSession {
+    CallSession::begin(Call::new(asked.plan, *QUEUED_AT), Duration::ZERO, carrier, &order(&asked.target))
 }
 
 /// All notifications of the call, a line each.
@@ -44,7 +48,7 @@ pub async fn by(carrier: &dyn Carrier, asked: Asked) -> Vec<String> {
 }
 
 /// The next report of the session; `waiting` are those of its last step that were not given yet.
-async fn next_report(session: &mut Session, waiting: &mut VecDeque<Report>) -> Option<Report> {
+async fn next_report(session: &mut CallSession, waiting: &mut VecDeque<CallReport>) -> Option<CallReport> {
     while waiting.is_empty() {
         waiting.extend(session.next().await?.reports);
     }
@@ -52,7 +56,7 @@ async fn next_report(session: &mut Session, waiting: &mut VecDeque<Report>) -> O
 }
 
 /// The reports of the next step that has any.
-pub async fn reports(session: &mut Session) -> Vec<Report> {
+pub async fn reports(session: &mut CallSession) -> Vec<CallReport> {
     loop {
         let step = session.next().await.expect("the call is not over");
         if !step.reports.is_empty() {
@@ -63,8 +67,8 @@ pub async fn reports(session: &mut Session) -> Vec<Report> {
 
 /// The notifications that are still to come: milliseconds since dialling, status, reason code, detection; and lengths
 /// with the answer and the end.
-pub async fn rest(session: &mut Session) -> Vec<String> {
-    let ids = Ids { conversation: "c".into(), session: None };
+pub async fn rest(session: &mut CallSession) -> Vec<String> {
+    let ids = NotificationIds { conversation: "c".into(), session: None };
     let (mut told, mut waiting) = (Vec::new(), VecDeque::new());
     while let Some(report) = next_report(session, &mut waiting).await {
         let notification = Edition::Of2025.notification(&report, &ids).unwrap();

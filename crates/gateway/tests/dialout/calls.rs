@@ -98,7 +98,7 @@ async fn a_caller_that_hangs_up_leaves_no_call_behind_that_is_never_dialled() {
     }
     // What was stored is dialled and ends, and nothing stays behind.
     until("every call that was stored is dialled", async || {
-        world.exchange.calls() == 0 && world.open_calls().await == 0
+        world.call_service.calls_in_flight() == 0 && world.open_calls().await == 0
     })
     .await;
     let told = world.store.outbox_entries(OutboxFilter::default(), 0, 100).await.unwrap();

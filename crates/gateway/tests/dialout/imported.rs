@@ -9,7 +9,9 @@ use smartassist_auth::UnixTime;
 use smartassist_client::types::UserStatusRequest;
 use smartassist_gateway::Edition;
 use smartassist_gateway::notifications::Reach;
-use smartassist_gateway::reports::import::{ImportError, Input, Kind, Options, Outcome, Stored, import};
+use smartassist_gateway::reports::import::{
+    ImportError, ImportInput, ImportKind, ImportOptions, ImportOutcome, StoreSink, import,
+};
 use smartassist_gateway::resources::{self, Agent, Bot};
 use smartassist_gateway::store::{Account, ReportStore as _, ResourceStore as _, StatusChange, StatusVisitor};
 
@@ -19,10 +21,10 @@ async fn world(folder: &Path) -> World {
     World::on(&folder.join("gateway.db"), Edition::Of2023, Reach::Public).await
 }
 
-async fn bring(world: &World, kind: &Kind, lines: &[Value]) -> Result<Outcome, ImportError> {
+async fn bring(world: &World, kind: &ImportKind, lines: &[Value]) -> Result<ImportOutcome, ImportError> {
     let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
-    let input = Input::stream("lines", std::io::Cursor::new(text.into_bytes()));
-    import(input, kind, Options::default(), &Stored::new(Arc::clone(&world.store)), |_| ()).await
+    let input = ImportInput::stream("lines", std::io::Cursor::new(text.into_bytes()));
+    import(input, kind, ImportOptions::default(), &StoreSink::new(Arc::clone(&world.store)), |_| ()).await
 }
 
 /// The vendor's sample, as it is published with the document.
@@ -43,7 +45,7 @@ async fn a_conversation_comes_back_as_it_was_given() {
     // Nulls in fields that the document does not call nullable, as other editions may have them.
     given["participants"][0]["reason"] = Value::Null;
     given["waitTime"] = Value::Null;
-    let outcome = bring(&world, &Kind::Conversations, &[given.clone()]).await.unwrap();
+    let outcome = bring(&world, &ImportKind::Conversations, &[given.clone()]).await.unwrap();
     assert_eq!(outcome.imported, 1);
     let id = given["_id"].as_str().unwrap();
     let told = world.read(&format!("/agentassist/api/v1/public/{BOT}/conversations/{id}")).await;
@@ -59,17 +61,17 @@ async fn what_would_belong_to_nobody_is_refused_with_its_line() {
     let world = world(folder.path()).await;
     let mut elsewhere = sample();
     elsewhere["botId"] = json!("st-elsewhere");
-    let error = bring(&world, &Kind::Conversations, &[elsewhere]).await.unwrap_err().to_string();
+    let error = bring(&world, &ImportKind::Conversations, &[elsewhere]).await.unwrap_err().to_string();
     assert!(error.contains("lines:1") && error.contains("/botId") && error.contains("create it"), "{error}");
     let mut elsewhere = sample();
     elsewhere["accountId"] = json!("a-elsewhere");
-    let error = bring(&world, &Kind::Conversations, &[elsewhere]).await.unwrap_err().to_string();
+    let error = bring(&world, &ImportKind::Conversations, &[elsewhere]).await.unwrap_err().to_string();
     assert!(error.contains("lines:1") && error.contains("/accountId: no account"), "{error}");
-    let elsewhere = Kind::StatusChanges { account_id: "a-elsewhere".try_into().unwrap() };
+    let elsewhere = ImportKind::StatusChanges { account_id: "a-elsewhere".try_into().unwrap() };
     let change = json!({ "agent": "jane@example.com", "at": "2023-05-01T08:00:00Z", "status": "Available" });
     let error = bring(&world, &elsewhere, &[change]).await.unwrap_err().to_string();
     assert!(error.contains("no account") && !error.contains("/agent"), "{error}");
-    let changes = Kind::StatusChanges { account_id: ACCOUNT.try_into().unwrap() };
+    let changes = ImportKind::StatusChanges { account_id: ACCOUNT.try_into().unwrap() };
     let nobody = json!({ "agent": "nobody@example.com", "at": "2023-05-01T08:00:00Z", "status": "Available" });
     let error = bring(&world, &changes, &[nobody]).await.unwrap_err().to_string();
     assert!(error.contains("lines:1") && error.contains("/agent"), "{error}");
@@ -80,7 +82,7 @@ async fn what_would_belong_to_nobody_is_refused_with_its_line() {
 async fn the_latest_sessions_are_25_newest_first() {
     let folder = tempfile::tempdir().unwrap();
     let world = world(folder.path()).await;
-    let kind = Kind::IntentSessions { account_id: ACCOUNT.try_into().unwrap(), bot_id: BOT.try_into().unwrap() };
+    let kind = ImportKind::IntentSessions { account_id: ACCOUNT.try_into().unwrap(), bot_id: BOT.try_into().unwrap() };
     let session = |number: u32| {
         let ended = format!("2023-05-01T09: {number:02}: 00.000+00: 00");
         json!({ "sessionId": format!("s-{number:02}"), "endTime": ended, "status": "completed", "intent": [] })
@@ -110,7 +112,7 @@ async fn the_status_of_agents_comes_in_pages_and_by_address() {
         change("u-1", "09:30:00", None, None),
         change("u-2", "10:00:00", None, None),
     ];
-    let kind = Kind::StatusChanges { account_id: ACCOUNT.try_into().unwrap() };
+    let kind = ImportKind::StatusChanges { account_id: ACCOUNT.try_into().unwrap() };
     assert_eq!(bring(&world, &kind, &changes).await.unwrap().imported, 5);
 
     let asked = |filter: Value| -> UserStatusRequest {
@@ -163,13 +165,13 @@ async fn the_status_of_agents_comes_in_pages_and_by_address() {
 async fn a_line_that_was_refused_gets_another_chance() {
     let folder = tempfile::tempdir().unwrap();
     let world = world(folder.path()).await;
-    let kind = Kind::StatusChanges { account_id: ACCOUNT.try_into().unwrap() };
+    let kind = ImportKind::StatusChanges { account_id: ACCOUNT.try_into().unwrap() };
     let line = json!({ "agent": "late@example.com", "at": "2022-12-12T09:00:00Z", "status": "Available" });
     let file = folder.path().join("statuses.jsonl");
     std::fs::write(&file, format!("{line}\n")).unwrap();
     let again = async || {
-        let (input, sink) = (Input::open(&file).await.unwrap(), Stored::new(Arc::clone(&world.store)));
-        import(input, &kind, Options { keep_going: true }, &sink, |_| ()).await.unwrap()
+        let (input, sink) = (ImportInput::open(&file).await.unwrap(), StoreSink::new(Arc::clone(&world.store)));
+        import(input, &kind, ImportOptions { keep_going: true }, &sink, |_| ()).await.unwrap()
     };
     let outcome = again().await;
     assert_eq!((outcome.imported, outcome.skipped), (0, 1));
@@ -178,7 +180,7 @@ async fn a_line_that_was_refused_gets_another_chance() {
     resources::put(&*world.store, ACCOUNT, &agent).await.unwrap();
     let outcome = again().await;
     assert_eq!((outcome.imported, outcome.skipped), (1, 0), "what it lacked is there now");
-    assert_eq!(again().await.already_in, 1);
+    assert_eq!(again().await.already_imported, 1);
 }
 
 /// Files of one kind: what is in of the first is put aside by the second, and has to come back with the first.
@@ -193,11 +195,12 @@ async fn what_was_replaced_since_is_imported_again() {
     let session =
         |id: &str, status: &str| json!({ "sessionId": id, "endTime": "2023-05-01T09:00:00Z", "status": status });
     let change = |at: u32, status: Option<&str>| json!({ "agent": "u-1", "at": format!("2022-12-12T09:00:{at:02}Z"), "status": status });
-    let sessions = Kind::IntentSessions { account_id: ACCOUNT.try_into().unwrap(), bot_id: BOT.try_into().unwrap() };
-    let changes = Kind::StatusChanges { account_id: ACCOUNT.try_into().unwrap() };
+    let sessions =
+        ImportKind::IntentSessions { account_id: ACCOUNT.try_into().unwrap(), bot_id: BOT.try_into().unwrap() };
+    let changes = ImportKind::StatusChanges { account_id: ACCOUNT.try_into().unwrap() };
     for (kind, a, other) in [
         (
-            Kind::Conversations,
+            ImportKind::Conversations,
             [conversation("c-1", "A"), conversation("c-2", "A"), conversation("c-3", "A")],
             [conversation("c-2", "B"), conversation("c-1", "B")],
         ),
@@ -219,12 +222,12 @@ async fn what_was_replaced_since_is_imported_again() {
         };
         let (a, other) = (file(&a, "a.jsonl"), file(&other, "other.jsonl"));
         let bring = async |path: &Path| {
-            let (input, sink) = (Input::open(path).await.unwrap(), Stored::new(Arc::clone(&world.store)));
-            import(input, &kind, Options::default(), &sink, |_| ()).await.unwrap()
+            let (input, sink) = (ImportInput::open(path).await.unwrap(), StoreSink::new(Arc::clone(&world.store)));
+            import(input, &kind, ImportOptions::default(), &sink, |_| ()).await.unwrap()
         };
         assert_eq!((bring(&a).await.imported, bring(&other).await.imported), (3, 2), "{kind:?}");
         let outcome = bring(&a).await;
-        assert_eq!((outcome.imported, outcome.already_in, outcome.taken_again_from), (3, 0, Some(1)), "{kind:?}");
+        assert_eq!((outcome.imported, outcome.already_imported, outcome.reimported_from), (3, 0, Some(1)), "{kind:?}");
         assert_eq!(bring(&a).await.to_string(), "0 documents imported, 3 lines were in already", "{kind:?}");
     }
     assert_eq!(world.read(&format!("/agentassist/api/v1/public/{BOT}/conversations/c-1")).await["note"], json!("A"));
@@ -261,8 +264,8 @@ async fn what_was_deleted_with_its_account_is_imported_again() {
     for _ in 0..2 {
         world.store.put_account(Account { id: account.into(), name: "Another".into() }).await.unwrap();
         resources::put(&*world.store, account, &Bot::new(bot)).await.unwrap();
-        let (input, sink) = (Input::open(&file).await.unwrap(), Stored::new(Arc::clone(&world.store)));
-        let outcome = import(input, &Kind::Conversations, Options::default(), &sink, |_| ()).await.unwrap();
+        let (input, sink) = (ImportInput::open(&file).await.unwrap(), StoreSink::new(Arc::clone(&world.store)));
+        let outcome = import(input, &ImportKind::Conversations, ImportOptions::default(), &sink, |_| ()).await.unwrap();
         assert_eq!(outcome.imported, 1);
         assert!(world.store.conversation(account.into(), bot.into(), "c-9".into()).await.unwrap().is_some());
         world.store.delete_account(account.into()).await.unwrap();

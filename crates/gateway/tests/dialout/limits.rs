@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use smartassist_client::types::DialoutRequest;
 use smartassist_gateway::Edition;
-use smartassist_gateway::dialout::ExchangeLimits;
+use smartassist_gateway::dialout::CallLimits;
 use smartassist_gateway::notifications::Reach;
 use smartassist_gateway::resources::{self, Bot, Trunk};
 use smartassist_gateway::store::{EntryKind, ResourceEntry, ResourceStore as _};
@@ -77,7 +77,7 @@ async fn a_bot_calls_as_its_own_numbers() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_account_has_so_many_calls_at_once() {
     let folder = tempfile::tempdir().unwrap();
-    let limits = ExchangeLimits { max_concurrent_calls: 2, ..ExchangeLimits::default() };
+    let limits = CallLimits { max_concurrent_calls: 2, ..CallLimits::default() };
     let world = World::with(&folder.path().join("gateway.db"), Edition::Of2023, Reach::Anywhere, limits).await;
     let (address, mut calls) = receiver().await;
     for _ in 0..2 {
@@ -86,7 +86,7 @@ async fn an_account_has_so_many_calls_at_once() {
         ringing.timeout_in_ms = Some(125_000_u32.try_into().unwrap());
         world.client.dialout().bot_id(BOT).body(ringing).send().await.unwrap();
     }
-    assert_eq!(world.exchange.calls(), 2);
+    assert_eq!(world.call_service.calls_in_flight(), 2);
     let error = world.client.dialout().bot_id(BOT).body(dialout(PERSON, &address)).send().await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(429), "{error}");
     let text = &error.errors()[0].msg;
@@ -99,13 +99,13 @@ async fn an_account_has_so_many_calls_at_once() {
     for _ in 0..3 {
         story(&mut calls.next().await.unwrap()).await;
     }
-    until("all of them ended", async || world.exchange.calls() == 0).await;
+    until("all of them ended", async || world.call_service.calls_in_flight() == 0).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_longest_call_is_ended_by_the_gateway() {
     let folder = tempfile::tempdir().unwrap();
-    let limits = ExchangeLimits { longest_call: Duration::from_secs(20), ..ExchangeLimits::default() };
+    let limits = CallLimits { max_call_duration: Duration::from_secs(20), ..CallLimits::default() };
     let world = World::with(&folder.path().join("gateway.db"), Edition::Of2023, Reach::Anywhere, limits).await;
     let (address, mut calls) = receiver().await;
     world.client.dialout().bot_id(BOT).body(dialout(SILENCE, &address)).send().await.unwrap();
@@ -133,7 +133,7 @@ async fn stopping_ends_what_is_under_way_and_says_so() {
     let mut silent = calls.next().await.unwrap();
     while silent.next().await.unwrap().amd_event().is_none() {}
     world.client.dialout().bot_id(BOT).body(ringing).send().await.unwrap();
-    assert_eq!(world.exchange.drain(Duration::ZERO).await, 2);
+    assert_eq!(world.call_service.drain(Duration::ZERO).await, 2);
     assert_eq!(world.open_calls().await, 0);
     assert_eq!(story(&mut silent).await.last().unwrap(), "completed amd_no_speech_detected");
     assert_eq!(story(&mut calls.next().await.unwrap()).await, ["Failed"]);
@@ -147,7 +147,7 @@ async fn stopping_waits_for_calls_that_end_by_themselves() {
     let world = World::on(&folder.path().join("gateway.db"), Edition::Of2023, Reach::Anywhere).await;
     let (address, mut calls) = receiver().await;
     world.client.dialout().bot_id(BOT).body(dialout(PERSON, &address)).send().await.unwrap();
-    assert_eq!(world.exchange.drain(Duration::from_secs(60)).await, 0, "the person hangs up");
+    assert_eq!(world.call_service.drain(Duration::from_secs(60)).await, 0, "the person hangs up");
     let told = story(&mut calls.next().await.unwrap()).await;
     assert_eq!(told.last().unwrap(), "completed amd_human_detected");
 }

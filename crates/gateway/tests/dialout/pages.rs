@@ -9,7 +9,7 @@ use smartassist_auth::UnixTime;
 use smartassist_client::types::{UserStatusPage, UserStatusRequest};
 use smartassist_gateway::Edition;
 use smartassist_gateway::notifications::Reach;
-use smartassist_gateway::reports::user_status::{Change, Period, Report, State};
+use smartassist_gateway::reports::user_status::{AgentState, PresenceChange, ReportPeriod, UserStatusReport};
 use smartassist_gateway::resources::{self, Agent};
 use smartassist_gateway::store::{ReportRow, ReportStore as _, StatusRow};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -130,7 +130,7 @@ async fn a_page_in_many_chunks_is_what_the_types_write() {
 
     // And what the pure report makes of all changes at once.
     let asked: UserStatusRequest = serde_json::from_value(request(&end)).unwrap();
-    let report = Report::new(Period::of(&asked).unwrap(), i64::MAX).unwrap();
+    let report = UserStatusReport::new(ReportPeriod::of(&asked).unwrap(), i64::MAX).unwrap();
     for (agent, place) in [(0, 0), (1, 1), (3, 3)] {
         let (mut sweep, mut buckets) = (report.sweep(), b"[".to_vec());
         let mut closed = |bucket: smartassist_gateway::reports::user_status::Bucket<'_>| {
@@ -138,8 +138,9 @@ async fn a_page_in_many_chunks_is_what_the_types_write() {
             ControlFlow::Continue(())
         };
         for (_, at, status, busy) in changes.iter().filter(|change| change.0 == agent) {
-            let state = if *busy { State::Interacting } else { State::Idle };
-            let change = status.map_or(Change::logged_out(*at), |status| Change::logged_in(*at, status, state));
+            let state = if *busy { AgentState::Interacting } else { AgentState::Idle };
+            let change =
+                status.map_or(PresenceChange::logged_out(*at), |status| PresenceChange::logged_in(*at, status, state));
             assert!(sweep.change(change, &mut closed).is_continue());
         }
         assert!(sweep.finish(&mut closed).is_continue());

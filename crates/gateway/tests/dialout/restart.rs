@@ -7,10 +7,10 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use smartassist_client::types::{CallStatusNotification, DialoutRequest, MachineDetectionMode};
 use smartassist_gateway::Edition;
-use smartassist_gateway::call::amd::Words;
-use smartassist_gateway::call::{Refusal, Signal, Sound};
-use smartassist_gateway::carrier::{self, Carrier, Leg, Line, Order};
-use smartassist_gateway::dialout::ExchangeLimits;
+use smartassist_gateway::call::amd::Transcript;
+use smartassist_gateway::call::{Signal, SipStatus, Sound};
+use smartassist_gateway::carrier::{self, CallLeg, Carrier, OutboundCall, SignalSender};
+use smartassist_gateway::dialout::CallLimits;
 use smartassist_gateway::notifications::Reach;
 use smartassist_gateway::store::{SqliteStore, Store as _};
 use smartassist_server::notifications::CallStream;
@@ -22,12 +22,12 @@ use crate::world::{BOT, World, dialout, receiver};
 /// A carrier on which the test plays what happens. It goes at the pace of life, and the timers of detection are longer
 /// than any test.
 #[derive(Default)]
-struct Played(Mutex<Option<Line>>);
+struct Played(Mutex<Option<SignalSender>>);
 
 impl Carrier for Played {
-    fn place(&self, _: &Order) -> Result<Leg, Refusal> {
-        let (line, leg) = carrier::line();
-        *self.0.lock().unwrap() = Some(line);
+    fn place(&self, _: &OutboundCall) -> Result<CallLeg, SipStatus> {
+        let (signals, leg) = carrier::signal_channel();
+        *self.0.lock().unwrap() = Some(signals);
         Ok(leg)
     }
 }
@@ -44,7 +44,7 @@ struct Case {
 }
 
 fn words(text: &str, is_final: bool) -> Signal {
-    Signal::Heard(Sound::Words(Words::of_transcript(text, is_final)))
+    Signal::Heard(Sound::Transcript(Transcript::from_text(text, is_final)))
 }
 
 fn cases() -> Vec<Case> {
@@ -149,32 +149,32 @@ fn killed(case: &Case, edition: Edition, beat: Beat, spoil: impl FnOnce(&std::pa
 
     // The gateway has a runtime of its own, which ends with everything that runs on it.
     let inside = runtime();
-    let (answer, store, exchange) = inside.block_on(async {
+    let (answer, store, call_service) = inside.block_on(async {
         let carrier = Arc::new(Played::default());
-        let (limits, played) = (ExchangeLimits::default(), Arc::clone(&carrier));
+        let (limits, played) = (CallLimits::default(), Arc::clone(&carrier));
         let world = World::on_carrier(&file, edition, Reach::Anywhere, limits, carrier).await;
         let request = request(case.mode, &address);
         let answer = world.client.dialout().bot_id(BOT).body(request).send().await.unwrap().into_inner();
         known(&world.store, &answer.sid, ("dialling", None, false)).await;
-        let line = played.0.lock().unwrap().take().unwrap();
+        let sender = played.0.lock().unwrap().take().unwrap();
         for signal in &case.signals {
-            line.tell(Instant::now(), signal.clone()).await.unwrap();
+            sender.send(Instant::now(), signal.clone()).await.unwrap();
         }
         known(&world.store, &answer.sid, case.known).await;
         delivered(&world.store).await;
         // A line that is let go of would be a lost call.
-        std::mem::forget(line);
-        (answer, world.store, world.exchange)
+        std::mem::forget(sender);
+        (answer, world.store, world.call_service)
     });
     let alive = Timestamp::now();
     if beat == Beat::After {
         inside.block_on(async {
             sleep(Duration::from_millis(30)).await;
-            exchange.beat().await.unwrap();
+            call_service.record_heartbeat().await.unwrap();
         });
     }
     let dead = Timestamp::now();
-    drop((store, exchange));
+    drop((store, call_service));
     inside.shutdown_timeout(Duration::from_secs(5));
     spoil(&file);
 
@@ -185,10 +185,10 @@ fn killed(case: &Case, edition: Edition, beat: Beat, spoil: impl FnOnce(&std::pa
         let conversation = answer.conversation_id.clone().unwrap();
         let mut told = world.store.notification_bodies(answer.sid.to_string()).await.unwrap();
         let before = told.len();
-        assert_eq!(world.exchange.recover().await.unwrap(), 1);
+        assert_eq!(world.call_service.recover().await.unwrap(), 1);
         let ended = world.store.call(answer.sid.to_string()).await.unwrap().unwrap();
         assert_eq!((ended.state.as_str(), ended.ended_at.is_some(), world.open_calls().await), ("ended", true, 0));
-        assert_eq!(world.exchange.recover().await.unwrap(), 0, "once is enough");
+        assert_eq!(world.call_service.recover().await.unwrap(), 0, "once is enough");
         told = world.store.notification_bodies(answer.sid.to_string()).await.unwrap();
         // Whoever receives it has the same.
         let mut call = calls.next().await.unwrap();

@@ -12,10 +12,10 @@ use smartassist_client::Client;
 use smartassist_client::types::{DialoutRequest, MachineDetectionMode};
 use smartassist_gateway::Edition;
 use smartassist_gateway::api::Api;
-use smartassist_gateway::carrier::{Carrier, Pace, SimulatedCarrier};
-use smartassist_gateway::dialout::{Exchange, ExchangeLimits};
+use smartassist_gateway::carrier::{Carrier, SimulatedCarrier, TimeScale};
+use smartassist_gateway::dialout::{CallLimits, CallService};
 use smartassist_gateway::notifications::{OutboxWorker, OutboxWorkerSettings, Reach, Transport, TransportSettings};
-use smartassist_gateway::resources::{self, Bot, Directory, StoredTokens};
+use smartassist_gateway::resources::{self, Bot, ResourceCache, UsedTokenStore};
 use smartassist_gateway::store::{
     Account, AppRecord, AppSettings, ResourceStore as _, SecretKind, SqliteStore, Store as _,
 };
@@ -47,19 +47,19 @@ pub async fn listen(router: Router) -> SocketAddr {
 /// A gateway on a file, and a dialer that is its client.
 pub struct World {
     pub store: Arc<SqliteStore>,
-    pub exchange: Exchange<SqliteStore>,
-    directory: Arc<Directory<SqliteStore>>,
+    pub call_service: CallService<SqliteStore>,
+    resource_cache: Arc<ResourceCache<SqliteStore>>,
     pub client: Client,
     pub url: String,
 }
 
 impl World {
     pub async fn on(file: &Path, edition: Edition, reach: Reach) -> Self {
-        Self::with(file, edition, reach, ExchangeLimits::default()).await
+        Self::with(file, edition, reach, CallLimits::default()).await
     }
 
-    pub async fn with(file: &Path, edition: Edition, reach: Reach, limits: ExchangeLimits) -> Self {
-        let carrier = Arc::new(SimulatedCarrier::new().with_pace(Pace::times(PACE)));
+    pub async fn with(file: &Path, edition: Edition, reach: Reach, limits: CallLimits) -> Self {
+        let carrier = Arc::new(SimulatedCarrier::new().with_time_scale(TimeScale::new(PACE)));
         Self::on_carrier(file, edition, reach, limits, carrier).await
     }
 
@@ -67,20 +67,21 @@ impl World {
         file: &Path,
         edition: Edition,
         reach: Reach,
-        limits: ExchangeLimits,
+        limits: CallLimits,
         carrier: Arc<dyn Carrier>,
     ) -> Self {
         let store = Arc::new(SqliteStore::open(file).await.unwrap());
         set_up(&store, edition).await;
-        let directory = Arc::new(Directory::open(Arc::clone(&store)).await.unwrap());
+        let resource_cache = Arc::new(ResourceCache::open(Arc::clone(&store)).await.unwrap());
 
         let transport = Transport::new(&TransportSettings { reach, ..TransportSettings::default() }).unwrap();
         let worker = Arc::new(OutboxWorker::new(Arc::clone(&store), transport, OutboxWorkerSettings::default()));
         tokio::spawn(Arc::clone(&worker).run(std::future::pending()));
-        let exchange = Exchange::new(Arc::clone(&store), Arc::clone(&directory), carrier, worker, reach, limits);
+        let call_service =
+            CallService::new(Arc::clone(&store), Arc::clone(&resource_cache), carrier, worker, reach, limits);
 
-        let api = Api::new(exchange.clone(), Arc::clone(&store), Arc::clone(&directory));
-        let verifier = Verifier::new(Arc::clone(&directory), StoredTokens::new(Arc::clone(&store)));
+        let api = Api::new(call_service.clone(), Arc::clone(&store), Arc::clone(&resource_cache));
+        let verifier = Verifier::new(Arc::clone(&resource_cache), UsedTokenStore::new(Arc::clone(&store)));
         let address = listen(Stub::new(api, verifier).without_rate_limit().into_router()).await;
         let url = format!("http://{address}");
         let client = Client::builder()
@@ -90,7 +91,7 @@ impl World {
             .server_supports_idempotency(true)
             .build()
             .unwrap();
-        Self { store, exchange, directory, client, url }
+        Self { store, call_service, resource_cache, client, url }
     }
 
     /// A token of the app.
@@ -138,9 +139,9 @@ pub async fn until(what: &str, is_so: impl AsyncFn() -> bool) {
 
 /// Waits until what the account has counts as it is in the store.
 pub async fn settle(world: &World) {
-    let stored = Directory::open(Arc::clone(&world.store)).await.unwrap().of_account(ACCOUNT).await.unwrap();
+    let stored = ResourceCache::open(Arc::clone(&world.store)).await.unwrap().account_resources(ACCOUNT).await.unwrap();
     until("what is set up counts", async || {
-        let known = world.directory.of_account(ACCOUNT).await.unwrap();
+        let known = world.resource_cache.account_resources(ACCOUNT).await.unwrap();
         known.bots.iter().eq(stored.bots.iter())
             && known.trunks.iter().eq(stored.trunks.iter())
             && known.queues.iter().eq(stored.queues.iter())

@@ -12,7 +12,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use smartassist_auth::{JweRecipient, Minter, Secret};
 use smartassist_gateway::gateway::Gateway;
-use smartassist_gateway::resources::keys;
+use smartassist_gateway::resources::platform_key;
 use tokio::task::JoinSet;
 
 use crate::world::{APP, BOT, SECRET, config, set_up};
@@ -60,7 +60,7 @@ fn flood(url: &str, good: &str, addresses: u8, connections: u8) -> (JoinSet<()>,
 async fn random_jwes_do_not_shut_out_apps_with_valid_ones() {
     let folder = tempfile::tempdir().unwrap();
     set_up(folder.path()).await;
-    let public = keys::platform_key(folder.path()).unwrap().public_jwk();
+    let public = platform_key::platform_key(folder.path()).unwrap().public_jwk();
     let mut config = config(folder.path());
     config.accounts.requests_per_minute = 0;
     let gateway = Gateway::start(&config).await.unwrap();

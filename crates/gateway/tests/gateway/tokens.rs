@@ -7,7 +7,7 @@ use std::time::Duration;
 use smartassist_auth::{JweRecipient, Minter, Secret};
 use smartassist_client::Client;
 use smartassist_gateway::gateway::{DATABASE, Gateway};
-use smartassist_gateway::resources::keys;
+use smartassist_gateway::resources::platform_key;
 use smartassist_gateway::store::{AppSettings, ResourceStore as _, SqliteStore};
 
 use crate::world::{ACCOUNT, APP, BOT, SECRET, client, config, set_up};
@@ -34,7 +34,7 @@ async fn status(client: &Client) -> u16 {
 async fn an_app_that_enforces_jwe_needs_tokens_encrypted_to_the_platform_key() {
     let folder = tempfile::tempdir().unwrap();
     set_up_with(folder.path(), |settings| settings.enforce_jwe = true).await;
-    let public = keys::platform_key(folder.path()).unwrap().public_jwk();
+    let public = platform_key::platform_key(folder.path()).unwrap().public_jwk();
     let gateway = Gateway::start(&config(folder.path())).await.unwrap();
     assert_eq!(status(&client(&gateway)).await, 401, "a token that is only signed");
     let encrypting = Client::builder()

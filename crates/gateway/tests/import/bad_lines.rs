@@ -1,19 +1,19 @@
 //! Every way in which a line can be bad, and exactly what is said about it.
 
-use smartassist_gateway::reports::import::{ImportError, Kind, LONGEST_LINE, MOST_LISTED};
+use smartassist_gateway::reports::import::{ImportError, ImportKind, MAX_LINE_BYTES, MAX_LISTED_PROBLEMS};
 
 use super::world::{MemorySink, conversation, file, ids, intent_sessions, run, status_changes};
 
 const SECRET: &str = "s3cret";
 
-fn complaint(kind: &Kind, line: &[u8]) -> String {
+fn complaint(kind: &ImportKind, line: &[u8]) -> String {
     let sink = MemorySink::default();
     let outcome = run(file([line, b"\n"].concat()), kind, true, &sink).unwrap();
     assert_eq!((outcome.imported, outcome.skipped, sink.taken().len()), (0, 1, 0), "{}", String::from_utf8_lossy(line));
     outcome.problems[0].to_string().strip_prefix("in.jsonl:1: ").unwrap().to_owned()
 }
 
-fn check(kind: &Kind, table: &[(&str, &str)]) {
+fn check(kind: &ImportKind, table: &[(&str, &str)]) {
     for (line, expected) in table {
         let found = complaint(kind, line.as_bytes());
         assert_eq!(found, *expected, "{line}");
@@ -24,7 +24,7 @@ fn check(kind: &Kind, table: &[(&str, &str)]) {
 #[test]
 fn lines_that_are_no_document() {
     check(
-        &Kind::Conversations,
+        &ImportKind::Conversations,
         &[
             ("{", "is not JSON: EOF while parsing an object at column 1"),
             (r#"{"_id": s3cret}"#, "is not JSON: expected value at column 9"),
@@ -35,16 +35,22 @@ fn lines_that_are_no_document() {
             ("null", "must be an object"),
         ],
     );
-    assert_eq!(complaint(&Kind::Conversations, b"{\"a\":\"\xFF\"}"), "is not UTF-8 from byte 7 on; convert the file");
+    assert_eq!(
+        complaint(&ImportKind::Conversations, b"{\"a\":\"\xFF\"}"),
+        "is not UTF-8 from byte 7 on; convert the file"
+    );
     let deep = format!(r#"{{"a":{}}}"#, "[".repeat(200));
-    assert_eq!(complaint(&Kind::Conversations, deep.as_bytes()), "is not JSON: recursion limit exceeded at column 132");
+    assert_eq!(
+        complaint(&ImportKind::Conversations, deep.as_bytes()),
+        "is not JSON: recursion limit exceeded at column 132"
+    );
 }
 
 #[test]
 fn conversations_that_could_not_be_served() {
     let no_id = "must have only letters, digits and _.:-, and begin with a letter, a digit or _";
     check(
-        &Kind::Conversations,
+        &ImportKind::Conversations,
         &[
             ("{}", "/_id: is required"),
             (r#"{"_id":null,"accountId":"a-1","botId":"st-1"}"#, "/_id: is required"),
@@ -142,17 +148,17 @@ fn the_longest_line_is_taken_and_a_longer_one_is_not_held() {
     };
     let content = [
         &b"\xEF\xBB\xBF"[..],
-        &padded(LONGEST_LINE),
+        &padded(MAX_LINE_BYTES),
         b"\r\n",
-        &padded(LONGEST_LINE + 1),
+        &padded(MAX_LINE_BYTES + 1),
         b"\r\n",
-        &padded(3 * LONGEST_LINE + 5),
+        &padded(3 * MAX_LINE_BYTES + 5),
         b"\n",
         conversation("c-2").as_bytes(),
     ]
     .concat();
     let sink = MemorySink::default();
-    let outcome = run(file(content), &Kind::Conversations, true, &sink).unwrap();
+    let outcome = run(file(content), &ImportKind::Conversations, true, &sink).unwrap();
     assert_eq!(sink.taken(), ids([1, 2]));
     assert_eq!(
         outcome.to_string(),
@@ -161,7 +167,7 @@ fn the_longest_line_is_taken_and_a_longer_one_is_not_held() {
          in.jsonl:3: is longer than 1 MiB; is it one document on one line?"
     );
     // The end of the file is the end of a line, too.
-    let outcome = run(file(padded(2 * LONGEST_LINE)), &Kind::Conversations, true, &sink).unwrap();
+    let outcome = run(file(padded(2 * MAX_LINE_BYTES)), &ImportKind::Conversations, true, &sink).unwrap();
     assert_eq!(outcome.skipped, 1);
 }
 
@@ -169,7 +175,7 @@ fn the_longest_line_is_taken_and_a_longer_one_is_not_held() {
 fn a_run_stops_before_the_first_bad_line() {
     let sink = MemorySink::default();
     let content = format!("{}\n\n{}\n{{}}\n{}\n", conversation("c-1"), conversation("c-2"), conversation("c-3"));
-    let error = run(file(content), &Kind::Conversations, false, &sink).unwrap_err();
+    let error = run(file(content), &ImportKind::Conversations, false, &sink).unwrap_err();
     assert_eq!(
         error.to_string(),
         "in.jsonl:4: /_id: is required; the lines before it are in: mend it and run again to go on there, or skip bad \
@@ -185,11 +191,11 @@ fn a_run_stops_before_the_first_bad_line() {
 fn many_bad_lines_are_counted_and_the_first_are_listed() {
     let sink = MemorySink::default();
     let content = format!("{}{}\n", "{\n".repeat(1_234), conversation("c-1"));
-    let outcome = run(file(content), &Kind::Conversations, true, &sink).unwrap();
-    assert_eq!((outcome.imported, outcome.skipped, outcome.problems.len()), (1, 1_234, MOST_LISTED));
+    let outcome = run(file(content), &ImportKind::Conversations, true, &sink).unwrap();
+    assert_eq!((outcome.imported, outcome.skipped, outcome.problems.len()), (1, 1_234, MAX_LISTED_PROBLEMS));
     let text = outcome.to_string();
     let lines: Vec<&str> = text.lines().collect();
-    assert_eq!(lines.len(), MOST_LISTED + 2);
+    assert_eq!(lines.len(), MAX_LISTED_PROBLEMS + 2);
     assert_eq!(lines[0], "1 document imported, 1234 bad lines skipped:");
     assert_eq!(lines[20], "in.jsonl:20: is not JSON: EOF while parsing an object at column 1");
     assert_eq!(lines[21], "and 1214 more");

@@ -1,8 +1,8 @@
 //! What is read from good lines.
 
 use serde_json::Value;
-use smartassist_gateway::reports::import::{BATCH_BYTES, Item, Kind};
-use smartassist_gateway::reports::user_status::{Change, State};
+use smartassist_gateway::reports::import::{BATCH_BYTES, ImportItem, ImportKind};
+use smartassist_gateway::reports::user_status::{AgentState, PresenceChange};
 use smartassist_types::{Conversation, IntentSession};
 
 use super::world::{MemorySink, conversation, conversations, file, ids, intent_sessions, run, status_changes};
@@ -16,9 +16,9 @@ fn a_conversation_is_kept_as_it_was_given() {
         "agentDesktopMeta": {"pagesVisited": [{"timespent": 350312.351}]}, "big": 123456789012345678901234567890}"#
         .replace('\n', " ");
     let sink = MemorySink::default();
-    let outcome = run(file(format!("  {text}\t\r\n")), &Kind::Conversations, false, &sink).unwrap();
+    let outcome = run(file(format!("  {text}\t\r\n")), &ImportKind::Conversations, false, &sink).unwrap();
     assert_eq!(outcome.to_string(), "1 document imported");
-    let [Item::Conversation(kept)] = &sink.items()[..] else { panic!() };
+    let [ImportItem::Conversation(kept)] = &sink.items()[..] else { panic!() };
     assert_eq!(kept.text, text);
     assert_eq!(
         (kept.id.as_str(), kept.account_id.as_str(), kept.bot_id.as_str()),
@@ -39,7 +39,7 @@ fn times_of_intent_sessions_may_have_stray_blanks() {
         r#"{"intent":[],"sessionId":"6364a8616d8e6a6a0eff","endTime":"2022-01-06T14: 44: 17.527+00: 00","more":[1]}"#;
     let sink = MemorySink::default();
     run(file(text), &intent_sessions(), false, &sink).map(drop).unwrap();
-    let [Item::IntentSession(kept)] = &sink.items()[..] else { panic!() };
+    let [ImportItem::IntentSession(kept)] = &sink.items()[..] else { panic!() };
     assert_eq!(kept.end_time.to_string(), "2022-01-06T14:44:17.527Z");
     assert_eq!((kept.session_id.as_str(), kept.text.as_str()), ("6364a8616d8e6a6a0eff", text));
     assert_eq!((kept.account_id.as_str(), kept.bot_id.as_str()), ("a-1", "st-1"));
@@ -58,15 +58,15 @@ fn status_changes_become_those_of_the_report() {
         .items()
         .into_iter()
         .map(|item| match item {
-            Item::StatusChange(change) => change,
+            ImportItem::StatusChange(change) => change,
             other => panic!("{other:?}"),
         })
         .collect();
     let at = 1_670_859_600_000;
-    assert_eq!(changes[0].change(), Change::logged_in(at, "Available", State::Interacting));
-    assert_eq!(changes[1].change(), Change::logged_in(at + 250, "Away", State::Idle));
-    assert_eq!(changes[2].change(), Change::logged_out(at + 60_000));
-    assert_eq!(changes[3].change(), Change::logged_out(at + 120_000));
+    assert_eq!(changes[0].change(), PresenceChange::logged_in(at, "Available", AgentState::Interacting));
+    assert_eq!(changes[1].change(), PresenceChange::logged_in(at + 250, "Away", AgentState::Idle));
+    assert_eq!(changes[2].change(), PresenceChange::logged_out(at + 60_000));
+    assert_eq!(changes[3].change(), PresenceChange::logged_out(at + 120_000));
     assert_eq!(changes[1].agent, "john.doe@example.com");
 }
 
@@ -83,15 +83,16 @@ fn byte_order_marks_line_ends_and_empty_lines() {
     ];
     for content in table {
         let sink = MemorySink::default();
-        let outcome = run(file(content.clone()), &Kind::Conversations, false, &sink).unwrap();
+        let outcome = run(file(content.clone()), &ImportKind::Conversations, false, &sink).unwrap();
         assert_eq!((outcome.imported, sink.taken()), (2, ids([1, 2])), "{content:?}");
     }
     // A mark that is not at the beginning is no mark.
-    let outcome = run(file(format!("\n\u{FEFF}{one}\n")), &Kind::Conversations, true, &MemorySink::default()).unwrap();
+    let outcome =
+        run(file(format!("\n\u{FEFF}{one}\n")), &ImportKind::Conversations, true, &MemorySink::default()).unwrap();
     assert_eq!(outcome.problems[0].to_string(), "in.jsonl:2: is not JSON: expected value at column 1");
     for content in ["", "\n", "\u{FEFF}", "\r\n\r\n"] {
         let sink = MemorySink::default();
-        let outcome = run(file(content), &Kind::Conversations, false, &sink).unwrap();
+        let outcome = run(file(content), &ImportKind::Conversations, false, &sink).unwrap();
         assert_eq!((outcome.to_string().as_str(), sink.batches()), ("0 documents imported", vec![]), "{content:?}");
     }
 }
@@ -99,12 +100,12 @@ fn byte_order_marks_line_ends_and_empty_lines() {
 #[test]
 fn batches_are_bounded_in_lines_and_in_bytes() {
     let sink = MemorySink::default();
-    run(file(conversations(1_201, "\n")), &Kind::Conversations, false, &sink).map(drop).unwrap();
+    run(file(conversations(1_201, "\n")), &ImportKind::Conversations, false, &sink).map(drop).unwrap();
     assert_eq!(sink.batches(), [500, 500, 201]);
 
     let half_a_megabyte: String = conversation("c-1") + &" ".repeat(1 << 19) + "\n";
     let sink = MemorySink::default();
-    run(file(half_a_megabyte.repeat(40)), &Kind::Conversations, false, &sink).map(drop).unwrap();
+    run(file(half_a_megabyte.repeat(40)), &ImportKind::Conversations, false, &sink).map(drop).unwrap();
     assert_eq!(BATCH_BYTES, 16 << 19);
     assert_eq!(sink.batches(), [16, 16, 8]);
 }
@@ -116,7 +117,7 @@ fn nothing_of_a_document_is_in_its_debug_text() {
         .map(drop)
         .unwrap();
     let line = r#"{"_id":"c-1","accountId":"a-1","botId":"st-1","phoneNumber":"s3cret"}"#;
-    run(file(line), &Kind::Conversations, false, &sink).map(drop).unwrap();
+    run(file(line), &ImportKind::Conversations, false, &sink).map(drop).unwrap();
     assert_eq!(sink.items().len(), 2);
     assert!(!format!("{:?}", sink.items()).contains("s3cret"));
 }

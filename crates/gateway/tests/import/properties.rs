@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use smartassist_gateway::reports::import::Kind;
+use smartassist_gateway::reports::import::ImportKind;
 
 use super::world::{Break, MemorySink, conversation, file, run};
 
@@ -50,10 +50,10 @@ fn cut_into(runs: &[Run], content: &[u8], keep_going: bool) -> MemorySink {
         }
         // Any byte may be the last one so far, also in the middle of a letter or of a line break.
         let length = (content.len() as f64 * share) as usize;
-        drop(run(file(&content[..length]), &Kind::Conversations, keep_going, &sink));
+        drop(run(file(&content[..length]), &ImportKind::Conversations, keep_going, &sink));
     }
     sink.break_after(usize::MAX, Break::Before);
-    drop(run(file(content), &Kind::Conversations, keep_going, &sink));
+    drop(run(file(content), &ImportKind::Conversations, keep_going, &sink));
     sink
 }
 
@@ -65,7 +65,7 @@ proptest! {
         let (at_once, cut) = (cut_into(&[], &content, false), cut_into(&runs, &content, false));
         prop_assert!(cut.taken() == at_once.taken());
         // And it is known to be in.
-        let again = run(file(content), &Kind::Conversations, false, &cut).unwrap();
+        let again = run(file(content), &ImportKind::Conversations, false, &cut).unwrap();
         prop_assert_eq!((again.imported, again.started_over), (0, false));
     }
 
@@ -82,7 +82,7 @@ proptest! {
     #[test]
     fn every_line_is_imported_skipped_or_empty(content in lines(3)) {
         let sink = MemorySink::default();
-        let outcome = run(file(content.clone()), &Kind::Conversations, true, &sink).unwrap();
+        let outcome = run(file(content.clone()), &ImportKind::Conversations, true, &sink).unwrap();
         let text = String::from_utf8(content).unwrap();
         let lines: Vec<&str> = text.lines().map(|line| line.trim_matches(['\u{FEFF}', ' '])).filter(|line| !line.is_empty()).collect();
         prop_assert_eq!(outcome.imported + outcome.skipped, lines.len() as u64);

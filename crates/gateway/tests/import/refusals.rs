@@ -25,7 +25,7 @@ fn the_import_stops_before_the_first() {
     // The agent is added: the next run goes on there.
     sink.refuse(&[]);
     let outcome = run(file(content), &status_changes(), false, &sink).unwrap();
-    assert_eq!((outcome.already_in, outcome.imported), (2, 3));
+    assert_eq!((outcome.already_imported, outcome.imported), (2, 3));
     assert_eq!(taken(&sink), ["u-1", "u-2", "u-3", "u-4", "u-5"]);
 }
 

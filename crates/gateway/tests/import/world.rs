@@ -7,8 +7,8 @@ use std::io::Cursor;
 use std::sync::{Arc, Mutex};
 
 use smartassist_gateway::reports::import::{
-    Batch, Checkpoint, Digest, ImportError, Input, Item, Kind, Numbered, Options, Outcome, Position, Refusal, Sink,
-    TakeError, import,
+    Checkpoint, Digest, ImportBatch, ImportError, ImportInput, ImportItem, ImportKind, ImportOptions, ImportOutcome,
+    ImportPosition, ImportSink, NumberedItem, RefusedItem, SinkError, import,
 };
 
 /// When the sink breaks.
@@ -23,7 +23,7 @@ pub enum Break {
 #[derive(Default)]
 struct Held {
     /// Everything that was taken, in order; what came twice is twice.
-    items: Vec<Item>,
+    items: Vec<ImportItem>,
     checkpoints: HashMap<Digest, Checkpoint>,
     /// Documents of each batch.
     batches: Vec<usize>,
@@ -51,16 +51,16 @@ impl MemorySink {
         self.0.lock().unwrap().items.iter().map(key).collect()
     }
 
-    pub fn items(&self) -> Vec<Item> {
+    pub fn items(&self) -> Vec<ImportItem> {
         self.0.lock().unwrap().items.clone()
     }
 
     /// Whether conversations are in as these lines have them.
     pub fn holds(&self, lines: &str) -> bool {
         let held = self.0.lock().unwrap();
-        let newest: HashMap<String, &Item> = held.items.iter().map(|item| (key(item), item)).collect();
+        let newest: HashMap<String, &ImportItem> = held.items.iter().map(|item| (key(item), item)).collect();
         let is_in = |line: &str| {
-            newest.values().any(|item| matches!(item, Item::Conversation(document) if document.text == line))
+            newest.values().any(|item| matches!(item, ImportItem::Conversation(document) if document.text == line))
         };
         lines.lines().all(is_in)
     }
@@ -75,27 +75,26 @@ impl MemorySink {
 }
 
 /// What tells an item from others.
-pub fn key(item: &Item) -> String {
+pub fn key(item: &ImportItem) -> String {
     match item {
-        Item::Conversation(conversation) => conversation.id.to_string(),
-        Item::IntentSession(session) => session.session_id.clone(),
-        Item::StatusChange(change) => format!("{} {}", change.agent, change.at),
+        ImportItem::Conversation(conversation) => conversation.id.to_string(),
+        ImportItem::IntentSession(session) => session.session_id.clone(),
+        ImportItem::StatusChange(change) => format!("{} {}", change.agent, change.at),
     }
 }
 
 impl Held {
-    fn refusals(&self, batch: &Batch) -> Vec<Refusal> {
-        let refused =
-            |item: &Item| matches!(item, Item::StatusChange(change) if self.refused_agents.contains(&change.agent));
+    fn refusals(&self, batch: &ImportBatch) -> Vec<RefusedItem> {
+        let refused = |item: &ImportItem| matches!(item, ImportItem::StatusChange(change) if self.refused_agents.contains(&change.agent));
         let reason = "there is no such agent; add it first".to_owned();
         (0..batch.items.len())
             .filter(|index| refused(&batch.items[*index].item))
-            .map(|index| Refusal { index, pointer: "/agent".to_owned(), reason: reason.clone() })
+            .map(|index| RefusedItem { index, pointer: "/agent".to_owned(), reason: reason.clone() })
             .collect()
     }
 }
 
-impl Sink for MemorySink {
+impl ImportSink for MemorySink {
     fn resume(
         &self,
         source: Digest,
@@ -103,17 +102,17 @@ impl Sink for MemorySink {
         std::future::ready(Ok(self.0.lock().unwrap().checkpoints.get(&source).copied()))
     }
 
-    async fn are_in(&self, items: Arc<Vec<Numbered>>) -> Result<Vec<bool>, Box<dyn Error + Send + Sync>> {
+    async fn are_stored(&self, items: Arc<Vec<NumberedItem>>) -> Result<Vec<bool>, Box<dyn Error + Send + Sync>> {
         let held = self.0.lock().unwrap();
-        let newest: HashMap<String, &Item> = held.items.iter().map(|item| (key(item), item)).collect();
+        let newest: HashMap<String, &ImportItem> = held.items.iter().map(|item| (key(item), item)).collect();
         Ok(items.iter().map(|numbered| newest.get(&key(&numbered.item)) == Some(&&numbered.item)).collect())
     }
 
-    async fn take(&self, batch: Arc<Batch>) -> Result<(), TakeError> {
+    async fn store(&self, batch: Arc<ImportBatch>) -> Result<(), SinkError> {
         let mut held = self.0.lock().unwrap();
         let refusals = held.refusals(&batch);
         if !refusals.is_empty() {
-            return Err(TakeError::Refused(refusals));
+            return Err(SinkError::Refused(refusals));
         }
         let broken = held.breaks.filter(|(after, _)| *after == held.batches.len()).map(|(_, how)| how);
         if broken.is_some() {
@@ -132,13 +131,13 @@ impl Sink for MemorySink {
 }
 
 /// Status changes of one account.
-pub fn status_changes() -> Kind {
-    Kind::StatusChanges { account_id: "a-1".parse().unwrap() }
+pub fn status_changes() -> ImportKind {
+    ImportKind::StatusChanges { account_id: "a-1".parse().unwrap() }
 }
 
 /// Intent sessions of one bot.
-pub fn intent_sessions() -> Kind {
-    Kind::IntentSessions { account_id: "a-1".parse().unwrap(), bot_id: "st-1".parse().unwrap() }
+pub fn intent_sessions() -> ImportKind {
+    ImportKind::IntentSessions { account_id: "a-1".parse().unwrap(), bot_id: "st-1".parse().unwrap() }
 }
 
 /// A conversation with this id, as a line without its end.
@@ -157,26 +156,31 @@ pub fn ids(numbers: impl IntoIterator<Item = usize>) -> Vec<String> {
 }
 
 /// A file of this content.
-pub fn file(content: impl Into<Vec<u8>>) -> Input {
+pub fn file(content: impl Into<Vec<u8>>) -> ImportInput {
     let content = content.into();
     let length = content.len() as u64;
-    Input::seekable("in.jsonl", Cursor::new(content), length)
+    ImportInput::seekable("in.jsonl", Cursor::new(content), length)
 }
 
 /// Imports to the end, or to the first bad line.
-pub fn run(input: Input, kind: &Kind, keep_going: bool, sink: &MemorySink) -> Result<Outcome, ImportError> {
+pub fn run(
+    input: ImportInput,
+    kind: &ImportKind,
+    keep_going: bool,
+    sink: &MemorySink,
+) -> Result<ImportOutcome, ImportError> {
     run_and_tell(input, kind, keep_going, sink, |_| {})
 }
 
 pub fn run_and_tell(
-    input: Input,
-    kind: &Kind,
+    input: ImportInput,
+    kind: &ImportKind,
     keep_going: bool,
     sink: &MemorySink,
-    told: impl FnMut(Position) + Send,
-) -> Result<Outcome, ImportError> {
+    told: impl FnMut(ImportPosition) + Send,
+) -> Result<ImportOutcome, ImportError> {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    runtime.block_on(must_be_send(import(input, kind, Options { keep_going }, sink, told)))
+    runtime.block_on(must_be_send(import(input, kind, ImportOptions { keep_going }, sink, told)))
 }
 
 fn must_be_send<F: Future + Send>(future: F) -> F {

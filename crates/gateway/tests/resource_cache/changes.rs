@@ -20,15 +20,15 @@ type Done<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
 
 /// What a caller sees of the app with its first secret: what its token is answered, its scopes, and what it may use.
 async fn seen(world: &World) -> String {
-    let verifier = Verifier::new(std::sync::Arc::clone(&world.directory), InMemoryReplayStore::new());
+    let verifier = Verifier::new(std::sync::Arc::clone(&world.resource_cache), InMemoryReplayStore::new());
     let token = Minter::builder(APP, Secret::from_text(OLD).unwrap()).build().unwrap().mint().unwrap();
     let told = match verifier.verify(token.expose()).await {
         Ok(verified) => verified.app().scopes().collect::<Vec<_>>().join(","),
         Err(error) if error.client_facing() == ClientFacingError::BadCredentials => "refused".to_owned(),
         Err(error) => format!("{error:?}"),
     };
-    let has_bot = world.directory.has_bot(ACCOUNT, BOT).await.unwrap();
-    let has = world.directory.of_account(ACCOUNT).await.unwrap();
+    let has_bot = world.resource_cache.has_bot(ACCOUNT, BOT).await.unwrap();
+    let has = world.resource_cache.account_resources(ACCOUNT).await.unwrap();
     let trunks: Vec<_> = has.trunks.iter().map(|trunk| (trunk.name.as_str(), trunk.enabled)).collect();
     format!("token: {told}; bot: {has_bot}; trunks: {trunks:?}")
 }
@@ -92,9 +92,9 @@ async fn a_secret_ends_when_it_was_said_though_nothing_is_read_again() {
     let overlap = Duration::from_secs(600);
     world.watched.store.set_secret(APP.into(), SecretKind::Client, secret, now, overlap).await.unwrap();
     let clock = smartassist_auth::ManualClock::at(now);
-    world.directory.refetch(APP).await.unwrap();
-    let directory = std::sync::Arc::clone(&world.directory);
-    let verifier = Verifier::new(directory, InMemoryReplayStore::new()).with_clock(clock.clone());
+    world.resource_cache.refetch(APP).await.unwrap();
+    let resource_cache = std::sync::Arc::clone(&world.resource_cache);
+    let verifier = Verifier::new(resource_cache, InMemoryReplayStore::new()).with_clock(clock.clone());
     let token = Minter::builder(APP, Secret::from_text(OLD).unwrap()).lifetime(Duration::from_secs(3600)).build();
     let token = token.unwrap().mint().unwrap();
     assert!(verifier.verify(token.expose()).await.is_ok());

@@ -19,8 +19,8 @@ const MILLISECOND: Duration = Duration::from_millis(1);
 fn ask_at_once(world: &World, times: usize) -> JoinSet<Option<bool>> {
     let mut asking = JoinSet::new();
     for _ in 0..times {
-        let directory = Arc::clone(&world.directory);
-        asking.spawn(async move { Some(directory.find(APP).await.ok()?.unwrap().is_disabled()) });
+        let resource_cache = Arc::clone(&world.resource_cache);
+        asking.spawn(async move { Some(resource_cache.find(APP).await.ok()?.unwrap().is_disabled()) });
     }
     asking
 }
@@ -46,7 +46,7 @@ async fn under_load_a_change_is_valid_within_a_second_at_one_read_a_second() {
         put_app(&world.watched.store, APP, |settings| settings.disabled = disabled).await;
         for _ in 0..150 {
             advance(10 * MILLISECOND).await;
-            let answer = world.directory.find(APP).await.unwrap().unwrap().is_disabled();
+            let answer = world.resource_cache.find(APP).await.unwrap().unwrap().is_disabled();
             assert!(answer == disabled || changed_at.elapsed() < Duration::from_secs(1));
         }
     }
@@ -77,8 +77,8 @@ async fn without_an_answer_in_a_second_nothing_is_said_until_there_is_one() {
     advance(Duration::from_secs(1)).await;
     let since = Instant::now();
     assert_eq!(ask_at_once(&world, 100).join_all().await, [None; 100]);
-    assert!(world.directory.of_account(ACCOUNT).await.is_err());
-    assert!(world.directory.of_app(APP, ACCOUNT).await.is_err());
+    assert!(world.resource_cache.account_resources(ACCOUNT).await.is_err());
+    assert!(world.resource_cache.app_and_resources(APP, ACCOUNT).await.is_err());
     assert!(since.elapsed() >= Duration::from_secs(3));
     assert_eq!(world.reads(), 1, "one read is under way, and nobody begins another");
     put_app(&world.watched.store, APP, |settings| settings.disabled = true).await;
@@ -124,13 +124,13 @@ async fn with_a_hundred_thousand_agents_and_a_change_every_100_ms_only_the_chang
     let all = (0..100_000).map(|number| ResourceChange::PutEntry(entry(number))).collect();
     store.change_resources(version, all, smartassist_auth::UnixTime::EPOCH).await.unwrap();
     advance(Duration::from_secs(1)).await;
-    assert_eq!(world.directory.of_account(ACCOUNT).await.unwrap().agents.len(), 100_000);
+    assert_eq!(world.resource_cache.account_resources(ACCOUNT).await.unwrap().agents.len(), 100_000);
     let whole = world.watched.whole.load(Ordering::Relaxed);
     for change in 0..100_u32 {
         resources::put(store, ACCOUNT, &agent(change * 997, "changed")).await.unwrap();
         advance(100 * MILLISECOND).await;
-        assert!(world.directory.find(APP).await.is_ok());
-        let has = world.directory.of_account(ACCOUNT).await.unwrap();
+        assert!(world.resource_cache.find(APP).await.is_ok());
+        let has = world.resource_cache.account_resources(ACCOUNT).await.unwrap();
         let known = has.agents.iter().filter(|agent| agent.first_name == "changed").count();
         assert!(known + 10 >= usize::try_from(change).unwrap() && has.agents.len() == 100_000, "{change}: {known}");
     }

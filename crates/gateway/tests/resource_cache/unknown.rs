@@ -18,23 +18,23 @@ async fn what_was_just_set_up_is_known_to_the_next_request() {
     let world = World::new().await;
     for number in 0..5 {
         let bot = format!("st-{number}");
-        assert!(!world.directory.has_bot(ACCOUNT, &bot).await.unwrap());
+        assert!(!world.resource_cache.has_bot(ACCOUNT, &bot).await.unwrap());
         resources::put(&world.watched.store, ACCOUNT, &Bot::new(bot.as_str())).await.unwrap();
-        assert!(world.directory.has_bot(ACCOUNT, &bot).await.unwrap());
+        assert!(world.resource_cache.has_bot(ACCOUNT, &bot).await.unwrap());
         put_app(&world.watched.store, APP, |settings| settings.enforce_jti = number % 2 == 0).await;
-        assert_eq!(world.directory.refetch(APP).await.unwrap().unwrap().enforces_jti(), number % 2 == 0);
+        assert_eq!(world.resource_cache.refetch(APP).await.unwrap().unwrap().enforces_jti(), number % 2 == 0);
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_app_that_did_not_change_is_the_very_same_after_a_read() {
     let world = World::new().await;
-    let before = world.directory.find(APP).await.unwrap().unwrap();
+    let before = world.resource_cache.find(APP).await.unwrap().unwrap();
     put_app(&world.watched.store, "cs-another", |_| {}).await;
     resources::put(&world.watched.store, ACCOUNT, &Bot::new("st-another")).await.unwrap();
-    let after = world.directory.refetch(APP).await.unwrap().unwrap();
+    let after = world.resource_cache.refetch(APP).await.unwrap().unwrap();
     assert!(Arc::ptr_eq(&before, &after), "its tokens would be checked from the start");
-    assert!(world.directory.refetch("cs-another").await.unwrap().is_none(), "it has no secret");
+    assert!(world.resource_cache.refetch("cs-another").await.unwrap().is_none(), "it has no secret");
 }
 
 #[tokio::test(start_paused = true)]
@@ -43,13 +43,13 @@ async fn a_storm_of_unknown_ids_makes_ten_reads_a_second_and_delays_nobody_else(
     let (began, mut storm) = (Instant::now(), JoinSet::new());
     for round in 0..300_u32 {
         for number in 0..50 {
-            let directory = Arc::clone(&world.directory);
-            storm.spawn(async move { directory.has_bot(ACCOUNT, &format!("st-{round}-{number}")).await });
+            let resource_cache = Arc::clone(&world.resource_cache);
+            storm.spawn(async move { resource_cache.has_bot(ACCOUNT, &format!("st-{round}-{number}")).await });
         }
         advance(10 * MILLISECOND).await;
         let asked = Instant::now();
-        assert!(world.directory.has_bot(ACCOUNT, BOT).await.unwrap());
-        assert!(world.directory.find(APP).await.unwrap().is_some());
+        assert!(world.resource_cache.has_bot(ACCOUNT, BOT).await.unwrap());
+        assert!(world.resource_cache.find(APP).await.unwrap().is_some());
         assert!(asked.elapsed() <= 100 * MILLISECOND, "it waits for its own read at most");
     }
     let answers = storm.join_all().await;
@@ -66,8 +66,8 @@ async fn at_most_256_wait_and_are_answered_from_the_next_read() {
     world.shut().await;
     let mut storm = JoinSet::new();
     for _ in 0..300 {
-        let directory = Arc::clone(&world.directory);
-        storm.spawn(async move { directory.has_bot(ACCOUNT, "st-new").await });
+        let resource_cache = Arc::clone(&world.resource_cache);
+        storm.spawn(async move { resource_cache.has_bot(ACCOUNT, "st-new").await });
     }
     world.until_reads(1).await;
     // Those who cannot wait are answered at once.
@@ -78,7 +78,7 @@ async fn at_most_256_wait_and_are_answered_from_the_next_read() {
     still(resources::put(&world.watched.store, ACCOUNT, &Bot::new("st-new"))).await.unwrap();
     world.open();
     assert!(storm.join_all().await.iter().all(|answer| matches!(answer, Ok(false))));
-    assert!(world.directory.has_bot(ACCOUNT, "st-new").await.unwrap());
+    assert!(world.resource_cache.has_bot(ACCOUNT, "st-new").await.unwrap());
     assert_eq!(world.reads(), 2);
 }
 
@@ -86,8 +86,8 @@ async fn at_most_256_wait_and_are_answered_from_the_next_read() {
 async fn what_is_known_needs_no_read_and_what_is_unknown_is_not_refused_without_one() {
     let world = World::new().await;
     world.watched.is_down.store(true, Ordering::Relaxed);
-    assert!(world.directory.has_bot(ACCOUNT, BOT).await.unwrap());
-    assert!(world.directory.has_bot(ACCOUNT, "st-unknown").await.is_err(), "it may exist");
-    assert!(world.directory.refetch("cs-unknown").await.is_err());
-    assert!(world.directory.of_app_anew(APP, ACCOUNT).await.is_err());
+    assert!(world.resource_cache.has_bot(ACCOUNT, BOT).await.unwrap());
+    assert!(world.resource_cache.has_bot(ACCOUNT, "st-unknown").await.is_err(), "it may exist");
+    assert!(world.resource_cache.refetch("cs-unknown").await.is_err());
+    assert!(world.resource_cache.refetch_app_and_resources(APP, ACCOUNT).await.is_err());
 }

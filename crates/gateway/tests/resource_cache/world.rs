@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use smartassist_auth::{Secret, UnixTime};
-use smartassist_gateway::resources::{self, Bot, Directory};
+use smartassist_gateway::resources::{self, Bot, ResourceCache};
 use smartassist_gateway::store::{
     Account, AppRecord, AppSettings, ResourceReader, ResourceStore as _, ResourcesSince, SecretKind, SqliteStore,
     StoreError, StoredResources,
@@ -49,7 +49,7 @@ impl ResourceReader for Watched {
 
 pub struct World {
     pub watched: Arc<Watched>,
-    pub directory: Arc<Directory<Watched>>,
+    pub resource_cache: Arc<ResourceCache<Watched>>,
     _folder: TempDir,
 }
 
@@ -67,8 +67,8 @@ impl World {
         let (reads, whole) = (AtomicUsize::new(0), AtomicUsize::new(0));
         let gate = Semaphore::new(Semaphore::MAX_PERMITS);
         let watched = Arc::new(Watched { store, reads, whole, is_down: AtomicBool::new(false), gate });
-        let directory = Arc::new(Directory::open(Arc::clone(&watched)).await.unwrap());
-        Self { watched, directory, _folder: folder }
+        let resource_cache = Arc::new(ResourceCache::open(Arc::clone(&watched)).await.unwrap());
+        Self { watched, resource_cache, _folder: folder }
     }
 
     pub fn reads(&self) -> usize {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use smartassist_gateway::Edition;
-use smartassist_gateway::resources::{ANALYTICS, DIALOUT, SECRET_KINDS, SetupError};
+use smartassist_gateway::resources::{ANALYTICS_SCOPE, DIALOUT_SCOPE, ResourceError, SECRET_KINDS};
 use smartassist_gateway::store::{ResourceStore as _, SecretKind, StoreError};
 
 use crate::world::{ACCOUNT, World, told};
@@ -62,10 +62,10 @@ async fn an_empty_gateway_becomes_what_the_file_says() {
     ];
     assert_eq!(told(&steps), shown);
 
-    let blueprint = world.blueprint().await;
-    let account = &blueprint.accounts[ACCOUNT];
+    let desired_state = world.desired_state().await;
+    let account = &desired_state.accounts[ACCOUNT];
     let (id, app) = account.apps.first_key_value().unwrap();
-    assert_eq!(app.settings.scopes, [ANALYTICS, DIALOUT]);
+    assert_eq!(app.settings.scopes, [ANALYTICS_SCOPE, DIALOUT_SCOPE]);
     assert_eq!((app.settings.enforce_jti, app.settings.edition), (true, Edition::Of2025));
     assert_eq!((account.bots["st-1"].talk_seconds, account.bots["st-1"].numbers.len()), (30, 1));
     assert_eq!(account.agents.values().next().unwrap().first_name, "John");
@@ -83,15 +83,15 @@ async fn an_empty_gateway_becomes_what_the_file_says() {
 async fn the_second_time_everything_is_kept() {
     let world = world().await;
     world.apply(FILE, false).await;
-    let before = world.draft().await;
+    let before = world.changeset().await;
     for prune in [false, true] {
         let plan = world.plan(FILE, prune).await.unwrap();
         assert!(plan.is_empty() && !plan.makes_secrets());
         assert_eq!(plan.steps().len(), 6);
         assert!(plan.steps().iter().all(|step| step.to_string().starts_with("keep ")), "{:?}", plan.steps());
-        assert!(plan.carry_out(&world.store).await.unwrap().is_empty());
+        assert!(plan.apply(&world.store).await.unwrap().is_empty());
     }
-    assert_eq!(world.draft().await.blueprint(), before.blueprint());
+    assert_eq!(world.changeset().await.desired_state(), before.desired_state());
 }
 
 #[tokio::test]
@@ -139,9 +139,9 @@ async fn a_secret_that_takes_the_place_of_another_leaves_it_a_day() {
     world.secrets.variables.insert("DIALER", "another secret of no less than 32 bytes");
     let (steps, _) = world.apply(FILE, false).await;
     let app = steps.iter().find(|step| step.to_string().ends_with(": client_secret")).unwrap().of.id.clone();
-    assert_eq!(world.draft().await.secret_count(&app, SecretKind::Client), 2);
+    assert_eq!(world.changeset().await.secret_count(&app, SecretKind::Client), 2);
     world.wait(Duration::from_secs(86_400));
-    assert_eq!(world.draft().await.secret_count(&app, SecretKind::Client), 1);
+    assert_eq!(world.changeset().await.secret_count(&app, SecretKind::Client), 1);
 }
 
 #[tokio::test]
@@ -155,18 +155,18 @@ async fn pruning_deletes_only_what_is_not_named() {
     // Without pruning, what is not named stays.
     let short =
         "[[account]]\nid = \"637368b4a1d039e34ba63bbf\"\nname = \"Example\"\n[[account.queue]]\nname = \"Support\"";
-    let before = world.blueprint().await;
+    let before = world.desired_state().await;
     let plan = world.plan(short, false).await.unwrap();
     assert!(plan.is_empty());
     assert_eq!((plan.steps().len(), plan.unnamed()), (2, 7));
-    plan.carry_out(&world.store).await.unwrap();
-    assert_eq!(world.blueprint().await, before);
+    plan.apply(&world.store).await.unwrap();
+    assert_eq!(world.desired_state().await, before);
 
     let (steps, _) = world.apply(short, true).await;
     let deleted: Vec<&str> =
         steps.iter().filter(|step| step.action.name() == "delete").map(|step| step.of.kind.name()).collect();
     assert_eq!(deleted, ["app", "trunk", "bot", "agent", "account", "app", "agent"]);
-    let after = world.blueprint().await;
+    let after = world.desired_state().await;
     assert_eq!(after.accounts.len(), 1);
     assert_eq!(after.accounts[ACCOUNT].queues, before.accounts[ACCOUNT].queues);
     assert!(after.accounts[ACCOUNT].agents.is_empty());
@@ -189,7 +189,8 @@ async fn a_name_means_the_one_thing_that_has_it() {
     // Two of one name: somebody has to say which.
     world.apply(&file("id = \"qu-3\"\nname = \"Two\"", "name = \"One\""), false).await;
     let error = world.plan("[[account]]\nid = \"a\"\n[[account.queue]]\nname = \"Two\"", false).await.unwrap_err();
-    let wanted = "setup file, line 4, column 8: the account has more than one queue of this name; give the `id` of one";
+    let wanted =
+        "resource file, line 4, column 8: the account has more than one queue of this name; give the `id` of one";
     assert_eq!(error.to_string(), wanted);
 }
 
@@ -212,14 +213,14 @@ async fn what_the_store_refuses_changes_nothing() {
     let file = "[[account]]\nid = \"a\"\n[[account.app]]\nid = \"cs-1\"\nname = \"Dialer\"\n";
     world.apply(file, false).await;
     world.apply("", true).await;
-    let before = world.blueprint().await;
+    let before = world.desired_state().await;
     assert!(before.accounts.is_empty());
     // The account is gone with all its apps, so that the id is free again.
     world.apply(file, false).await;
     world.apply("[[account]]\nid = \"a\"", true).await;
     // Now the account is there, and its app was deleted.
     let plan = world.plan(&format!("{file}[[account]]\nid = \"b\"\n"), false).await.unwrap();
-    let refused = plan.carry_out(&world.store).await;
-    assert!(matches!(refused, Err(SetupError::Store(StoreError::Exists(_)))), "{refused:?}");
-    assert!(!world.blueprint().await.accounts.contains_key("b"));
+    let refused = plan.apply(&world.store).await;
+    assert!(matches!(refused, Err(ResourceError::Store(StoreError::Exists(_)))), "{refused:?}");
+    assert!(!world.desired_state().await.accounts.contains_key("b"));
 }

@@ -2,9 +2,9 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a helper that cannot do its part ends the test that called it")]
 
-mod draft;
+mod changeset;
 mod file;
-mod keys;
+mod platform_key;
 mod problems;
 mod properties;
 mod secrets;

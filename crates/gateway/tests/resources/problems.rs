@@ -1,7 +1,7 @@
 //! What is wrong with a file, and where.
 
 use proptest::prelude::*;
-use smartassist_gateway::resources::{FileProblem, SetupError, SetupFile};
+use smartassist_gateway::resources::{FileProblem, ResourceError, ResourceFile};
 
 use crate::world::{Secrets, World};
 
@@ -14,7 +14,7 @@ async fn problems(file: &str) -> Vec<FileProblem> {
     let mut world = World::new().await;
     world.secrets.variables.insert("SHORT", "hush");
     match world.plan(file, false).await {
-        Err(SetupError::File(problems)) => problems.0,
+        Err(ResourceError::File(problems)) => problems.0,
         other => panic!("{other:?}\n{file}"),
     }
 }
@@ -74,7 +74,7 @@ async fn each_problem_is_told_where_it_is() {
         let first = found.iter().find(|problem| problem.text.contains(words));
         let places = first.map(|problem| (problem.line, problem.column));
         assert_eq!(places, Some(place), "{file}\n{words}\n{found:?}");
-        assert!(found[0].to_string().starts_with("setup file, line "));
+        assert!(found[0].to_string().starts_with("resource file, line "));
         assert!(found.iter().all(|problem| !problem.text.contains("hush")), "{found:?}");
     }
 }
@@ -84,11 +84,11 @@ async fn all_problems_are_told_at_once_and_nothing_is_changed() {
     let file = "[[account]]\nid = \"a\"\nnmae = \"x\"\n[[account.app]]\nscopes = [\"x\"]\n[[account.bot]]\nid = \"-\"\n\
                 [[account.agent]]\nemail = \"\"\n[[account]]\nid = \"good\"\n";
     let world = World::new().await;
-    let Err(SetupError::File(problems)) = world.plan(file, true).await else { panic!("it was planned") };
+    let Err(ResourceError::File(problems)) = world.plan(file, true).await else { panic!("it was planned") };
     let lines: Vec<usize> = problems.0.iter().map(|problem| problem.line).collect();
     assert_eq!(lines, [3, 4, 5, 7, 9], "{problems}");
     assert_eq!(problems.to_string().lines().count(), 5);
-    assert!(world.blueprint().await.accounts.is_empty());
+    assert!(world.desired_state().await.accounts.is_empty());
 }
 
 #[tokio::test]
@@ -98,13 +98,13 @@ async fn what_only_shows_beside_what_is_set_up_is_told_as_well() {
     // The first trunk makes the name of the bot's trunk count, which the file does not speak of.
     let error = world.plan("[[account]]\nid = \"a\"\n[[account.trunk]]\nname = \"NEW\"", false).await.unwrap_err();
     let told = error.to_string();
-    assert!(told.starts_with("setup file, line 3, column 1: bot st-1: trunk: the account has no trunk"), "{told}");
+    assert!(told.starts_with("resource file, line 3, column 1: bot st-1: trunk: the account has no trunk"), "{told}");
 }
 
 proptest! {
     #[test]
     fn no_text_panics(text in "\\PC*") {
-        let _ = SetupFile::read(&text, &Secrets::default());
+        let _ = ResourceFile::read(&text, &Secrets::default());
     }
 
     #[test]
@@ -113,6 +113,6 @@ proptest! {
         let at = at.index(file.len());
         prop_assume!(file.is_char_boundary(at) && file.is_char_boundary(at + 1));
         file.replace_range(at..=at, &with);
-        let _ = SetupFile::read(&file, &Secrets::default());
+        let _ = ResourceFile::read(&file, &Secrets::default());
     }
 }

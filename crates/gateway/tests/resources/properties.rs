@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
-use smartassist_gateway::resources::{Action, Blueprint, Key, Kind, Step};
+use smartassist_gateway::resources::{DesiredState, PlanAction, PlanStep, ResourceKey, ResourceKind};
 
 use crate::world::World;
 
@@ -53,25 +53,25 @@ fn text(accounts: &[Account]) -> String {
 }
 
 /// Everything by its key, as it is.
-fn everything(blueprint: &Blueprint) -> BTreeMap<Key, String> {
+fn everything(desired_state: &DesiredState) -> BTreeMap<ResourceKey, String> {
     let mut all = BTreeMap::new();
-    for (id, account) in &blueprint.accounts {
-        all.insert(Key::account(id), account.name.clone());
-        let mut add = |kind, id_of: &String, thing: String| all.insert(Key::new(id, kind, id_of), thing);
+    for (id, account) in &desired_state.accounts {
+        all.insert(ResourceKey::account(id), account.name.clone());
+        let mut add = |kind, id_of: &String, thing: String| all.insert(ResourceKey::new(id, kind, id_of), thing);
         for (id, app) in &account.apps {
-            add(Kind::App, id, format!("{app:?}"));
+            add(ResourceKind::App, id, format!("{app:?}"));
         }
         for (id, trunk) in &account.trunks {
-            add(Kind::Trunk, id, format!("{trunk:?}"));
+            add(ResourceKind::Trunk, id, format!("{trunk:?}"));
         }
         for (id, bot) in &account.bots {
-            add(Kind::Bot, id, format!("{bot:?}"));
+            add(ResourceKind::Bot, id, format!("{bot:?}"));
         }
         for (id, queue) in &account.queues {
-            add(Kind::Queue, id, format!("{queue:?}"));
+            add(ResourceKind::Queue, id, format!("{queue:?}"));
         }
         for (id, agent) in &account.agents {
-            add(Kind::Agent, id, format!("{agent:?}"));
+            add(ResourceKind::Agent, id, format!("{agent:?}"));
         }
     }
     all
@@ -81,25 +81,25 @@ fn everything(blueprint: &Blueprint) -> BTreeMap<Key, String> {
 async fn laws(first: &str, second: &str, prune: bool) -> Result<(), TestCaseError> {
     let world = World::new().await;
     world.apply(first, false).await;
-    let before = everything(&world.blueprint().await);
+    let before = everything(&world.desired_state().await);
     // A file may name what another thing stands in the way of, such as an app that was deleted or an address that is
     // somebody else's. Then it changes nothing.
     let Ok(plan) = world.plan(second, prune).await else { return Ok(()) };
-    let steps: Vec<Step> = plan.steps().to_vec();
-    if plan.carry_out(&world.store).await.is_err() {
-        prop_assert_eq!(everything(&world.blueprint().await), before);
+    let steps: Vec<PlanStep> = plan.steps().to_vec();
+    if plan.apply(&world.store).await.is_err() {
+        prop_assert_eq!(everything(&world.desired_state().await), before);
         return Ok(());
     }
-    let after = everything(&world.blueprint().await);
+    let after = everything(&world.desired_state().await);
 
-    let actions: BTreeMap<&Key, &Action> = steps.iter().map(|step| (&step.of, &step.action)).collect();
+    let actions: BTreeMap<&ResourceKey, &PlanAction> = steps.iter().map(|step| (&step.of, &step.action)).collect();
     for key in before.keys().chain(after.keys()) {
         let (was, is) = (before.get(key), after.get(key));
         let right = match actions.get(key) {
-            Some(Action::Create) => was.is_none() && is.is_some(),
-            Some(Action::Delete) => was.is_some() && is.is_none() && prune,
-            Some(Action::Change(fields)) => was.is_some() && is.is_some() && was != is && !fields.is_empty(),
-            Some(Action::Keep) => was == is,
+            Some(PlanAction::Create) => was.is_none() && is.is_some(),
+            Some(PlanAction::Delete) => was.is_some() && is.is_none() && prune,
+            Some(PlanAction::Change(fields)) => was.is_some() && is.is_some() && was != is && !fields.is_empty(),
+            Some(PlanAction::Keep) => was == is,
             // Not named.
             None => was == is && !prune,
         };
@@ -108,7 +108,7 @@ async fn laws(first: &str, second: &str, prune: bool) -> Result<(), TestCaseErro
 
     let again = world.plan(second, prune).await.unwrap();
     prop_assert!(again.is_empty() && !again.makes_secrets(), "{:?}", again.steps());
-    prop_assert!(again.steps().iter().all(|step| step.action == Action::Keep));
+    prop_assert!(again.steps().iter().all(|step| step.action == PlanAction::Keep));
     Ok(())
 }
 

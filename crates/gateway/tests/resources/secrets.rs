@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use smartassist_auth::Secret;
 use smartassist_gateway::resources::{
-    AppCredentials, AppSecrets, AppSetup, Draft, Rotation, SECRET_KINDS, SetupError, generate_secret, read_secret,
+    AppCredentials, AppSecrets, AppSpec, Changeset, ResourceError, SECRET_KINDS, SecretRotation, generate_secret,
+    read_secret,
 };
 use smartassist_gateway::store::{ResourceStore as _, SecretKind};
 
@@ -14,9 +15,9 @@ const BROUGHT: &str = "a client secret of at least 32 bytes";
 const DAY: Duration = Duration::from_secs(86_400);
 
 async fn with_app(world: &World, secrets: AppSecrets) -> AppCredentials {
-    let set_up = |draft: &mut Draft| {
-        draft.create_account(Some(ACCOUNT.into()), "Example")?;
-        draft.create_app(ACCOUNT, Some("cs-1".into()), AppSetup::named("Dialer"), secrets)
+    let set_up = |changeset: &mut Changeset| {
+        changeset.create_account(Some(ACCOUNT.into()), "Example")?;
+        changeset.create_app(ACCOUNT, Some("cs-1".into()), AppSpec::named("Dialer"), secrets)
     };
     world.change(set_up).await.unwrap().1.pop().unwrap()
 }
@@ -39,7 +40,7 @@ async fn a_new_app_has_a_secret_of_each_kind_and_tells_them_once() {
         assert_eq!(told.starts_with("whsec_"), kind == SecretKind::Webhook);
         assert!(!format!("{credentials:?}").contains(told.as_str()), "it is shown");
     }
-    let (_, again) = world.change(|draft| draft.rename_account(ACCOUNT, "Renamed")).await.unwrap();
+    let (_, again) = world.change(|changeset| changeset.rename_account(ACCOUNT, "Renamed")).await.unwrap();
     assert!(again.is_empty());
 }
 
@@ -59,7 +60,9 @@ async fn the_secret_before_counts_as_long_as_was_said() {
         let world = World::new().await;
         let old = with_app(&world, AppSecrets::default()).await.secrets.expose(SecretKind::Client).unwrap();
         let rotate = |secret| {
-            move |draft: &mut Draft| draft.rotate("cs-1", Rotation { kind: SecretKind::Client, secret, overlap })
+            move |changeset: &mut Changeset| {
+                changeset.rotate("cs-1", SecretRotation { kind: SecretKind::Client, secret, overlap })
+            }
         };
         let (_, mut made) = world.change(rotate(None)).await.unwrap();
         let new = made.pop().unwrap().secrets;
@@ -68,11 +71,11 @@ async fn the_secret_before_counts_as_long_as_was_said() {
         let both = [new.as_bytes().to_vec(), old.as_bytes().to_vec()];
         let counts = if overlap.is_zero() { &both[..1] } else { &both };
         assert_eq!(stored(&world, SecretKind::Client).await, counts, "{overlap:?}");
-        assert_eq!(world.draft().await.secret_count("cs-1", SecretKind::Client), counts.len());
+        assert_eq!(world.changeset().await.secret_count("cs-1", SecretKind::Client), counts.len());
         world.wait(DAY);
         assert_eq!(stored(&world, SecretKind::Client).await, both[..1], "{overlap:?}");
         let same = read_secret(SecretKind::Client, &new).unwrap();
-        assert!(matches!(world.change(rotate(Some(same))).await, Err(SetupError::SameSecret)));
+        assert!(matches!(world.change(rotate(Some(same))).await, Err(ResourceError::SameSecret)));
     }
 }
 
@@ -83,27 +86,27 @@ async fn a_secret_that_was_promised_is_not_ended_unless_that_is_meant() {
         let world = World::new().await;
         let first = with_app(&world, AppSecrets::default()).await.secrets.expose(kind).unwrap();
         let until = smartassist_auth::Clock::now(&world.clock).plus(DAY);
-        let rotation = |secret, overlap| Rotation { kind, secret, overlap };
-        let rotate = |overlap| move |draft: &mut Draft| draft.rotate("cs-1", rotation(None, overlap));
+        let rotation = |secret, overlap| SecretRotation { kind, secret, overlap };
+        let rotate = |overlap| move |changeset: &mut Changeset| changeset.rotate("cs-1", rotation(None, overlap));
         world.change(rotate(DAY)).await.unwrap();
         let both = stored(&world, kind).await;
         world.wait(Duration::from_secs(3_600));
         for overlap in [DAY, Duration::ZERO] {
             let refused = world.change(rotate(overlap)).await.unwrap_err();
-            let SetupError::Promised { until: said, .. } = &refused else { panic!("{refused}") };
+            let ResourceError::StillPromised { until: said, .. } = &refused else { panic!("{refused}") };
             assert_eq!(*said, until);
             assert!(refused.to_string().contains("until 2023-11-15T22:13:20Z"), "{refused}");
         }
         assert_eq!(stored(&world, kind).await, both, "nothing was changed");
         // Back to the promised one: it goes on, and so does the other.
-        let mut back = world.draft().await;
+        let mut back = world.changeset().await;
         let again = read_secret(kind, &first).unwrap();
         assert!(back.is_valid_secret("cs-1", kind, &again) && !back.is_valid_secret("cs-2", kind, &again));
         back.rotate("cs-1", rotation(Some(again), DAY)).unwrap();
 
-        let insist = |draft: &mut Draft| {
-            draft.end_promised_secrets();
-            draft.rotate("cs-1", rotation(None, DAY))
+        let insist = |changeset: &mut Changeset| {
+            changeset.allow_early_secret_end();
+            changeset.rotate("cs-1", rotation(None, DAY))
         };
         world.change(insist).await.unwrap();
         assert_eq!(stored(&world, kind).await[1], both[0]);
@@ -129,10 +132,11 @@ async fn a_file_does_not_end_a_promised_secret_either() {
     world.secrets.variables.insert("SECRET", secrets[2]);
     let refused = world.plan(file, false).await.unwrap_err().to_string();
     assert!(refused.contains("6") && refused.contains("promised until 2023-11-15T22:13:20Z"), "{refused}");
-    let mut draft = world.draft().await;
-    draft.end_promised_secrets();
-    let insisted = smartassist_gateway::resources::SetupFile::read(file, &world.secrets).unwrap().plan(draft, false);
-    insisted.unwrap().carry_out(&world.store).await.unwrap();
+    let mut changeset = world.changeset().await;
+    changeset.allow_early_secret_end();
+    let insisted =
+        smartassist_gateway::resources::ResourceFile::read(file, &world.secrets).unwrap().plan(changeset, false);
+    insisted.unwrap().apply(&world.store).await.unwrap();
     // What is applied once more is the current one, or the one before it.
     for secret in [secrets[2], secrets[1]] {
         world.secrets.variables.insert("SECRET", secret);

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use smartassist_auth::{ManualClock, UnixTime};
 use smartassist_gateway::resources::{
-    AppCredentials, Blueprint, Draft, Plan, SecretSource, SetupError, SetupFile, Step,
+    AppCredentials, Changeset, DesiredState, Plan, PlanStep, ResourceError, ResourceFile, SecretSource,
 };
 use smartassist_gateway::store::SqliteStore;
 use tempfile::TempDir;
@@ -48,34 +48,34 @@ impl World {
         Self { store, clock, secrets: Secrets::default(), _folder: folder }
     }
 
-    pub async fn draft(&self) -> Draft {
-        Draft::read(&self.store, &self.clock).await.unwrap()
+    pub async fn changeset(&self) -> Changeset {
+        Changeset::read(&self.store, &self.clock).await.unwrap()
     }
 
-    pub async fn blueprint(&self) -> Blueprint {
-        self.draft().await.blueprint().clone()
+    pub async fn desired_state(&self) -> DesiredState {
+        self.changeset().await.desired_state().clone()
     }
 
     /// Changes what is set up.
     pub async fn change<T>(
         &self,
-        change: impl FnOnce(&mut Draft) -> Result<T, SetupError>,
-    ) -> Result<(T, Vec<AppCredentials>), SetupError> {
-        let mut draft = self.draft().await;
-        let told = change(&mut draft)?;
-        Ok((told, draft.plan()?.carry_out(&self.store).await?))
+        change: impl FnOnce(&mut Changeset) -> Result<T, ResourceError>,
+    ) -> Result<(T, Vec<AppCredentials>), ResourceError> {
+        let mut changeset = self.changeset().await;
+        let told = change(&mut changeset)?;
+        Ok((told, changeset.plan()?.apply(&self.store).await?))
     }
 
-    pub async fn plan(&self, file: &str, prune: bool) -> Result<Plan, SetupError> {
-        let file = SetupFile::read(file, &self.secrets).map_err(SetupError::File)?;
-        file.plan(self.draft().await, prune)
+    pub async fn plan(&self, file: &str, prune: bool) -> Result<Plan, ResourceError> {
+        let file = ResourceFile::read(file, &self.secrets).map_err(ResourceError::File)?;
+        file.plan(self.changeset().await, prune)
     }
 
     /// Applies a file; tells what happened and what was handed back.
-    pub async fn apply(&self, file: &str, prune: bool) -> (Vec<Step>, Vec<AppCredentials>) {
+    pub async fn apply(&self, file: &str, prune: bool) -> (Vec<PlanStep>, Vec<AppCredentials>) {
         let plan = self.plan(file, prune).await.unwrap();
         let steps = plan.steps().to_vec();
-        (steps, plan.carry_out(&self.store).await.unwrap())
+        (steps, plan.apply(&self.store).await.unwrap())
     }
 
     pub fn wait(&self, time: Duration) {
@@ -84,8 +84,8 @@ impl World {
 }
 
 /// Steps as lines, without ids that are new.
-pub fn told(steps: &[Step]) -> Vec<String> {
-    let line = |step: &Step| match step.new_id {
+pub fn told(steps: &[PlanStep]) -> Vec<String> {
+    let line = |step: &PlanStep| match step.new_id {
         true => step.to_string().replace(&step.of.id, &format!("({})", step.name)),
         false => step.to_string(),
     };

@@ -3,7 +3,7 @@
 use std::fs;
 use std::time::Duration;
 
-use smartassist_gateway::carrier::{Carrier as _, Pace};
+use smartassist_gateway::carrier::{Carrier as _, TimeScale};
 use smartassist_gateway::notifications::{BreakerSettings, OutboxWorkerSettings, Reach, Schedule};
 use smartassist_gateway::ops::settings::Config;
 use smartassist_server::{Limits, RateLimit};
@@ -23,7 +23,7 @@ fn defaults_equal_those_of_the_parts() {
     assert_eq!(worker.schedule, Schedule::default());
     assert_eq!(worker.breaker, BreakerSettings::default());
     assert_eq!((worker.max_concurrent_attempts, worker.lease), (defaults.max_concurrent_attempts, defaults.lease));
-    assert_eq!(config.carrier().unwrap().pace(), Pace::REAL);
+    assert_eq!(config.carrier().unwrap().time_scale(), TimeScale::REAL_TIME);
 }
 
 #[test]
@@ -116,5 +116,5 @@ fn the_scenario_file_is_read_and_its_errors_name_it() {
     assert!(told.starts_with(&format!("{}: scenario file, line 3: ", file.display())), "{told}");
 
     fs::write(&file, "[[scenario]]\ntarget = \"*\"\nsteps = []").unwrap();
-    assert_eq!(config.carrier().unwrap().pace(), Pace::times(60.try_into().unwrap()));
+    assert_eq!(config.carrier().unwrap().time_scale(), TimeScale::new(60.try_into().unwrap()));
 }

@@ -57,10 +57,10 @@ impl Known {
     async fn follow(&mut self, store: &SqliteStore) -> usize {
         match store.resources_since(self.version, at(0)).await.unwrap() {
             ResourcesSince::Unchanged => 0,
-            ResourcesSince::Changed { version, things } => {
-                let count = things.len();
+            ResourcesSince::Changed { version, resources } => {
+                let count = resources.len();
                 self.version = version;
-                things.into_iter().for_each(|thing| self.take(thing));
+                resources.into_iter().for_each(|thing| self.take(thing));
                 count
             }
             ResourcesSince::Whole(_) => panic!("the changes are few"),
@@ -187,7 +187,7 @@ async fn a_reader_far_behind_gets_everything() {
     };
     assert_eq!((setup.version, setup.entries.len()), (before + 5_000, 5_000));
     let later = world.store.resources_since(before + 1_000, at(0)).await.unwrap();
-    assert!(matches!(later, ResourcesSince::Changed { things, .. } if things.len() == 4_000));
+    assert!(matches!(later, ResourcesSince::Changed { resources, .. } if resources.len() == 4_000));
     // An older database was restored.
     assert!(matches!(world.store.resources_since(before + 9_999, at(0)).await.unwrap(), ResourcesSince::Whole(_)));
 }

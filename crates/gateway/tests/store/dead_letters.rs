@@ -114,12 +114,12 @@ async fn notifications_are_found_by_call_app_and_state() {
     let (first, second) =
         (("a".into(), 1, OutboxState::Delivered, at(6)), ("a".into(), 2, OutboxState::Waiting, at(6)));
     let third = ("b".into(), 1, OutboxState::Dead, at(7));
-    let of_app = |app: &str| OutboxFilter { app_id: Some(app.into()), ..OutboxFilter::default() };
+    let app_and_resources = |app: &str| OutboxFilter { app_id: Some(app.into()), ..OutboxFilter::default() };
     let of_call = |call: &str| OutboxFilter { call_id: Some(call.into()), ..OutboxFilter::default() };
     let in_state = |state| OutboxFilter { state: Some(state), ..OutboxFilter::default() };
     assert_eq!(found(OutboxFilter::default()).await, [first.clone(), second.clone(), third.clone()]);
-    assert_eq!(found(of_app("app")).await.len(), 3);
-    assert_eq!(found(of_app("other")).await, []);
+    assert_eq!(found(app_and_resources("app")).await.len(), 3);
+    assert_eq!(found(app_and_resources("other")).await, []);
     assert_eq!(found(of_call("a")).await, [first, second.clone()]);
     assert_eq!(found(in_state(OutboxState::Waiting)).await, [second]);
     assert_eq!(found(in_state(OutboxState::Dead)).await, [third]);

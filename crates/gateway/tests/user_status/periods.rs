@@ -1,7 +1,7 @@
 //! Periods: both forms of dates, offsets, every granularity, and what cannot be answered.
 
 use serde_json::{Value, json};
-use smartassist_gateway::reports::user_status::{MOST_BUCKETS, Period};
+use smartassist_gateway::reports::user_status::{MAX_BUCKETS, ReportPeriod};
 
 use super::world::{moment, period, request};
 
@@ -45,7 +45,7 @@ fn dates_are_read_as_the_editions_write_them() {
         ("2022-08-25T12:00:00Z", "2022-08-25", Some(60), "2022-08-25T12:00:00Z", "2022-08-26T01:00:00Z"),
     ];
     for (start, end, offset, from, to) in table {
-        let period = Period::of(&request(start, end, offset, "PT24H")).unwrap();
+        let period = ReportPeriod::of(&request(start, end, offset, "PT24H")).unwrap();
         assert_eq!(moment(period.start_second()), from, "{start} to {end}, {offset:?}");
         assert_eq!(moment(period.end_second()), to, "{start} to {end}, {offset:?}");
     }
@@ -141,7 +141,7 @@ fn what_cannot_be_answered_says_where_and_what_to_do() {
         ),
     ];
     for (start, end, offset, granularity, expected) in table {
-        let explanation = Period::of(&request(start, end, offset, granularity)).unwrap_err();
+        let explanation = ReportPeriod::of(&request(start, end, offset, granularity)).unwrap_err();
         assert_eq!(explanation.lines().collect::<Vec<_>>(), expected, "{start} to {end}");
     }
 }
@@ -150,14 +150,15 @@ fn what_cannot_be_answered_says_where_and_what_to_do() {
 fn as_many_buckets_as_are_answered() {
     // 31 days and six hours.
     let most = period("2022-08-01", "2022-09-01T06:00:00Z", "PT15M");
-    assert_eq!(most.buckets(), MOST_BUCKETS);
-    assert!(Period::of(&request("2022-08-01", "2022-09-01T06:00:01Z", None, "PT15M")).is_err());
+    assert_eq!(most.buckets(), MAX_BUCKETS);
+    assert!(ReportPeriod::of(&request("2022-08-01", "2022-09-01T06:00:01Z", None, "PT15M")).is_err());
 }
 
 #[test]
 fn the_requests_of_the_document() {
-    let today = Period::of(&request("2022-08-25", "2022-08-26", Some(-330), "PT30M")).unwrap();
+    let today = ReportPeriod::of(&request("2022-08-25", "2022-08-26", Some(-330), "PT30M")).unwrap();
     assert_eq!(today.buckets(), 96);
-    let of_2022 = Period::of(&request("2022-08-25T10:30:00.000Z", "2022-08-26T12:52:30.652Z", Some(-330), 20)).unwrap();
+    let of_2022 =
+        ReportPeriod::of(&request("2022-08-25T10:30:00.000Z", "2022-08-26T12:52:30.652Z", Some(-330), 20)).unwrap();
     assert_eq!(of_2022.buckets(), 80);
 }

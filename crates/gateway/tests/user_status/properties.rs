@@ -3,7 +3,9 @@
 use std::ops::ControlFlow;
 
 use proptest::prelude::*;
-use smartassist_gateway::reports::user_status::{ByteCount, Change, Period, Presence, Report, State};
+use smartassist_gateway::reports::user_status::{
+    AgentState, ByteCount, Presence, PresenceChange, ReportPeriod, UserStatusReport,
+};
 
 use super::naive;
 use super::typed;
@@ -16,9 +18,9 @@ const ODD_NAMES: [&str; 4] = ["say \"hi\"\\\u{1}", "ẞtraße", "STRASSE", "SAY 
 const LATE: i64 = 4_000_000_000_000;
 
 /// Periods of up to a few hours, not on any round time.
-fn periods() -> impl Strategy<Value = Period> {
+fn periods() -> impl Strategy<Value = ReportPeriod> {
     (0_i64..1_000_000, 1_i64..20_000, 1_i32..90).prop_map(|(start, length, minutes)| {
-        Period::of(&request(&moment(start), &moment(start + length), None, minutes)).unwrap()
+        ReportPeriod::of(&request(&moment(start), &moment(start + length), None, minutes)).unwrap()
     })
 }
 
@@ -41,21 +43,22 @@ fn steps(longest: i64, logs_out: u32) -> impl Strategy<Value = Vec<Step>> {
 }
 
 /// The changes, of which the first is at `first`.
-fn changes(first: i64, steps: &[Step], unit: i64) -> Vec<Change<'static>> {
+fn changes(first: i64, steps: &[Step], unit: i64) -> Vec<PresenceChange<'static>> {
     let mut at = first;
     steps
         .iter()
         .enumerate()
         .map(|(index, step)| {
             at += if index == 0 { 0 } else { step.after * unit };
-            let state = if step.interacting { State::Interacting } else { State::Idle };
-            step.status.map_or(Change::logged_out(at), |status| Change::logged_in(at, NAMES[status], state))
+            let state = if step.interacting { AgentState::Interacting } else { AgentState::Idle };
+            step.status
+                .map_or(PresenceChange::logged_out(at), |status| PresenceChange::logged_in(at, NAMES[status], state))
         })
         .collect()
 }
 
-fn shares(buckets: Vec<Bucket>) -> Vec<Vec<naive::Share>> {
-    let all = |bucket: Bucket| bucket.shares.into_iter().map(|share| (share.status, share.idle, share.interacting));
+fn statuses(buckets: Vec<Bucket>) -> Vec<Vec<naive::StatusTime>> {
+    let all = |bucket: Bucket| bucket.statuses.into_iter().map(|share| (share.status, share.idle, share.interacting));
     buckets.into_iter().map(|bucket| all(bucket).collect()).collect()
 }
 
@@ -78,7 +81,7 @@ proptest! {
         let buckets = buckets(period, LATE, changes);
         prop_assert_eq!(buckets.len(), period.buckets());
         for bucket in buckets {
-            let sum: u32 = bucket.shares.iter().map(|share| share.idle + share.interacting).sum();
+            let sum: u32 = bucket.statuses.iter().map(|share| share.idle + share.interacting).sum();
             prop_assert_eq!(i64::from(sum), bucket.end - bucket.start);
         }
     }
@@ -95,12 +98,12 @@ proptest! {
         let changes = changes(start - early, &steps, 1);
         for bucket in buckets(period, now, changes.iter().copied()) {
             let mut known = 0;
-            for share in &bucket.shares {
+            for share in &bucket.statuses {
                 let mut spent = [0, 0];
                 for (index, change) in changes.iter().enumerate() {
                     let until = changes.get(index + 1).map_or(LATE, |next| next.at).min(now).min(bucket.end * 1000);
-                    for (state, spent) in [State::Idle, State::Interacting].into_iter().zip(&mut spent) {
-                        if Change::logged_in(change.at, &share.status, state) == *change {
+                    for (state, spent) in [AgentState::Idle, AgentState::Interacting].into_iter().zip(&mut spent) {
+                        if PresenceChange::logged_in(change.at, &share.status, state) == *change {
                             *spent += (until - change.at.max(bucket.start * 1000)).max(0);
                         }
                     }
@@ -111,7 +114,7 @@ proptest! {
                 known += spent[0] + spent[1];
             }
             // Nothing is left out but a part of a second.
-            let sum: u32 = bucket.shares.iter().map(|share| share.idle + share.interacting).sum();
+            let sum: u32 = bucket.statuses.iter().map(|share| share.idle + share.interacting).sum();
             prop_assert_eq!(i64::from(sum), known / 1000);
             prop_assert!(i64::from(sum) <= bucket.end - bucket.start);
         }
@@ -132,7 +135,7 @@ proptest! {
         if expected.iter().all(Vec::is_empty) {
             expected.clear();
         }
-        prop_assert_eq!(shares(tally), expected);
+        prop_assert_eq!(statuses(tally), expected);
     }
 
     #[test]
@@ -144,13 +147,13 @@ proptest! {
         steps in steps(1_500, 20),
     ) {
         let of = |minutes: i32| {
-            let period = Period::of(&request(&moment(start), &moment(start + length), None, minutes)).unwrap();
+            let period = ReportPeriod::of(&request(&moment(start), &moment(start + length), None, minutes)).unwrap();
             buckets(period, LATE, changes((start - 500) * 1000, &steps, 1000))
         };
-        let summed: Vec<Vec<naive::Share>> = shares(of(minutes))
+        let summed: Vec<Vec<naive::StatusTime>> = statuses(of(minutes))
             .chunks(usize::try_from(times).unwrap())
             .map(|chunk| {
-                let mut sums: Vec<naive::Share> = Vec::new();
+                let mut sums: Vec<naive::StatusTime> = Vec::new();
                 for (name, idle, interacting) in chunk.iter().flatten() {
                     match sums.iter_mut().find(|(known, ..)| known == name) {
                         Some(sum) => *sum = (name.clone(), sum.1 + idle, sum.2 + interacting),
@@ -160,7 +163,7 @@ proptest! {
                 sums
             })
             .collect();
-        prop_assert_eq!(summed, shares(of(minutes * times)));
+        prop_assert_eq!(summed, statuses(of(minutes * times)));
     }
 
     #[test]
@@ -174,7 +177,7 @@ proptest! {
         let start = period.start_second() * 1000;
         let plain = changes(start - early, &steps, 1);
         // The store has one change a millisecond.
-        let mut changes: Vec<Change<'_>> = Vec::new();
+        let mut changes: Vec<PresenceChange<'_>> = Vec::new();
         for change in plain {
             let presence = match change.presence {
                 Presence::LoggedIn { status, state } => {
@@ -186,7 +189,7 @@ proptest! {
             if changes.last().is_some_and(|last| last.at == change.at) {
                 changes.pop();
             }
-            changes.push(Change { at: change.at, presence });
+            changes.push(PresenceChange { at: change.at, presence });
         }
         let now = start + known;
         let types = typed::intervals(&buckets(period, now, changes.iter().copied()));
@@ -199,8 +202,8 @@ proptest! {
 }
 
 /// How many bytes the report says that it has.
-fn counted(period: Period, now: i64, changes: &[Change<'_>]) -> u64 {
-    let (report, mut bytes) = (Report::new(period, now).unwrap(), ByteCount::default());
+fn counted(period: ReportPeriod, now: i64, changes: &[PresenceChange<'_>]) -> u64 {
+    let (report, mut bytes) = (UserStatusReport::new(period, now).unwrap(), ByteCount::default());
     let mut sweep = report.sweep();
     let mut closed = |bucket: smartassist_gateway::reports::user_status::Bucket<'_>| {
         report.write(&bucket, &mut bytes);

@@ -1,7 +1,7 @@
 //! What is reported of an agent, case by case.
 
 use serde_json::{Value, json};
-use smartassist_gateway::reports::user_status::{Change, Period, State};
+use smartassist_gateway::reports::user_status::{AgentState, PresenceChange, ReportPeriod};
 use smartassist_types::TimeInterval;
 
 use super::world::{self, at, buckets, period};
@@ -10,30 +10,30 @@ const NOW: &str = "2030-01-01T00:00:00Z";
 const NOON: &str = "2022-12-12T12:00:00Z";
 
 /// The buckets of an hour in four quarters, each with its statuses as `Name idle+interacting`.
-fn quarters(now: &str, changes: &[Change<'_>]) -> Vec<String> {
+fn quarters(now: &str, changes: &[PresenceChange<'_>]) -> Vec<String> {
     let period = period(NOON, "2022-12-12T13:00:00Z", "PT15M");
-    let told = |share: world::Share| format!("{} {}+{}", share.status, share.idle, share.interacting);
+    let told = |share: world::StatusTime| format!("{} {}+{}", share.status, share.idle, share.interacting);
     buckets(period, at(now), changes.iter().copied())
         .into_iter()
-        .map(|bucket| bucket.shares.into_iter().map(told).collect::<Vec<_>>().join(", "))
+        .map(|bucket| bucket.statuses.into_iter().map(told).collect::<Vec<_>>().join(", "))
         .collect()
 }
 
 /// What the document says of an agent with these changes.
-fn intervals<'a>(period: Period, changes: impl IntoIterator<Item = Change<'a>>) -> Vec<TimeInterval> {
+fn intervals<'a>(period: ReportPeriod, changes: impl IntoIterator<Item = PresenceChange<'a>>) -> Vec<TimeInterval> {
     world::intervals(period, at(NOW), &changes.into_iter().collect::<Vec<_>>())
 }
 
-fn idle(moment: &str, status: &'static str) -> Change<'static> {
-    Change::logged_in(at(moment), status, State::Idle)
+fn idle(moment: &str, status: &'static str) -> PresenceChange<'static> {
+    PresenceChange::logged_in(at(moment), status, AgentState::Idle)
 }
 
-fn busy(moment: &str, status: &'static str) -> Change<'static> {
-    Change::logged_in(at(moment), status, State::Interacting)
+fn busy(moment: &str, status: &'static str) -> PresenceChange<'static> {
+    PresenceChange::logged_in(at(moment), status, AgentState::Interacting)
 }
 
-fn out(moment: &str) -> Change<'static> {
-    Change::logged_out(at(moment))
+fn out(moment: &str) -> PresenceChange<'static> {
+    PresenceChange::logged_out(at(moment))
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn the_page_of_the_vendor() {
 
 #[test]
 fn an_agent_who_did_nothing_has_no_buckets() {
-    let silent: [&[Change<'_>]; 4] = [
+    let silent: [&[PresenceChange<'_>]; 4] = [
         &[],
         // Gone before, not yet come, and never more than logged out.
         &[idle("2022-12-12T08:00:00Z", "Available"), out("2022-12-12T11:59:59.999Z")],
@@ -96,7 +96,7 @@ fn an_agent_who_did_nothing_has_no_buckets() {
 
 #[test]
 fn presence_lasts_until_the_next_change() {
-    let table: [(&str, Vec<Change<'_>>, [&str; 4]); 12] = [
+    let table: [(&str, Vec<PresenceChange<'_>>, [&str; 4]); 12] = [
         ("from before", vec![idle("2022-12-01T00:00:00Z", "Away")], ["Away 900+0"; 4]),
         (
             "of those before, the last",

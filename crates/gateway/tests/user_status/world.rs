@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use serde_json::{Value, json};
-use smartassist_gateway::reports::user_status::{Change, Period, Report, Sweep};
+use smartassist_gateway::reports::user_status::{PresenceChange, ReportPeriod, Sweep, UserStatusReport};
 use smartassist_types::{TimeInterval, UserStatusRequest};
 
 /// A request for this period.
@@ -16,8 +16,8 @@ pub fn request(start: &str, end: &str, offset: Option<i32>, granularity: impl In
 }
 
 /// The same, read.
-pub fn period(start: &str, end: &str, granularity: impl Into<Value>) -> Period {
-    Period::of(&request(start, end, None, granularity)).unwrap()
+pub fn period(start: &str, end: &str, granularity: impl Into<Value>) -> ReportPeriod {
+    ReportPeriod::of(&request(start, end, None, granularity)).unwrap()
 }
 
 /// Milliseconds of a moment.
@@ -35,27 +35,31 @@ pub fn moment(second: i64) -> String {
 pub struct Bucket {
     pub start: i64,
     pub end: i64,
-    pub shares: Vec<Share>,
+    pub statuses: Vec<StatusTime>,
 }
 
 /// What an agent was in one status: idle and interacting, in seconds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Share {
+pub struct StatusTime {
     pub status: String,
     pub idle: u32,
     pub interacting: u32,
 }
 
 /// All buckets of an agent with these changes.
-pub fn buckets<'a>(period: Period, now: i64, changes: impl IntoIterator<Item = Change<'a>>) -> Vec<Bucket> {
+pub fn buckets<'a>(
+    period: ReportPeriod,
+    now: i64,
+    changes: impl IntoIterator<Item = PresenceChange<'a>>,
+) -> Vec<Bucket> {
     let mut all = Vec::new();
     let mut closed = |bucket: smartassist_gateway::reports::user_status::Bucket<'_>| {
         assert_eq!(bucket.index, all.len());
-        let shares = bucket.shares().map(|share| {
+        let statuses = bucket.statuses().map(|share| {
             assert_eq!(share.total(), share.idle + share.interacting);
-            Share { status: share.status.to_owned(), idle: share.idle, interacting: share.interacting }
+            StatusTime { status: share.status.to_owned(), idle: share.idle, interacting: share.interacting }
         });
-        all.push(Bucket { start: bucket.start, end: bucket.end, shares: shares.collect() });
+        all.push(Bucket { start: bucket.start, end: bucket.end, statuses: statuses.collect() });
         ControlFlow::Continue(())
     };
     let mut sweep = Sweep::new(period, now);
@@ -68,8 +72,8 @@ pub fn buckets<'a>(period: Period, now: i64, changes: impl IntoIterator<Item = C
 }
 
 /// The buckets as they are written, stopped after every `stop`th one and gone on with.
-pub fn written(period: Period, now: i64, changes: &[Change<'_>], stop: usize) -> String {
-    let (report, mut json) = (Report::new(period, now).unwrap(), Vec::new());
+pub fn written(period: ReportPeriod, now: i64, changes: &[PresenceChange<'_>], stop: usize) -> String {
+    let (report, mut json) = (UserStatusReport::new(period, now).unwrap(), Vec::new());
     let mut sweep = report.sweep();
     loop {
         let mut closed = |bucket: smartassist_gateway::reports::user_status::Bucket<'_>| {
@@ -88,7 +92,7 @@ pub fn written(period: Period, now: i64, changes: &[Change<'_>], stop: usize) ->
 }
 
 /// The same as the types read it, which hold it against the document.
-pub fn intervals(period: Period, now: i64, changes: &[Change<'_>]) -> Vec<TimeInterval> {
+pub fn intervals(period: ReportPeriod, now: i64, changes: &[PresenceChange<'_>]) -> Vec<TimeInterval> {
     let json = written(period, now, changes, usize::MAX);
     let intervals: Vec<TimeInterval> = serde_json::from_str(&format!("[{json}]")).unwrap();
     assert!(intervals.iter().all(|interval| interval.unknown.is_empty()), "{json}");

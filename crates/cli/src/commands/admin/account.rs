@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
-use smartassist_gateway::resources::{AccountSetup, Kind};
+use smartassist_gateway::resources::{AccountSpec, ResourceKind};
 
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -77,12 +77,12 @@ pub async fn run(
             let mut session = ResourceSession::open(data).await?;
             let id = session.draft.create_account(id.clone(), name)?;
             session.prepare()?.save().await?;
-            let account = AccountSetup { name: name.clone(), ..AccountSetup::default() };
+            let account = AccountSpec { name: name.clone(), ..AccountSpec::default() };
             print(&fields(&id, &account), console)?;
         }
         AccountCommand::List => {
             let session = ResourceSession::existing(data).await?;
-            let accounts = &session.draft.blueprint().accounts;
+            let accounts = &session.draft.desired_state().accounts;
             let accounts: Vec<_> = accounts.iter().map(|(id, account)| fields(id, account)).collect();
             let columns = [
                 ("id", "ID"),
@@ -93,7 +93,7 @@ pub async fn run(
                 ("queues", "QUEUES"),
                 ("agents", "AGENTS"),
             ];
-            print_list(&accounts, &columns, Kind::Account, console)?;
+            print_list(&accounts, &columns, ResourceKind::Account, console)?;
         }
         AccountCommand::Show { id } => {
             let session = ResourceSession::existing(data).await?;
@@ -124,7 +124,7 @@ pub async fn run(
     Ok(Exit::Success)
 }
 
-fn fields(id: &str, account: &AccountSetup) -> Map<String, Value> {
+fn fields(id: &str, account: &AccountSpec) -> Map<String, Value> {
     let fields = [
         ("id", json!(id)),
         ("name", json!(account.name)),

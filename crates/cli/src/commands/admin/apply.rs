@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use clap::Args;
 use serde_json::{Value, json};
 use smartassist_auth::SystemClock;
-use smartassist_gateway::resources::{Action, Draft, Plan, SetupError, SetupFile, Step, SystemSecrets};
+use smartassist_gateway::resources::{
+    Changeset, Plan, PlanAction, PlanStep, ResourceError, ResourceFile, SystemSecrets,
+};
 
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -85,15 +87,15 @@ pub async fn run(
     let text = input::read_text(&arguments.file)?;
     let folder = arguments.file.parent().map(PathBuf::from).unwrap_or_default();
     let source = SystemSecrets::below(folder);
-    let read = || SetupFile::read(&text, &source).map_err(SetupError::File);
-    let plan = |file: SetupFile, mut draft: Draft| {
+    let read = || ResourceFile::read(&text, &source).map_err(ResourceError::File);
+    let plan = |file: ResourceFile, mut draft: Changeset| {
         arguments.force.set(&mut draft);
         file.plan(draft, arguments.prune)
     };
     let file = read()?;
     if arguments.dry_run {
         let draft = match data.is_missing()? {
-            true => Draft::nothing(&SystemClock),
+            true => Changeset::nothing(&SystemClock),
             false => ResourceSession::existing(data).await?.draft,
         };
         let plan = plan(file, draft)?;
@@ -105,12 +107,12 @@ pub async fn run(
     }
     if data.is_missing()? {
         // An invalid file must not create an empty database.
-        plan(read()?, Draft::nothing(&SystemClock))?;
+        plan(read()?, Changeset::nothing(&SystemClock))?;
     }
     let session = ResourceSession::open(data).await?;
     let prepared = session.prepare_by(|draft| plan(file, draft))?;
     show(&prepared.plan, false, console)?;
-    let deleted = prepared.plan.steps().iter().filter(|step| step.action == Action::Delete).count();
+    let deleted = prepared.plan.steps().iter().filter(|step| step.action == PlanAction::Delete).count();
     let what = format!("This deletes what the file does not name ({deleted} in all)");
     if deleted > 0 {
         arguments.confirm.ask(&what, "DELETE", console)?;
@@ -154,19 +156,19 @@ fn show(plan: &Plan, is_trial: bool, console: &mut Console<'_>) -> Result<(), Fa
 }
 
 /// Whether the plan creates the account of the step.
-fn is_new_account(plan: &Plan, step: &Step) -> bool {
+fn is_new_account(plan: &Plan, step: &PlanStep) -> bool {
     plan.steps().iter().any(|other| other.new_id && other.of.id == step.of.account)
 }
 
-fn changed(step: &Step) -> &[String] {
+fn changed(step: &PlanStep) -> &[String] {
     match &step.action {
-        Action::Change(fields) => fields,
+        PlanAction::Change(fields) => fields,
         _ => &[],
     }
 }
 
 fn plan_json(plan: &Plan, is_trial: bool) -> Vec<Value> {
-    let step = |step: &Step| {
+    let step = |step: &PlanStep| {
         let known = |id: &str, is_new: bool| (!(is_trial && is_new)).then(|| id.to_owned());
         json!({
             "action": step.action.name(),

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use clap::{Args, Subcommand};
 use serde_json::json;
-use smartassist_gateway::reports::import::{self, ImportError, Input, Kind, Options, Outcome, Position, Stored};
+use smartassist_gateway::reports::import::{
+    self, ImportError, ImportInput, ImportKind, ImportOptions, ImportOutcome, ImportPosition, StoreSink,
+};
 use smartassist_gateway::store::SqliteStore;
 use smartassist_types::{AccountId, BotId};
 use tokio::sync::watch;
@@ -82,13 +84,13 @@ impl ImportCommand {
     }
 
     /// The kind of the lines, and their account and bot.
-    async fn kind(&self, data: &DataFolderOption) -> Result<Kind, Failure> {
+    async fn kind(&self, data: &DataFolderOption) -> Result<ImportKind, Failure> {
         Ok(match self {
-            Self::Conversations { .. } => Kind::Conversations,
+            Self::Conversations { .. } => ImportKind::Conversations,
             Self::Sessions { bot, account, .. } => {
-                Kind::IntentSessions { account_id: of(account, data).await?, bot_id: bot.clone() }
+                ImportKind::IntentSessions { account_id: of(account, data).await?, bot_id: bot.clone() }
             }
-            Self::Statuses { account, .. } => Kind::StatusChanges { account_id: of(account, data).await? },
+            Self::Statuses { account, .. } => ImportKind::StatusChanges { account_id: of(account, data).await? },
         })
     }
 }
@@ -108,17 +110,19 @@ pub async fn run(
     let store = Arc::new(data.open_existing().await?);
     let kind = arguments.command.kind(data).await?;
     let file = arguments.command.file();
-    let input = Input::open(file).await;
+    let input = ImportInput::open(file).await;
     let input = input.map_err(|error| Failure::usage(format!("{} cannot be read: {error}", file.display())))?;
-    let options = Options { keep_going: arguments.keep_going };
+    let options = ImportOptions { keep_going: arguments.keep_going };
     let done = with_progress(input, &kind, options, &store, console).await;
     console.end_progress()?;
     store.close().await;
     let outcome = done.map_err(|error| Failure::failed(with_causes(&error)))?;
     if console.is_json() {
-        let (imported, already_in, skipped) = (outcome.imported, outcome.already_in, outcome.skipped);
-        console
-            .json(&json!({ "imported": imported, "alreadyIn": already_in, "skipped": skipped }), Layout::Document)?;
+        let (imported, already_imported, skipped) = (outcome.imported, outcome.already_imported, outcome.skipped);
+        console.json(
+            &json!({ "imported": imported, "alreadyIn": already_imported, "skipped": skipped }),
+            Layout::Document,
+        )?;
     }
     if outcome.skipped > 0 {
         console.warn(&outcome.to_string())?;
@@ -130,14 +134,14 @@ pub async fn run(
 
 /// Imports the file and shows the progress at the same time.
 async fn with_progress(
-    input: Input,
-    kind: &Kind,
-    options: Options,
+    input: ImportInput,
+    kind: &ImportKind,
+    options: ImportOptions,
     store: &Arc<SqliteStore>,
     console: &mut Console<'_>,
-) -> Result<Outcome, ImportError> {
+) -> Result<ImportOutcome, ImportError> {
     let (progress, mut positions) = watch::channel(None);
-    let sink = Stored::new(Arc::clone(store));
+    let sink = StoreSink::new(Arc::clone(store));
     let importing = async {
         let outcome =
             import::import(input, kind, options, &sink, |position| _ = progress.send_replace(Some(position))).await;
@@ -157,7 +161,7 @@ async fn with_progress(
 }
 
 /// `[=======>            ]  36 %  12500 lines`, or only the number of lines if the size of the input is unknown.
-fn line(position: Position) -> String {
+fn line(position: ImportPosition) -> String {
     const WIDTH: u64 = 30;
     let lines = format!("{} lines", position.lines);
     let Some(total) = position.total_bytes.filter(|total| *total > 0) else { return lines };
@@ -175,7 +179,7 @@ mod tests {
 
     #[test]
     fn a_bar_is_as_long_as_what_is_done() {
-        let at = |bytes, total_bytes| line(Position { lines: 7, bytes, total_bytes });
+        let at = |bytes, total_bytes| line(ImportPosition { lines: 7, bytes, total_bytes });
         assert_eq!(at(0, Some(100)), format!("[{}]   0 %  7 lines", " ".repeat(30)));
         assert_eq!(at(50, Some(100)), format!("[{}{}]  50 %  7 lines", "=".repeat(15), " ".repeat(15)));
         // A file may grow while it is read.

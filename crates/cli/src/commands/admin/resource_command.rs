@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 
 use clap::{Args, Subcommand};
-use smartassist_gateway::resources::{Draft, Possession};
+use smartassist_gateway::resources::{AccountResource, Changeset};
 
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -16,7 +16,7 @@ use crate::output::Console;
 
 /// A resource of an account, as the command line describes it. `create`, `list`, `show`, `update` and `delete` follow
 /// from it.
-pub trait AdminResource: Possession + Debug {
+pub trait AdminResource: AccountResource + Debug {
     /// The arguments of `create`.
     type Create: Args + Debug;
     /// The fields that `update` can change.
@@ -155,16 +155,20 @@ impl<R: AdminResource> ResourceCommand<R> {
 /// # Errors
 ///
 /// The account does not exist, or several of its resources have this name.
-pub fn resolve_id<R: AdminResource>(draft: &Draft, account: &str, selector: &str) -> Result<String, Failure> {
+pub fn resolve_id<R: AdminResource>(draft: &Changeset, account: &str, selector: &str) -> Result<String, Failure> {
     let resources = R::of(draft.account(account)?).iter();
     find_id(selector, R::KIND, resources.map(|(id, resource)| (id.as_str(), resource.name())))
 }
 
 /// Lists the resources of one account, or of all accounts.
-fn list<R: AdminResource>(draft: &Draft, account: &AccountOption, console: &mut Console<'_>) -> Result<(), Failure> {
+fn list<R: AdminResource>(
+    draft: &Changeset,
+    account: &AccountOption,
+    console: &mut Console<'_>,
+) -> Result<(), Failure> {
     let only = account.resolve_optional(draft)?;
     let mut listed = Vec::new();
-    for (account, resources) in &draft.blueprint().accounts {
+    for (account, resources) in &draft.desired_state().accounts {
         if only.as_ref().is_none_or(|only| only == account) {
             for (id, resource) in R::of(resources) {
                 listed.push(fields(account, id, resource)?);

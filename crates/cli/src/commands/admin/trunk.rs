@@ -55,7 +55,7 @@ pub struct TrunkFields {
 
 /// Parses an emergency number, and returns it in its listed form.
 fn emergency_number(text: &str) -> Result<String, String> {
-    match number::emergency(text) {
+    match number::emergency_number(text) {
         Some(emergency) => Ok(emergency.number().to_owned()),
         None => Err("it is no emergency number of any country; write one such as 112".to_owned()),
     }

@@ -12,7 +12,7 @@ use smartassist_client::Client;
 use smartassist_gateway::Edition;
 use smartassist_gateway::gateway::Gateway;
 use smartassist_gateway::ops::settings::Config;
-use smartassist_gateway::resources::{ANALYTICS, AppCredentials, AppSecrets, AppSetup, DIALOUT, Draft};
+use smartassist_gateway::resources::{ANALYTICS_SCOPE, AppCredentials, AppSecrets, AppSpec, Changeset, DIALOUT_SCOPE};
 use smartassist_gateway::resources::{Agent, Bot, Trunk};
 use smartassist_gateway::store::{ReportRow, ReportStore as _, SecretKind, StatusRow};
 use smartassist_server::notifications::{CallStreams, OrderedSettings, ordered};
@@ -70,7 +70,7 @@ async fn start(config: &Config, folder: &Path) -> Result<Gateway, Failure> {
 pub async fn set_up(gateway: &Gateway) -> Result<(String, String, AppCredentials), Failure> {
     let failed = |error: &dyn std::error::Error| Failure::failed(format!("nothing can be set up: {error}"));
     let store = gateway.store();
-    let mut draft = Draft::read(&**store, &SystemClock).await.map_err(|error| failed(&error))?;
+    let mut draft = Changeset::read(&**store, &SystemClock).await.map_err(|error| failed(&error))?;
     let mut make = || {
         let account = draft.create_account(None, "Demonstration")?;
         let trunk = Trunk { default: true, ..Trunk::new("MAIN") };
@@ -83,15 +83,15 @@ pub async fn set_up(gateway: &Gateway) -> Result<(String, String, AppCredentials
             let agent = Agent { id: String::new(), email, first_name, last_name, custom_id: String::new() };
             draft.create(&account, Some(id.to_owned()), agent)?;
         }
-        let mut app = AppSetup::named("Dialer");
-        app.settings.scopes = [DIALOUT, ANALYTICS].map(str::to_owned).to_vec();
+        let mut app = AppSpec::named("Dialer");
+        app.settings.scopes = [DIALOUT_SCOPE, ANALYTICS_SCOPE].map(str::to_owned).to_vec();
         app.settings.edition = Edition::Of2025;
         draft.create_app(&account, None, app, AppSecrets::default())?;
         Ok((account, bot))
     };
-    let (account, bot) = make().map_err(|error: smartassist_gateway::resources::SetupError| failed(&error))?;
+    let (account, bot) = make().map_err(|error: smartassist_gateway::resources::ResourceError| failed(&error))?;
     let plan = draft.plan().map_err(|error| failed(&error))?;
-    let mut given = plan.carry_out(&**store).await.map_err(|error| failed(&error))?;
+    let mut given = plan.apply(&**store).await.map_err(|error| failed(&error))?;
     let credentials = given.pop().ok_or_else(|| Failure::failed("no app was made"))?;
     add_status_changes(gateway, &account).await?;
     Ok((account, bot, credentials))
@@ -188,7 +188,7 @@ impl DemoEnvironment {
             "An account, an app and a bot are set up",
             &[
                 format!("account    {account}"),
-                format!("app        {}, with the scopes {DIALOUT} and {ANALYTICS}", app.client_id),
+                format!("app        {}, with the scopes {DIALOUT_SCOPE} and {ANALYTICS_SCOPE}", app.client_id),
                 format!("bot        {bot}, which calls as {CALLER}"),
             ],
         )?;

@@ -14,7 +14,7 @@ use smartassist_client::types::{
     CallStatusNotification, Conversation, DialoutRequest, IntentSessions, MachineDetectionMode, UserStatusAgent,
     UserStatusRequest,
 };
-use smartassist_gateway::carrier::simulated::numbers;
+use smartassist_gateway::carrier::simulated::test_numbers;
 
 use self::environment::{CALLER, DAY, DemoEnvironment};
 use crate::api_failure::api_failure;
@@ -170,7 +170,7 @@ async fn place(environment: &DemoEnvironment, number: &str, mode: MachineDetecti
 
 /// The description in the table of test numbers.
 fn about(number: &str) -> &'static str {
-    let known = numbers::TEST_NUMBERS.iter().find(|known| known.number == number);
+    let known = test_numbers::TEST_NUMBERS.iter().find(|known| known.number == number);
     known.map_or("a person", |known| known.about)
 }
 

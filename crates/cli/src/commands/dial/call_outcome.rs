@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use smartassist_gateway::number::{self, Undialable};
+use smartassist_gateway::number::{self, TargetError};
 use smartassist_types::{AmdEvent, CallStatus, CallStatusNotification, MachineDetectionMode};
 
 use crate::exit::Exit;
@@ -25,7 +25,7 @@ pub struct CallOutcome {
     /// Whether the last notification of the call repeats the result of detection.
     end_repeats_result: bool,
     /// Why the target cannot be dialled, as far as it can be checked here.
-    undialable: Option<Undialable>,
+    undialable: Option<TargetError>,
 }
 
 #[derive(Debug)]

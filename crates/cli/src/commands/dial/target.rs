@@ -43,7 +43,7 @@ fn tel(text: &str) -> Option<String> {
 ///
 /// The target is an emergency number.
 pub fn refuse_emergency(target: &Target, has_trunk: bool) -> Result<(), Failure> {
-    let emergency = if has_trunk { number::emergency(target) } else { number::emergency_at_host(target) };
+    let emergency = if has_trunk { number::emergency_number(target) } else { number::emergency_number_at_host(target) };
     let Some(emergency) = emergency else { return Ok(()) };
     Err(Failure::usage(format!("the target is {emergency}; nothing was sent"))
         .hint("give --emergency if you mean to call it; a gateway also needs a trunk with --allow-emergency"))

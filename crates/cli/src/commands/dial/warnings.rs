@@ -43,7 +43,7 @@ mod tests {
             ("tel:", None, HERE, &["the target has no digit"]),
             ("tel:1", Some("http://localhost:9000/notify"), HERE, &[]),
             ("tel:1", Some("http://localhost:9000/notify"), THERE, &["the server sends them to itself"]),
-            ("tel:1", Some("https://u:p@dialer.example"), THERE, &["a name or a password"]),
+            ("tel:1", Some("https://u:p@dialer.example"), THERE, &["a user name or a password"]),
             ("alice", Some("https://dialer.example:0"), HERE, &["the target is no number", "its port is 0"]),
         ] {
             let mut request = json!({"target": target, "caller": "1"});

@@ -40,9 +40,9 @@ mod detector;
 mod phrases;
 mod settings;
 mod timers;
-mod words;
+mod transcript;
 
-pub use detector::{Detector, Input, Output, What};
-pub use settings::Settings;
+pub use detector::{AmdAction, AmdInput, AmdOutput, Detector};
+pub use settings::AmdSettings;
 pub use timers::Timer;
-pub use words::Words;
+pub use transcript::Transcript;

@@ -21,28 +21,28 @@ const PHRASES: [&str; 16] = [
 ];
 
 /// Whether the transcript has one of the phrases, as whole words; case, punctuation and kinds of spaces do not matter.
-pub(super) fn is_voicemail(transcript: &str) -> bool {
-    let plain = plain(transcript);
-    PHRASES.iter().any(|phrase| plain.contains(&format!(" {phrase} ")))
+pub(super) fn has_voicemail_phrase(transcript: &str) -> bool {
+    let normalised = normalised(transcript);
+    PHRASES.iter().any(|phrase| normalised.contains(&format!(" {phrase} ")))
 }
 
 /// The words in lower case, each with a space before it, and one behind the last.
-fn plain(transcript: &str) -> String {
+fn normalised(transcript: &str) -> String {
     let letters = transcript.chars().flat_map(char::to_lowercase).map(|letter| match letter {
         '\u{2019}' => '\'',
         letter if letter.is_alphanumeric() || letter == '\'' => letter,
         _ => ' ',
     });
-    let mut plain = String::from(" ");
+    let mut normalised = String::from(" ");
     for letter in letters {
-        if letter != ' ' || !plain.ends_with(' ') {
-            plain.push(letter);
+        if letter != ' ' || !normalised.ends_with(' ') {
+            normalised.push(letter);
         }
     }
-    if !plain.ends_with(' ') {
-        plain.push(' ');
+    if !normalised.ends_with(' ') {
+        normalised.push(' ');
     }
-    plain
+    normalised
 }
 
 #[cfg(test)]
@@ -64,14 +64,14 @@ mod tests {
             ("", false),
             (" ... ", false),
         ] {
-            assert_eq!(is_voicemail(transcript), voicemail, "{transcript:?}");
+            assert_eq!(has_voicemail_phrase(transcript), voicemail, "{transcript:?}");
         }
     }
 
     #[test]
     fn every_phrase_finds_itself() {
         for phrase in PHRASES {
-            assert!(is_voicemail(phrase), "{phrase}");
+            assert!(has_voicemail_phrase(phrase), "{phrase}");
         }
     }
 }

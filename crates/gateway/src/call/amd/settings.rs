@@ -9,7 +9,7 @@ use smartassist_types::{
 
 /// How to detect; by default not at all, with the document's timers and threshold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Settings {
+pub struct AmdSettings {
     /// Whether to detect, and whether to hang up on a machine. Default `disabled`.
     pub mode: MachineDetectionMode,
     /// Number of words from which on a greeting is a machine's. Default 9.
@@ -24,7 +24,7 @@ pub struct Settings {
     pub greeting_completion: GreetingCompletionTimeoutMs,
 }
 
-impl Settings {
+impl AmdSettings {
     /// The document's defaults in the mode given.
     pub fn new(mode: MachineDetectionMode) -> Self {
         Self {
@@ -56,13 +56,13 @@ impl Settings {
     }
 }
 
-impl Default for Settings {
+impl Default for AmdSettings {
     fn default() -> Self {
         Self::new(MachineDetectionMode::Disabled)
     }
 }
 
-impl From<&DialoutRequest> for Settings {
+impl From<&DialoutRequest> for AmdSettings {
     fn from(request: &DialoutRequest) -> Self {
         // Without a mode, detection is not asked for: register A5 of openapi/decisions.md.
         let settings = Self::new(request.machine_detection.unwrap_or(MachineDetectionMode::Disabled))

@@ -17,11 +17,11 @@ pub enum Timer {
 
 /// When each running timer is due.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Running {
+pub(super) struct RunningTimers {
     timers: Vec<(Timer, Duration)>,
 }
 
-impl Running {
+impl RunningTimers {
     /// Starts a timer, or starts it anew.
     pub(super) fn set(&mut self, timer: Timer, due: Duration) {
         self.cancel(timer);

@@ -4,36 +4,36 @@ use std::borrow::Cow;
 use std::iter;
 use std::time::Duration;
 
-use super::dice::Dice;
-use crate::call::amd::Words;
-use crate::call::{Refusal, Signal, Sound};
+use super::seeded_rng::SeededRng;
+use crate::call::amd::Transcript;
+use crate::call::{Signal, SipStatus, Sound};
 
 /// How long a word takes to say: 150 words a minute.
-const WORD: Duration = Duration::from_millis(400);
+const WORD_DURATION: Duration = Duration::from_millis(400);
 /// How long the recogniser takes to hold an utterance for finished.
-const FINAL: Duration = Duration::from_millis(300);
+const FINAL_DELAY: Duration = Duration::from_millis(300);
 
 /// A timeline of what happens in a call. When it is through, the line stays as it is until somebody hangs up.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scenario {
-    steps: Vec<Step>,
-    dead: bool,
+    steps: Vec<ScenarioStep>,
+    unreachable: bool,
 }
 
 /// Something that happens some time after the step before it is through.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct ScenarioStep {
     /// How long after.
     pub after: Duration,
     /// How much longer at most; chance says how much.
     pub jitter: Duration,
     /// What happens.
-    pub act: Act,
+    pub action: ScenarioAction,
 }
 
 /// What can happen.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Act {
+pub enum ScenarioAction {
     /// One signal.
     Signal(Signal),
     /// A voice says a text, word by word, and the recogniser follows.
@@ -42,7 +42,7 @@ pub enum Act {
     SayForever(Cow<'static, str>),
 }
 
-type Signals<'a> = Box<dyn Iterator<Item = (Duration, Signal)> + Send + 'a>;
+type SignalIter<'a> = Box<dyn Iterator<Item = (Duration, Signal)> + Send + 'a>;
 
 impl Scenario {
     /// Nothing happens at all: the call is not even answered by the carrier.
@@ -51,32 +51,39 @@ impl Scenario {
     }
 
     /// The carrier cannot be reached: a call cannot even be placed.
-    pub fn dead() -> Self {
-        Self { dead: true, ..Self::default() }
+    pub fn unreachable() -> Self {
+        Self { unreachable: true, ..Self::default() }
     }
 
     /// Then something happens, so many milliseconds after what was before.
     #[must_use]
-    pub fn then(self, after_ms: u64, act: impl Into<Act>) -> Self {
-        self.step(Step { after: Duration::from_millis(after_ms), jitter: Duration::ZERO, act: act.into() })
+    pub fn then(self, after_ms: u64, action: impl Into<ScenarioAction>) -> Self {
+        self.step(ScenarioStep {
+            after: Duration::from_millis(after_ms),
+            jitter: Duration::ZERO,
+            action: action.into(),
+        })
     }
 
     /// Then a step follows.
     #[must_use]
-    pub fn step(mut self, step: Step) -> Self {
+    pub fn step(mut self, step: ScenarioStep) -> Self {
         self.steps.push(step);
         self
     }
 
-    pub(super) fn is_dead(&self) -> bool {
-        self.dead
+    pub(super) fn is_unreachable(&self) -> bool {
+        self.unreachable
     }
 
     /// All signals, each with the time since the one before; endless where somebody speaks for ever.
-    pub(super) fn signals<'a>(&'a self, dice: &'a mut Dice) -> impl Iterator<Item = (Duration, Signal)> + Send + 'a {
+    pub(super) fn signals<'a>(
+        &'a self,
+        rng: &'a mut SeededRng,
+    ) -> impl Iterator<Item = (Duration, Signal)> + Send + 'a {
         self.steps.iter().flat_map(|step| {
-            let after = step.after.saturating_add(dice.up_to(step.jitter));
-            let mut signals = step.act.signals();
+            let after = step.after.saturating_add(rng.duration_up_to(step.jitter));
+            let mut signals = step.action.signals();
             // The wait is that of the first signal.
             let first = signals.next().map(|(pause, signal)| (after.saturating_add(pause), signal));
             first.into_iter().chain(signals)
@@ -84,34 +91,34 @@ impl Scenario {
     }
 }
 
-impl From<Signal> for Act {
+impl From<Signal> for ScenarioAction {
     fn from(signal: Signal) -> Self {
         Self::Signal(signal)
     }
 }
 
-impl From<Sound> for Act {
+impl From<Sound> for ScenarioAction {
     fn from(sound: Sound) -> Self {
         Self::Signal(Signal::Heard(sound))
     }
 }
 
-impl From<Refusal> for Act {
-    fn from(refusal: Refusal) -> Self {
+impl From<SipStatus> for ScenarioAction {
+    fn from(refusal: SipStatus) -> Self {
         Self::Signal(Signal::Refused(refusal))
     }
 }
 
-impl Act {
-    fn signals(&self) -> Signals<'_> {
+impl ScenarioAction {
+    fn signals(&self) -> SignalIter<'_> {
         match self {
             Self::Signal(signal) => Box::new(iter::once((Duration::ZERO, signal.clone()))),
             Self::Say(text) => {
-                let finished = Words::of_transcript(text, true);
-                Box::new(
-                    speech(text, false)
-                        .chain([heard(Duration::ZERO, Sound::VoiceStopped), heard(FINAL, Sound::Words(finished))]),
-                )
+                let finished = Transcript::from_text(text, true);
+                Box::new(speech(text, false).chain([
+                    heard(Duration::ZERO, Sound::VoiceStopped),
+                    heard(FINAL_DELAY, Sound::Transcript(finished)),
+                ]))
             }
             Self::SayForever(text) => Box::new(speech(text, true)),
         }
@@ -122,11 +129,11 @@ impl Act {
 fn speech(text: &str, for_ever: bool) -> impl Iterator<Item = (Duration, Signal)> + Send {
     let ends = text.char_indices().filter(|(_, letter)| letter.is_whitespace()).map(|(end, _)| end);
     let so_far = ends.chain([text.len()]).filter_map(|end| text.get(..end));
-    let words = so_far.map(|so_far| Words::of_transcript(so_far, false));
-    let all = Words::of_transcript(text, false);
+    let words = so_far.map(|so_far| Transcript::from_text(so_far, false));
+    let all = Transcript::from_text(text, false);
     let again = iter::repeat_n(all, if for_ever { usize::MAX } else { 0 });
     iter::once(heard(Duration::ZERO, Sound::VoiceStarted))
-        .chain(words.chain(again).map(|words| heard(WORD, Sound::Words(words))))
+        .chain(words.chain(again).map(|words| heard(WORD_DURATION, Sound::Transcript(words))))
 }
 
 fn heard(after: Duration, sound: Sound) -> (Duration, Signal) {
@@ -140,12 +147,12 @@ mod tests {
     /// Milliseconds from the start, and what is heard, with the number of words.
     fn timeline(scenario: &Scenario, seed: u64) -> Vec<(u128, String)> {
         let mut elapsed = Duration::ZERO;
-        let signals = scenario.signals(&mut Dice::new(seed, 0)).take(8).collect::<Vec<_>>();
+        let signals = scenario.signals(&mut SeededRng::new(seed, 0)).take(8).collect::<Vec<_>>();
         let told = signals.into_iter().map(|(after, signal)| {
             elapsed += after;
             let signal = match signal {
-                Signal::Heard(Sound::Words(words)) => {
-                    format!("{}{}", words.count, if words.is_final { " final" } else { "" })
+                Signal::Heard(Sound::Transcript(words)) => {
+                    format!("{}{}", words.word_count, if words.is_final { " final" } else { "" })
                 }
                 Signal::Heard(sound) => format!("{sound:?}"),
                 signal => format!("{signal:?}"),
@@ -163,7 +170,7 @@ mod tests {
     fn a_text_is_said_word_by_word() {
         let scenario = Scenario::silent()
             .then(1000, Signal::Answered)
-            .then(500, Act::Say("Good morning".into()))
+            .then(500, ScenarioAction::Say("Good morning".into()))
             .then(700, Signal::HungUp);
         let told = [
             (1000, "Answered"),
@@ -179,7 +186,7 @@ mod tests {
 
     #[test]
     fn for_ever_is_without_a_pause() {
-        let scenario = Scenario::silent().then(0, Act::SayForever("on and".into()));
+        let scenario = Scenario::silent().then(0, ScenarioAction::SayForever("on and".into()));
         let told = [
             (0, "VoiceStarted"),
             (400, "1"),
@@ -196,7 +203,7 @@ mod tests {
     #[test]
     fn chance_says_how_much_longer_and_the_seed_says_what_chance_says() {
         let jitter = Duration::from_secs(10);
-        let step = Step { after: Duration::from_secs(1), jitter, act: Signal::Ringing.into() };
+        let step = ScenarioStep { after: Duration::from_secs(1), jitter, action: Signal::Ringing.into() };
         let scenario = Scenario::silent().step(step);
         let times: Vec<_> = (0..20).map(|seed| timeline(&scenario, seed)[0].0).collect();
         assert!(times.iter().all(|time| (1000..=11_000).contains(time)), "{times:?}");

@@ -7,8 +7,8 @@ use smartassist_server::{Limits, RateLimit};
 
 use super::{Config, ConfigError};
 use crate::carrier::simulated::Scenarios;
-use crate::carrier::{Pace, SimulatedCarrier};
-use crate::dialout::ExchangeLimits;
+use crate::carrier::{SimulatedCarrier, TimeScale};
+use crate::dialout::CallLimits;
 use crate::notifications::{BreakerSettings, OutboxWorkerSettings, Reach, TransportSettings};
 use crate::ops::TlsFiles;
 use crate::ops::shutdown::MIN_CLOSE_TIME;
@@ -94,12 +94,12 @@ impl Config {
     }
 
     /// The limits of calls.
-    pub fn call_limits(&self) -> ExchangeLimits {
+    pub fn call_limits(&self) -> CallLimits {
         let max_concurrent_calls = match self.accounts.max_concurrent_calls {
             0 => u32::MAX,
             most => most,
         };
-        ExchangeLimits { max_concurrent_calls, longest_call: self.accounts.max_call_length }
+        CallLimits { max_concurrent_calls, max_call_duration: self.accounts.max_call_length }
     }
 
     /// Which destinations of notifications are allowed.
@@ -140,7 +140,7 @@ impl Config {
     /// The scenario file cannot be read or is not valid.
     pub fn carrier(&self) -> Result<SimulatedCarrier, ConfigError> {
         let from = &self.carrier.simulated;
-        let carrier = SimulatedCarrier::new().with_seed(from.seed).with_pace(Pace::times(from.pace));
+        let carrier = SimulatedCarrier::new().with_seed(from.seed).with_time_scale(TimeScale::new(from.pace));
         let Some(file) = &from.scenarios else { return Ok(carrier) };
         let text = std::fs::read_to_string(file).map_err(|error| {
             ConfigError::of(format!("cannot be read: {error}; check `carrier.simulated.scenarios`")).in_file(file)

@@ -12,7 +12,7 @@ use smartassist_server::TrustedProxies;
 
 use super::log::LogSettings;
 use super::values::{address, duration, maybe_address, maybe_duration, maybe_path, networks, positive, schedule};
-use crate::call::MAX_LENGTH;
+use crate::call::DEFAULT_MAX_CALL_DURATION;
 use crate::notifications::{BreakerSettings, OutboxWorkerSettings, Schedule, TransportSettings};
 
 const MINUTE: u64 = 60;
@@ -136,14 +136,19 @@ pub struct AccountLimits {
     pub requests_per_hour: u32,
     /// Concurrent calls; 0: no limit. Default 1000; the vendor states no limit.
     pub max_concurrent_calls: u32,
-    /// The maximum length of an answered call. Default [`MAX_LENGTH`].
+    /// The maximum length of an answered call. Default [`DEFAULT_MAX_CALL_DURATION`].
     #[serde(with = "positive")]
     pub max_call_length: Duration,
 }
 
 impl Default for AccountLimits {
     fn default() -> Self {
-        Self { requests_per_minute: 60, requests_per_hour: 0, max_concurrent_calls: 1000, max_call_length: MAX_LENGTH }
+        Self {
+            requests_per_minute: 60,
+            requests_per_hour: 0,
+            max_concurrent_calls: 1000,
+            max_call_length: DEFAULT_MAX_CALL_DURATION,
+        }
     }
 }
 

@@ -28,13 +28,13 @@ use uuid::Uuid;
 
 pub use numbers::{normalise_conversation, normalise_session};
 
-use crate::call::Report;
+use crate::call::CallReport;
 use crate::number;
 use crate::store::{ConversationRow, ReportRow, SessionRow, StoreError};
 
 /// A call, as far as it is told afterwards.
 #[derive(Clone, Serialize, Deserialize)]
-pub struct Story {
+pub struct CallHistory {
     /// The account it was made for.
     pub account: String,
     /// The bot it was made for.
@@ -53,18 +53,18 @@ pub struct Story {
 
 /// How far a call is.
 #[derive(Clone, Copy, Debug)]
-pub struct Standing<'a> {
+pub struct CallMoment<'a> {
     /// When it was accepted.
     pub queued_at: Timestamp,
     /// When it was answered, if it was.
     pub answered_at: Option<Timestamp>,
     /// Its last report, if it is over.
-    pub last: Option<&'a Report>,
+    pub last: Option<&'a CallReport>,
     /// When that is said.
     pub at: Timestamp,
 }
 
-impl Story {
+impl CallHistory {
     /// What is to be found by the APIs for reading from now on. `now` is the machine's time, by which sessions are
     /// ordered: simulated calls may run ahead of it.
     ///
@@ -72,17 +72,17 @@ impl Story {
     ///
     /// The document demands a field that is not set, or a value cannot be written as JSON: a change of the document
     /// that was not followed here.
-    pub fn report_rows(&self, standing: &Standing<'_>, now: UnixTime) -> Result<Vec<ReportRow>, StoreError> {
-        let document = written(&conversation::document(self, standing)?)?;
+    pub fn report_rows(&self, moment: &CallMoment<'_>, now: UnixTime) -> Result<Vec<ReportRow>, StoreError> {
+        let document = written(&conversation::document(self, moment)?)?;
         let mut report_rows = vec![ReportRow::Conversation(ConversationRow {
             account_id: self.account.clone(),
             bot_id: self.bot.clone(),
             id: self.conversation_id(),
             other_id: Some(self.conversation.clone()),
-            ended_at: standing.last.map(|_| now),
+            ended_at: moment.last.map(|_| now),
             document,
         })];
-        if let Some(session) = session::document(self, standing)? {
+        if let Some(session) = session::document(self, moment)? {
             report_rows.push(ReportRow::Session(SessionRow {
                 account_id: self.account.clone(),
                 bot_id: self.bot.clone(),
@@ -106,7 +106,7 @@ impl Story {
 
     /// The customer.
     fn user_id(&self) -> String {
-        user_id(&self.account, &number::spelling(self.number()))
+        user_id(&self.account, &number::normalise(self.number()))
     }
 
     /// Who was called, as typed, without scheme and host.

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::user_id;
-use crate::number::spelling;
+use crate::number::normalise;
 
 /// The fields of a document, as it is stored.
 type Fields = Map<String, Value>;
@@ -38,13 +38,13 @@ struct Customer {
 impl Customer {
     fn of(account: &str, number: &Value) -> Option<Self> {
         let typed = number.as_str()?;
-        Some(Self { typed: user_id(account, typed), spelled: user_id(account, &spelling(typed)) })
+        Some(Self { typed: user_id(account, typed), spelled: user_id(account, &normalise(typed)) })
     }
 }
 
 fn respell(number: Option<&mut Value>) {
     if let Some(Value::String(number)) = number {
-        *number = spelling(number).into_owned();
+        *number = normalise(number).into_owned();
     }
 }
 

@@ -3,25 +3,25 @@
 use jiff::Timestamp;
 use smartassist_types::IntentSession;
 
-use super::{Standing, Story, built};
-use crate::call::{Ender, Progress};
+use super::{CallHistory, CallMoment, built};
+use crate::call::{CallProgress, EndedBy};
 use crate::store::StoreError;
 
 /// The session; `None` while the call is not over, and where nobody answered.
-pub(super) fn document(story: &Story, standing: &Standing<'_>) -> Result<Option<IntentSession>, StoreError> {
-    let (Some(answered_at), Some(report)) = (standing.answered_at, standing.last) else { return Ok(None) };
-    let Progress::Completed { by, length } = &report.progress else { return Ok(None) };
+pub(super) fn document(history: &CallHistory, moment: &CallMoment<'_>) -> Result<Option<IntentSession>, StoreError> {
+    let (Some(answered_at), Some(report)) = (moment.answered_at, moment.last) else { return Ok(None) };
+    let CallProgress::Completed { by, duration } = &report.progress else { return Ok(None) };
     let session = IntentSession::builder()
-        .intent(story.flow.iter().cloned().collect::<Vec<_>>())
-        .ani(story.request.caller.as_str())
-        .dni(story.number())
+        .intent(history.flow.iter().cloned().collect::<Vec<_>>())
+        .ani(history.request.caller.as_str())
+        .dni(history.number())
         .channel("korevg")
         .start_time(with_offset(answered_at))
         .end_time(with_offset(report.at))
-        .status(if *by == Ender::Bot { "completed" } else { "Dropoff" })
-        .time_handled(time_handled(length.as_secs()))
-        .user_id(story.user_id())
-        .session_id(story.session_id());
+        .status(if *by == EndedBy::Bot { "completed" } else { "Dropoff" })
+        .time_handled(time_handled(duration.as_secs()))
+        .user_id(history.user_id())
+        .session_id(history.session_id());
     let mut session = built(session.build())?;
     session.deflected_to = Some(None);
     Ok(Some(session))

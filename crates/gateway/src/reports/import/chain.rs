@@ -4,8 +4,8 @@ use std::fmt;
 
 use aws_lc_rs::digest::{Context, SHA256};
 
-use super::item::Kind;
-use super::lines::Line;
+use super::item::ImportKind;
+use super::lines::SourceLine;
 
 /// A SHA-256 digest. It stands for what it was made of and gives nothing of it away.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -44,24 +44,24 @@ impl fmt::Debug for Digest {
 /// The digest of a kind and of lines: that of the lines before, and of one more. So every line has its own at no cost in
 /// memory, and a checkpoint can lie behind any of them.
 #[derive(Clone, Copy)]
-pub(super) struct Chain(Digest);
+pub(super) struct DigestChain(Digest);
 
-impl Chain {
+impl DigestChain {
     /// Before the first line. The kind is part of it: the same file may be imported into two bots.
-    pub(super) fn new(kind: &Kind) -> Self {
+    pub(super) fn new(kind: &ImportKind) -> Self {
         let parts: [&[u8]; 3] = match kind {
-            Kind::Conversations => [b"conversations", b"", b""],
-            Kind::IntentSessions { account_id, bot_id } => {
+            ImportKind::Conversations => [b"conversations", b"", b""],
+            ImportKind::IntentSessions { account_id, bot_id } => {
                 [b"intent sessions", account_id.as_bytes(), bot_id.as_bytes()]
             }
-            Kind::StatusChanges { account_id } => [b"status changes", account_id.as_bytes(), b""],
+            ImportKind::StatusChanges { account_id } => [b"status changes", account_id.as_bytes(), b""],
         };
         Self(Digest::of(&parts))
     }
 
     /// One more line, without the blanks around it: some may have been missing when it was read unfinished. Of one that is
     /// too long, its beginning and length count.
-    pub(super) fn push(&mut self, line: &Line<'_>) {
+    pub(super) fn push(&mut self, line: &SourceLine<'_>) {
         let beyond = line.length - line.content.len() as u64;
         self.0 = Digest::of(&[self.0.as_bytes(), line.content.trim_ascii(), &beyond.to_be_bytes()]);
     }

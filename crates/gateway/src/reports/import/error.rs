@@ -5,17 +5,17 @@ use std::fmt;
 use std::io;
 use std::sync::Arc;
 
-use super::outcome::Outcome;
+use super::outcome::ImportOutcome;
 
 /// What is wrong with the text of a line. It repeats no value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Problem {
+pub(super) struct ItemProblem {
     /// JSON Pointer; empty for the whole line.
     pub(super) pointer: String,
     pub(super) reason: String,
 }
 
-impl Problem {
+impl ItemProblem {
     pub(super) fn at(pointer: impl Into<String>, reason: impl Into<String>) -> Self {
         Self { pointer: pointer.into(), reason: reason.into() }
     }
@@ -32,7 +32,7 @@ impl Problem {
 pub struct LineProblem {
     pub(super) name: Arc<str>,
     pub(super) line: u64,
-    pub(super) problem: Problem,
+    pub(super) problem: ItemProblem,
 }
 
 impl LineProblem {
@@ -70,7 +70,7 @@ pub enum ImportError {
         /// The line.
         problem: LineProblem,
         /// What was done before it.
-        so_far: Box<Outcome>,
+        so_far: Box<ImportOutcome>,
     },
     /// The input cannot be read on.
     Read {
@@ -82,7 +82,7 @@ pub enum ImportError {
         source: io::Error,
     },
     /// The sink failed.
-    Sink {
+    ImportSink {
         /// What the input is called.
         name: Arc<str>,
         /// The last line that is surely in; 0 for none.
@@ -106,7 +106,7 @@ impl fmt::Display for ImportError {
                     "{name}: cannot be read on after line {line}; run again once it can, to go on where this ended"
                 )
             }
-            Self::Sink { name, line, .. } => write!(
+            Self::ImportSink { name, line, .. } => write!(
                 f,
                 "{name}: what follows line {line} could not be stored; run again once it can, to go on where this ended"
             ),
@@ -119,7 +119,7 @@ impl Error for ImportError {
         match self {
             Self::Stopped { .. } => None,
             Self::Read { source, .. } => Some(source),
-            Self::Sink { source, .. } => Some(&**source),
+            Self::ImportSink { source, .. } => Some(&**source),
         }
     }
 }

@@ -10,13 +10,13 @@ use std::task::{Context, Poll};
 use tokio::io::{AsyncRead, AsyncSeek, ReadBuf};
 
 /// A stream of lines, and what it is called in messages.
-pub struct Input {
+pub struct ImportInput {
     pub(super) name: Arc<str>,
-    pub(super) reader: Reader,
+    pub(super) reader: ImportReader,
     pub(super) total: Option<u64>,
 }
 
-impl Input {
+impl ImportInput {
     /// The file at this path, or standard input for `-`.
     ///
     /// What is not a regular file, such as a pipe, is read like standard input: once, and without a known end.
@@ -39,7 +39,7 @@ impl Input {
 
     /// Something that is read once.
     pub fn stream(name: impl Into<Arc<str>>, reader: impl AsyncRead + Send + Unpin + 'static) -> Self {
-        Self { name: name.into(), reader: Reader::Once(Box::new(reader)), total: None }
+        Self { name: name.into(), reader: ImportReader::Once(Box::new(reader)), total: None }
     }
 
     /// Something of this many bytes that can be read again from its beginning, so that an import can be taken up.
@@ -48,11 +48,11 @@ impl Input {
         reader: impl AsyncRead + AsyncSeek + Send + Unpin + 'static,
         total_bytes: u64,
     ) -> Self {
-        Self { name: name.into(), reader: Reader::Seekable(Box::new(reader)), total: Some(total_bytes) }
+        Self { name: name.into(), reader: ImportReader::Seekable(Box::new(reader)), total: Some(total_bytes) }
     }
 }
 
-impl fmt::Debug for Input {
+impl fmt::Debug for ImportInput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Input").field("name", &self.name).field("total", &self.total).finish_non_exhaustive()
     }
@@ -63,18 +63,18 @@ pub(super) trait ReadSeek: AsyncRead + AsyncSeek {}
 
 impl<T: AsyncRead + AsyncSeek> ReadSeek for T {}
 
-pub(super) enum Reader {
+pub(super) enum ImportReader {
     Once(Box<dyn AsyncRead + Send + Unpin>),
     Seekable(Box<dyn ReadSeek + Send + Unpin>),
 }
 
-impl Reader {
+impl ImportReader {
     pub(super) fn can_rewind(&self) -> bool {
         matches!(self, Self::Seekable(_))
     }
 }
 
-impl AsyncRead for Reader {
+impl AsyncRead for ImportReader {
     fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         match self.get_mut() {
             Self::Once(reader) => Pin::new(reader).poll_read(cx, buf),
@@ -83,7 +83,7 @@ impl AsyncRead for Reader {
     }
 }
 
-impl AsyncSeek for Reader {
+impl AsyncSeek for ImportReader {
     fn start_seek(self: Pin<&mut Self>, position: io::SeekFrom) -> io::Result<()> {
         match self.get_mut() {
             Self::Once(_) => Err(io::ErrorKind::NotSeekable.into()),

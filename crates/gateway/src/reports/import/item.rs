@@ -5,11 +5,11 @@ use std::fmt;
 use jiff::Timestamp;
 use smartassist_types::{AccountId, BotId, ConversationId};
 
-use crate::reports::user_status::{Change, State};
+use crate::reports::user_status::{AgentState, PresenceChange};
 
 /// What the lines of a file are.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ImportKind {
     /// Conversations. Each names its account and bot.
     Conversations,
     /// Intent sessions. They name neither, so all of a file belong to one.
@@ -28,13 +28,13 @@ pub enum Kind {
 
 /// A line that was read and checked.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Item {
-    /// Of [`Kind::Conversations`].
+pub enum ImportItem {
+    /// Of [`ImportKind::Conversations`].
     Conversation(ConversationDocument),
-    /// Of [`Kind::IntentSessions`].
+    /// Of [`ImportKind::IntentSessions`].
     IntentSession(IntentSessionDocument),
-    /// Of [`Kind::StatusChanges`].
-    StatusChange(StatusChange),
+    /// Of [`ImportKind::StatusChanges`].
+    StatusChange(ImportedStatusChange),
 }
 
 /// A conversation as it was given. The type `Conversation` reads its text.
@@ -67,7 +67,7 @@ pub struct IntentSessionDocument {
 
 /// A change of an agent's status. No status: the agent logged out.
 #[derive(Clone, PartialEq, Eq)]
-pub struct StatusChange {
+pub struct ImportedStatusChange {
     /// The account the agent belongs to.
     pub account_id: AccountId,
     /// The agent, by user id or e-mail address; whether there is one, the sink knows.
@@ -75,16 +75,16 @@ pub struct StatusChange {
     /// When.
     pub at: Timestamp,
     /// The status, and what the agent does in it.
-    pub presence: Option<(String, State)>,
+    pub presence: Option<(String, AgentState)>,
 }
 
-impl StatusChange {
+impl ImportedStatusChange {
     /// The same as the [report](crate::reports::user_status) takes it.
-    pub fn change(&self) -> Change<'_> {
+    pub fn change(&self) -> PresenceChange<'_> {
         let at = self.at.as_millisecond();
         match &self.presence {
-            Some((status, state)) => Change::logged_in(at, status, *state),
-            None => Change::logged_out(at),
+            Some((status, state)) => PresenceChange::logged_in(at, status, *state),
+            None => PresenceChange::logged_out(at),
         }
     }
 }
@@ -103,7 +103,7 @@ impl fmt::Debug for IntentSessionDocument {
     }
 }
 
-impl fmt::Debug for StatusChange {
+impl fmt::Debug for ImportedStatusChange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StatusChange").field("at", &self.at).finish_non_exhaustive()
     }

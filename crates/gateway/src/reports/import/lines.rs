@@ -4,23 +4,23 @@ use std::io;
 
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, BufReader};
 
-use super::input::Reader;
+use super::input::ImportReader;
 
 /// Longest line, in bytes without its line break: 1 MiB, our bound. The vendor's conversations have a few kilobytes.
-pub const LONGEST_LINE: usize = 1 << 20;
+pub const MAX_LINE_BYTES: usize = 1 << 20;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// Lines, one after the other.
-pub(super) struct Lines {
-    reader: BufReader<Reader>,
+pub(super) struct LineReader {
+    reader: BufReader<ImportReader>,
     number: u64,
     bytes: u64,
     buffer: Vec<u8>,
 }
 
 /// One line.
-pub(super) struct Line<'b> {
+pub(super) struct SourceLine<'b> {
     /// From 1.
     pub(super) number: u64,
     /// Without line break and byte order mark; of a line that is too long, the beginning.
@@ -33,18 +33,18 @@ pub(super) struct Line<'b> {
     pub(super) bytes: u64,
 }
 
-impl Line<'_> {
+impl SourceLine<'_> {
     pub(super) fn is_blank(&self) -> bool {
         self.content.trim_ascii().is_empty()
     }
 
     pub(super) fn is_too_long(&self) -> bool {
-        self.length > LONGEST_LINE as u64
+        self.length > MAX_LINE_BYTES as u64
     }
 }
 
-impl Lines {
-    pub(super) fn new(reader: Reader) -> Self {
+impl LineReader {
+    pub(super) fn new(reader: ImportReader) -> Self {
         Self { reader: BufReader::with_capacity(1 << 16, reader), number: 0, bytes: 0, buffer: Vec::new() }
     }
 
@@ -68,10 +68,10 @@ impl Lines {
     }
 
     /// The next line, if there is one.
-    pub(super) async fn next(&mut self) -> io::Result<Option<Line<'_>>> {
+    pub(super) async fn next(&mut self) -> io::Result<Option<SourceLine<'_>>> {
         self.buffer.clear();
         // Room for a byte order mark and a line break besides the longest line.
-        let most = LONGEST_LINE as u64 + 8;
+        let most = MAX_LINE_BYTES as u64 + 8;
         let read = (&mut self.reader).take(most).read_until(b'\n', &mut self.buffer).await? as u64;
         if read == 0 {
             return Ok(None);
@@ -90,7 +90,7 @@ impl Lines {
             content = content.strip_prefix(BYTE_ORDER_MARK).unwrap_or(content);
         }
         let length = content.len() as u64 + beyond;
-        Ok(Some(Line { number: self.number, content, length, is_finished, bytes: self.bytes }))
+        Ok(Some(SourceLine { number: self.number, content, length, is_finished, bytes: self.bytes }))
     }
 
     /// Reads to the end of the line without keeping it: how many bytes, and whether a line break was among them.

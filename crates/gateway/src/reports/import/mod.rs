@@ -1,13 +1,13 @@
 //! Reads JSON Lines into a store: a line is a document, and a document is in once, however often a run is interrupted.
 //!
 //! ```text
-//! file ─ lines ─ documents, checked ─ batches ─ Sink: documents and checkpoint, in one transaction
+//! file ─ lines ─ documents, checked ─ batches ─ ImportSink: documents and checkpoint, in one transaction
 //!          └─ digest of all lines so far ─────────────────────────┘
 //! ```
 //!
 //! | kind | a line is | it needs |
 //! | --- | --- | --- |
-//! | [conversations](Kind::Conversations) | a `Conversation` of the document | `_id`, `accountId`, `botId` |
+//! | [conversations](ImportKind::Conversations) | a `Conversation` of the document | `_id`, `accountId`, `botId` |
 //! | [intent sessions](Kind::IntentSessions) | an `IntentSession` of the document | `sessionId`, and an `endTime` that is a time; stray blanks as in the vendor's samples do no harm |
 //! | [status changes](Kind::StatusChanges) | `{"agent": "u-1", "at": "2022-12-12T15:40:00Z", "status": "Available", "state": "Idle"}` | `agent`, by id or e-mail address, and `at`; without a `status` the agent logged out, without a `state` is idle |
 //!
@@ -17,9 +17,9 @@
 //!
 //! # Bad lines
 //!
-//! A run stops before the first bad line, and everything before it is in. With [`Options::keep_going`] it skips bad
-//! lines, and its [`Outcome`] lists the first of them and counts them all. Errors name file, line and, where there is
-//! one, a JSON Pointer, and never repeat a value. A line of more than [`LONGEST_LINE`] bytes is bad, and is not held in
+//! A run stops before the first bad line, and everything before it is in. With [`ImportOptions::keep_going`] it skips bad
+//! lines, and its [`ImportOutcome`] lists the first of them and counts them all. Errors name file, line and, where there is
+//! one, a JSON Pointer, and never repeat a value. A line of more than [`MAX_LINE_BYTES`] bytes is bad, and is not held in
 //! memory. Empty lines, CRLF and a byte order mark are fine.
 //!
 //! # Going on after an interruption
@@ -33,7 +33,7 @@
 //! | was appended to | the same: what was appended, and nothing twice; even where the last line lacked its line break |
 //! | was mended at or after the bad line that stopped the run | the lines from that one on |
 //! | is as it was, and a document before the checkpoint was replaced or removed | its line and all that follow |
-//! | was changed before the checkpoint, or only begins with the same document | all lines; see [`Sink::take`] |
+//! | was changed before the checkpoint, or only begins with the same document | all lines; see [`ImportSink::store`] |
 //! | has another first document | all lines, as it is a file of its own |
 //!
 //! So a checkpoint skips only what is in as it stands: its lines are compared with what is stored.
@@ -42,24 +42,24 @@
 //! input, is read once and leaves no checkpoint.
 
 mod chain;
-mod engine;
 mod error;
 mod input;
 mod item;
 mod lines;
-mod missing;
+mod missing_items;
 mod outcome;
-mod read;
+mod parse;
+mod run;
 mod sink;
 mod status_change;
-mod stored;
+mod store_sink;
 
 pub use chain::Digest;
-pub use engine::{BATCH_BYTES, BATCH_LINES, Options, Position, import};
 pub use error::{ImportError, LineProblem};
-pub use input::Input;
-pub use item::{ConversationDocument, IntentSessionDocument, Item, Kind, StatusChange};
-pub use lines::LONGEST_LINE;
-pub use outcome::{MOST_LISTED, Outcome};
-pub use sink::{Batch, Checkpoint, Numbered, Refusal, Sink, TakeError};
-pub use stored::Stored;
+pub use input::ImportInput;
+pub use item::{ConversationDocument, ImportItem, ImportKind, ImportedStatusChange, IntentSessionDocument};
+pub use lines::MAX_LINE_BYTES;
+pub use outcome::{ImportOutcome, MAX_LISTED_PROBLEMS};
+pub use run::{BATCH_BYTES, BATCH_LINES, ImportOptions, ImportPosition, import};
+pub use sink::{Checkpoint, ImportBatch, ImportSink, NumberedItem, RefusedItem, SinkError};
+pub use store_sink::StoreSink;

@@ -5,10 +5,10 @@ use std::future::Future;
 use std::sync::Arc;
 
 use super::chain::Digest;
-use super::item::Item;
+use super::item::ImportItem;
 
 /// Takes what is imported, durably.
-pub trait Sink: Sync {
+pub trait ImportSink: Sync {
     /// The last checkpoint of the source, if one was taken.
     fn resume(
         &self,
@@ -16,9 +16,9 @@ pub trait Sink: Sync {
     ) -> impl Future<Output = Result<Option<Checkpoint>, Box<dyn Error + Send + Sync>>> + Send;
 
     /// Of each item whether it is in as it stands, so that taking it would change nothing.
-    fn are_in(
+    fn are_stored(
         &self,
-        items: Arc<Vec<Numbered>>,
+        items: Arc<Vec<NumberedItem>>,
     ) -> impl Future<Output = Result<Vec<bool>, Box<dyn Error + Send + Sync>>> + Send;
 
     /// Takes a batch: all items and the checkpoint, in one transaction, or nothing. The checkpoint replaces an earlier
@@ -30,27 +30,27 @@ pub trait Sink: Sync {
     ///
     /// # Errors
     ///
-    /// [`TakeError::Refused`] where items cannot be taken, for example for an agent that does not exist: the engine hands
-    /// in the batch again without them, or stops before the first of them. [`TakeError::Failed`] ends the import.
-    fn take(&self, batch: Arc<Batch>) -> impl Future<Output = Result<(), TakeError>> + Send;
+    /// [`SinkError::Refused`] where items cannot be taken, for example for an agent that does not exist: the engine hands
+    /// in the batch again without them, or stops before the first of them. [`SinkError::Failed`] ends the import.
+    fn store(&self, batch: Arc<ImportBatch>) -> impl Future<Output = Result<(), SinkError>> + Send;
 }
 
 /// Items that are taken together.
 #[derive(Clone, Debug)]
-pub struct Batch {
+pub struct ImportBatch {
     /// In the order of their lines.
-    pub items: Vec<Numbered>,
+    pub items: Vec<NumberedItem>,
     /// Where the import goes on after this batch.
     pub checkpoint: Option<Checkpoint>,
 }
 
 /// An item and the line it was on.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Numbered {
+pub struct NumberedItem {
     /// From 1.
     pub line: u64,
     /// What was on it.
-    pub item: Item,
+    pub item: ImportItem,
 }
 
 /// What is in of a source.
@@ -68,17 +68,17 @@ pub struct Checkpoint {
 
 /// Why a batch was not taken.
 #[derive(Debug)]
-pub enum TakeError {
+pub enum SinkError {
     /// Some items cannot be taken. At least one is named.
-    Refused(Vec<Refusal>),
+    Refused(Vec<RefusedItem>),
     /// Nothing can be taken, whatever is in the batch.
     Failed(Box<dyn Error + Send + Sync>),
 }
 
 /// An item that cannot be taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
-    /// Its place in [`Batch::items`].
+pub struct RefusedItem {
+    /// Its place in [`ImportBatch::items`].
     pub index: usize,
     /// JSON Pointer to the field that is wrong, such as `/agent`; empty for the whole document.
     pub pointer: String,
@@ -87,7 +87,7 @@ pub struct Refusal {
 }
 
 /// Errors of a store become those of a sink with `?`.
-impl<E: Error + Send + Sync + 'static> From<E> for TakeError {
+impl<E: Error + Send + Sync + 'static> From<E> for SinkError {
     fn from(error: E) -> Self {
         Self::Failed(error.into())
     }

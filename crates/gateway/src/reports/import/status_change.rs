@@ -7,24 +7,24 @@ use smartassist_server::schema::{Additional, ObjectRules, Property, Schema, Stri
 use smartassist_server::validate::{Violation, validate};
 use smartassist_types::AccountId;
 
-use super::error::Problem;
-use super::item::StatusChange;
-use super::read::{not_a_time, parse};
-use crate::reports::user_status::State;
+use super::error::ItemProblem;
+use super::item::ImportedStatusChange;
+use super::parse::{not_a_time, parse};
+use crate::reports::user_status::AgentState;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Written {
+struct StatusChangeLine {
     agent: String,
     at: String,
     #[serde(default)]
     status: Option<String>,
     #[serde(default)]
-    state: Option<State>,
+    state: Option<AgentState>,
 }
 
 /// The same as a table, which says what is wrong in the words that the operations of the document use.
-static WRITTEN: Schema = Schema::Object(ObjectRules {
+static STATUS_CHANGE: Schema = Schema::Object(ObjectRules {
     properties: &[
         // The bound of an agent's e-mail address in the document.
         Property { name: "agent", required: true, schema: &text(254), ..OPTIONAL },
@@ -45,26 +45,26 @@ const fn text(max: usize) -> Schema {
 }
 
 /// Reads the text of a line.
-pub(super) fn read(account_id: &AccountId, text: &str) -> Result<StatusChange, Problem> {
+pub(super) fn read(account_id: &AccountId, text: &str) -> Result<ImportedStatusChange, ItemProblem> {
     let value: Value = parse(text)?;
-    let explanation = validate(&WRITTEN, &value);
+    let explanation = validate(&STATUS_CHANGE, &value);
     if let Some(Violation { pointer, reason }) = explanation.violations.into_iter().next() {
-        return Err(Problem { pointer, reason });
+        return Err(ItemProblem { pointer, reason });
     }
     // From the text and not from the value, in which the last of two equal fields has won.
-    let Written { agent, at, status, state } = parse(text)?;
+    let StatusChangeLine { agent, at, status, state } = parse(text)?;
     let at: Timestamp = at.parse().map_err(|_| not_a_time("/at"))?;
     let presence = match (status, state) {
         (Some(status), _) if status.contains(':') => {
             let reason = "must be the status alone, such as Available; write Idle or Interacting into `state`";
-            return Err(Problem::at("/status", reason));
+            return Err(ItemProblem::at("/status", reason));
         }
         (Some(status), state) => Some((status, state.unwrap_or_default())),
         (None, None) => None,
         (None, Some(_)) => {
             let reason = "needs a `status`; leave it out where the agent logged out";
-            return Err(Problem::at("/state", reason));
+            return Err(ItemProblem::at("/state", reason));
         }
     };
-    Ok(StatusChange { account_id: account_id.clone(), agent, at, presence })
+    Ok(ImportedStatusChange { account_id: account_id.clone(), agent, at, presence })
 }

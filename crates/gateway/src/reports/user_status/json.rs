@@ -10,7 +10,7 @@ use serde::Serialize;
 use smartassist_types::BuildError;
 
 /// Takes JSON as it is made.
-pub trait Sink {
+pub trait JsonSink {
     /// The next part of it.
     fn text(&mut self, json: &str);
     /// The next part of it, a number.
@@ -18,7 +18,7 @@ pub trait Sink {
 }
 
 /// Keeps it.
-impl Sink for Vec<u8> {
+impl JsonSink for Vec<u8> {
     fn text(&mut self, json: &str) {
         self.extend_from_slice(json.as_bytes());
     }
@@ -33,7 +33,7 @@ impl Sink for Vec<u8> {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ByteCount(pub u64);
 
-impl Sink for ByteCount {
+impl JsonSink for ByteCount {
     fn text(&mut self, json: &str) {
         self.0 += u64::try_from(json.len()).unwrap_or(u64::MAX);
     }
@@ -74,7 +74,7 @@ impl From<BuildError> for TemplateError {
 }
 
 /// What stands before each of these texts, and after the last one. Each is there once, and in this order.
-pub(super) fn around<const N: usize>(
+pub(super) fn split_at_gaps<const N: usize>(
     value: &impl Serialize,
     gaps: [&'static str; N],
 ) -> Result<([String; N], String), TemplateError> {

@@ -1,8 +1,8 @@
 //! The user status report, computed from the status changes of agents. Pure: it knows no store and no clock.
 //!
 //! ```text
-//! request ─ Period ───────────┐
-//! changes of an agent, sorted ─ Sweep ─ seconds per bucket, status and state ─ Report ─ JSON of the document
+//! request ─ ReportPeriod ───────────┐
+//! changes of an agent, sorted ─ Sweep ─ seconds per bucket, status and state ─ UserStatusReport ─ JSON of the document
 //! now ────────────────────────┘
 //! ```
 //!
@@ -41,8 +41,8 @@ mod report;
 mod round;
 mod sweep;
 
-pub use json::{ByteCount, Sink, TemplateError};
-pub use period::{MOST_BUCKETS, Period};
-pub use presence::{Change, Presence, State};
-pub use report::Report;
-pub use sweep::{Bucket, MAX_STATUS_BYTES, MAX_STATUSES, Share, Sweep};
+pub use json::{ByteCount, JsonSink, TemplateError};
+pub use period::{MAX_BUCKETS, ReportPeriod};
+pub use presence::{AgentState, Presence, PresenceChange};
+pub use report::UserStatusReport;
+pub use sweep::{Bucket, MAX_STATUS_BYTES, MAX_STATUSES, StatusTime, Sweep};

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 /// A status of the report.
 #[derive(Clone, Debug)]
-pub(super) struct Name {
+pub(super) struct StatusName {
     /// In the spelling that was met first.
     pub(super) shown: String,
     /// The same as it stands in JSON, without the quotation marks.
@@ -17,15 +17,15 @@ pub(super) struct Name {
 
 /// The statuses met so far. Numbers are given from 0 on.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Names {
-    names: Vec<Name>,
+pub(super) struct StatusNames {
+    names: Vec<StatusName>,
     by_spelling: HashMap<String, u32>,
     /// By what tells whether spellings are one.
     by_capitals: HashMap<String, u32>,
     bytes: usize,
 }
 
-impl Names {
+impl StatusNames {
     /// The number of this status.
     pub(super) fn number(&mut self, spelling: &str) -> u32 {
         if let Some(number) = self.by_spelling.get(spelling) {
@@ -38,7 +38,7 @@ impl Names {
                 let number = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
                 let (shown_json, capitals_json) = (in_json(spelling), in_json(&capitals));
                 self.by_capitals.insert(capitals, number);
-                self.names.push(Name { shown: spelling.to_owned(), shown_json, capitals_json });
+                self.names.push(StatusName { shown: spelling.to_owned(), shown_json, capitals_json });
                 number
             }
         };
@@ -48,7 +48,7 @@ impl Names {
     }
 
     /// The statuses by number.
-    pub(super) fn as_slice(&self) -> &[Name] {
+    pub(super) fn as_slice(&self) -> &[StatusName] {
         &self.names
     }
 

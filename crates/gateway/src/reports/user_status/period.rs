@@ -7,7 +7,7 @@ use smartassist_server::validate::{ValidationReport, Violation};
 use smartassist_types::{FilterDate, Granularity, GranularityPeriod, TimeZoneOffSet, UserStatusRequest};
 
 /// Most buckets of a period, our bound: 31 days and a quarter in buckets of 15 minutes, the shortest of the vendor's.
-pub const MOST_BUCKETS: usize = 3_000;
+pub const MAX_BUCKETS: usize = 3_000;
 
 const START: &str = "/filter/dateFilter/startDate";
 const END: &str = "/filter/dateFilter/endDate";
@@ -27,7 +27,7 @@ const GRANULARITY: &str = "/granularity";
 /// second are dropped, because an answer knows whole seconds only; periods that follow one another still do so.
 /// The two dates may be of different forms. Nothing of this is documented (register E3, E5); these are our decisions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Period {
+pub struct ReportPeriod {
     /// Seconds since 1970-01-01 UTC.
     start: i64,
     /// The same, exclusive.
@@ -37,13 +37,13 @@ pub struct Period {
     buckets: usize,
 }
 
-impl Period {
+impl ReportPeriod {
     /// Reads the period of a request.
     ///
     /// # Errors
     ///
     /// A date that does not exist or is too late to be told, an end that is not after the start, more than
-    /// [`MOST_BUCKETS`] buckets. Each violation has the JSON Pointer of its field and says what to do; no value is repeated.
+    /// [`MAX_BUCKETS`] buckets. Each violation has the JSON Pointer of its field and says what to do; no value is repeated.
     pub fn of(request: &UserStatusRequest) -> Result<Self, ValidationReport> {
         let dates = &request.filter.date_filter;
         let offset = i64::from(dates.time_zone_off_set.map_or(0, TimeZoneOffSet::get)) * 60;
@@ -51,8 +51,8 @@ impl Period {
             (Ok(start), Ok(end)) => (start, end),
             (start, end) => return Err(explanation([start.err(), end.err()].into_iter().flatten().collect())),
         };
-        let start = told(start.first(offset), START)?;
-        let end = told(end.end(offset), END)?;
+        let start = in_range(start.first(offset), START)?;
+        let end = in_range(end.end(offset), END)?;
         if end <= start {
             return Err(wrong(
                 END,
@@ -61,9 +61,9 @@ impl Period {
         }
         let bucket = seconds(&request.granularity);
         let buckets = usize::try_from((end - start + bucket - 1) / bucket).unwrap_or(usize::MAX);
-        if buckets > MOST_BUCKETS {
+        if buckets > MAX_BUCKETS {
             let reason = format!(
-                "the period has {buckets} buckets of this length, and at most {MOST_BUCKETS} are answered; choose a \
+                "the period has {buckets} buckets of this length, and at most {MAX_BUCKETS} are answered; choose a \
                  longer granularity or a shorter period"
             );
             return Err(wrong(GRANULARITY, reason));
@@ -86,7 +86,7 @@ impl Period {
         self.bucket
     }
 
-    /// How many buckets it has, from 1 to [`MOST_BUCKETS`].
+    /// How many buckets it has, from 1 to [`MAX_BUCKETS`].
     pub fn buckets(&self) -> usize {
         self.buckets
     }
@@ -109,13 +109,13 @@ impl Period {
 }
 
 /// A date of the request.
-enum Limit {
+enum PeriodBound {
     Day(Date),
     /// In whole seconds.
     Instant(i64),
 }
 
-impl Limit {
+impl PeriodBound {
     /// The first second of it, with a zone this many seconds west of UTC. `None` where no time can tell it.
     fn first(&self, west: i64) -> Option<i64> {
         match self {
@@ -139,18 +139,18 @@ fn midnight(day: Date, west: i64) -> Option<i64> {
 }
 
 /// The pattern of the type leaves days that no month has.
-fn read(date: &FilterDate, pointer: &'static str) -> Result<Limit, Violation> {
+fn read(date: &FilterDate, pointer: &'static str) -> Result<PeriodBound, Violation> {
     let limit = if date.contains('T') {
         // Down before 1970 as well.
         let second = |instant: Timestamp| i64::try_from(instant.as_nanosecond().div_euclid(1_000_000_000)).ok();
-        date.parse().ok().and_then(second).map(Limit::Instant)
+        date.parse().ok().and_then(second).map(PeriodBound::Instant)
     } else {
-        date.parse().ok().map(Limit::Day)
+        date.parse().ok().map(PeriodBound::Day)
     };
     limit.ok_or_else(|| violation(pointer, "there is no such day; the month is shorter"))
 }
 
-fn told(second: Option<i64>, pointer: &'static str) -> Result<i64, ValidationReport> {
+fn in_range(second: Option<i64>, pointer: &'static str) -> Result<i64, ValidationReport> {
     second.ok_or_else(|| wrong(pointer, "is so late that no time can be told for it; choose an earlier day"))
 }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// What an agent does in a status.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum State {
+pub enum AgentState {
     /// Waits for a customer.
     #[default]
     Idle,
@@ -12,7 +12,7 @@ pub enum State {
     Interacting,
 }
 
-impl State {
+impl AgentState {
     /// As it is written: `Idle` or `Interacting`.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -32,22 +32,22 @@ pub enum Presence<'a> {
         /// The primary status, such as `Available`, `Away` or `Busy`.
         status: &'a str,
         /// What the agent does in it.
-        state: State,
+        state: AgentState,
     },
 }
 
 /// A change of an agent's presence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Change<'a> {
+pub struct PresenceChange<'a> {
     /// When, in milliseconds since 1970-01-01 UTC.
     pub at: i64,
     /// What the agent is from then on.
     pub presence: Presence<'a>,
 }
 
-impl<'a> Change<'a> {
+impl<'a> PresenceChange<'a> {
     /// The agent takes this status, or this state in it.
-    pub fn logged_in(at: i64, status: &'a str, state: State) -> Self {
+    pub fn logged_in(at: i64, status: &'a str, state: AgentState) -> Self {
         Self { at, presence: Presence::LoggedIn { status, state } }
     }
 

@@ -6,10 +6,10 @@ use smartassist_types::{
     StatusEntry, StatusMetric, StatusStats, TimeInterval, Timestamp, UserStatusAgent, UserStatusPage,
 };
 
-use super::json::{AFTER_ITEMS, Sink, TemplateError, around, before_items};
-use super::period::Period;
-use super::presence::State;
-use super::sweep::{Bucket, Share, Sweep};
+use super::json::{AFTER_ITEMS, JsonSink, TemplateError, before_items, split_at_gaps};
+use super::period::ReportPeriod;
+use super::presence::AgentState;
+use super::sweep::{Bucket, StatusTime, Sweep};
 
 /// Texts that are replaced.
 const START: &str = "<start>";
@@ -24,35 +24,35 @@ const SUM: &str = "<sum>";
 /// page_head  agent_head bucket , bucket … AFTER  , agent_head … AFTER  AFTER
 /// ```
 #[derive(Clone, Debug)]
-pub struct Report {
-    period: Period,
+pub struct UserStatusReport {
+    period: ReportPeriod,
     now: i64,
     /// Where each bucket begins, and where the last one ends.
     times: Vec<String>,
     /// Around start and end of a bucket, and up to its first status.
     interval: [String; 3],
-    status: Entry,
-    state: Entry,
+    status: EntryTemplate,
+    state: EntryTemplate,
 }
 
 /// A [`StatusEntry`] around its texts.
 #[derive(Clone, Debug)]
-struct Entry {
+struct EntryTemplate {
     before_value: String,
     before_seconds: String,
     after: String,
 }
 
-impl Entry {
+impl EntryTemplate {
     fn of(metric: StatusMetric) -> Result<Self, TemplateError> {
         let sum = StatusStats::builder().sum(format!("{SUM} sec"));
         let entry = StatusEntry::builder().metric(metric).value(VALUE).stats(sum).build()?;
-        let ([before_value, before_seconds], after) = around(&entry, [VALUE, SUM])?;
+        let ([before_value, before_seconds], after) = split_at_gaps(&entry, [VALUE, SUM])?;
         Ok(Self { before_value, before_seconds, after })
     }
 
     /// With this value, given in two parts.
-    fn write(&self, value: [&str; 2], seconds: u32, into: &mut impl Sink) {
+    fn write(&self, value: [&str; 2], seconds: u32, into: &mut impl JsonSink) {
         into.text(&self.before_value);
         value.into_iter().for_each(|part| into.text(part));
         into.text(&self.before_seconds);
@@ -61,7 +61,7 @@ impl Entry {
     }
 }
 
-impl Report {
+impl UserStatusReport {
     /// What ends an agent after its buckets, and a page after its agents.
     pub const AFTER: &str = AFTER_ITEMS;
 
@@ -73,18 +73,18 @@ impl Report {
     /// # Errors
     ///
     /// The types of the document have changed and this module has not.
-    pub fn new(period: Period, now: i64) -> Result<Self, TemplateError> {
+    pub fn new(period: ReportPeriod, now: i64) -> Result<Self, TemplateError> {
         let marked = |text: &str| Timestamp::from(text.to_owned());
         let interval = TimeInterval::builder().start_time(marked(START)).end_time(marked(END)).status(Vec::new());
-        let ([before_start, before_end], after_end) = around(&interval.build()?, [START, END])?;
+        let ([before_start, before_end], after_end) = split_at_gaps(&interval.build()?, [START, END])?;
         let ends = period.bounds().map(|(_, end)| written(end));
         Ok(Self {
             period,
             now,
             times: std::iter::once(written(period.start_second())).chain(ends).collect(),
             interval: [before_start, before_end, before_items(after_end, "status")?],
-            status: Entry::of(StatusMetric::AgentStatus)?,
-            state: Entry::of(StatusMetric::AgentState)?,
+            status: EntryTemplate::of(StatusMetric::AgentStatus)?,
+            state: EntryTemplate::of(StatusMetric::AgentState)?,
         })
     }
 
@@ -121,7 +121,7 @@ impl Report {
     ///
     /// A status has three entries, in the order and spelling of the vendor's sample: `AgentStatus` `Available`,
     /// `AgentState` `Available:Idle`, `AgentState` `AVAILABLE:Interacting`; each with its sum, such as `919 sec`.
-    pub fn write(&self, bucket: &Bucket<'_>, into: &mut impl Sink) {
+    pub fn write(&self, bucket: &Bucket<'_>, into: &mut impl JsonSink) {
         if bucket.index > 0 {
             into.text(Self::BETWEEN);
         }
@@ -132,7 +132,7 @@ impl Report {
         into.text(before_end);
         into.text(time(bucket.index + 1));
         into.text(before_status);
-        for (place, share) in bucket.shares().enumerate() {
+        for (place, share) in bucket.statuses().enumerate() {
             if place > 0 {
                 into.text(Self::BETWEEN);
             }
@@ -141,20 +141,20 @@ impl Report {
         into.text(AFTER_ITEMS);
     }
 
-    fn write_share(&self, share: &Share<'_>, into: &mut impl Sink) {
+    fn write_share(&self, share: &StatusTime<'_>, into: &mut impl JsonSink) {
         self.status.write([share.status_json, ""], share.total(), into);
         into.text(Self::BETWEEN);
-        self.state.write([share.status_json, of_state(State::Idle)], share.idle, into);
+        self.state.write([share.status_json, of_state(AgentState::Idle)], share.idle, into);
         into.text(Self::BETWEEN);
         // In capitals, as the sample has it: register E8.
-        self.state.write([share.capitals_json, of_state(State::Interacting)], share.interacting, into);
+        self.state.write([share.capitals_json, of_state(AgentState::Interacting)], share.interacting, into);
     }
 }
 
-fn of_state(state: State) -> &'static str {
+fn of_state(state: AgentState) -> &'static str {
     match state {
-        State::Idle => ":Idle",
-        State::Interacting => ":Interacting",
+        AgentState::Idle => ":Idle",
+        AgentState::Interacting => ":Interacting",
     }
 }
 

@@ -4,14 +4,14 @@ use std::cmp::Reverse;
 
 /// Time in one status within a bucket; in milliseconds before rounding, in seconds after.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Spent {
+pub(super) struct TimeSpent {
     /// Number of the status.
     pub(super) status: u32,
     pub(super) idle: u32,
     pub(super) interacting: u32,
 }
 
-impl Spent {
+impl TimeSpent {
     fn total(self) -> u32 {
         self.idle + self.interacting
     }
@@ -27,7 +27,7 @@ impl Spent {
 }
 
 /// Rounds the milliseconds of a bucket; [`super`] has the rule. `order` is room to work in.
-pub(super) fn round(spent: &mut [Spent], order: &mut Vec<(Reverse<u32>, usize)>) {
+pub(super) fn round(spent: &mut [TimeSpent], order: &mut Vec<(Reverse<u32>, usize)>) {
     if let [only] = spent {
         *only = only.rounded(only.total() / 1000);
         return;
@@ -51,9 +51,9 @@ mod tests {
     use super::*;
 
     fn rounded(milliseconds: &[(u32, u32)]) -> Vec<(u32, u32)> {
-        let mut spent: Vec<Spent> = milliseconds
+        let mut spent: Vec<TimeSpent> = milliseconds
             .iter()
-            .map(|(idle, interacting)| Spent { status: 0, idle: *idle, interacting: *interacting })
+            .map(|(idle, interacting)| TimeSpent { status: 0, idle: *idle, interacting: *interacting })
             .collect();
         round(&mut spent, &mut Vec::new());
         spent.iter().map(|spent| (spent.idle, spent.interacting)).collect()

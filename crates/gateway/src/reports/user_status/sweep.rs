@@ -3,10 +3,10 @@
 use std::cmp::Reverse;
 use std::ops::ControlFlow;
 
-use super::names::{Name, Names};
-use super::period::Period;
-use super::presence::{Change, Presence, State};
-use super::round::{Spent, round};
+use super::names::{StatusName, StatusNames};
+use super::period::ReportPeriod;
+use super::presence::{AgentState, Presence, PresenceChange};
+use super::round::{TimeSpent, round};
 
 /// Most different statuses of an agent in a period, each spelling of its own; our bound. With [`MAX_STATUS_BYTES`] it
 /// bounds the memory of a report.
@@ -24,13 +24,13 @@ pub struct Bucket<'t> {
     pub start: i64,
     /// Where it ends, in the same; this second is no part of it.
     pub end: i64,
-    names: &'t [Name],
-    spent: &'t [Spent],
+    names: &'t [StatusName],
+    spent: &'t [TimeSpent],
 }
 
 /// How long an agent was in one status within a bucket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Share<'t> {
+pub struct StatusTime<'t> {
     /// The status, such as `Available`.
     pub status: &'t str,
     /// The same as it stands in JSON, without the quotation marks.
@@ -43,7 +43,7 @@ pub struct Share<'t> {
     pub interacting: u32,
 }
 
-impl Share<'_> {
+impl StatusTime<'_> {
     /// Seconds in the status.
     pub fn total(&self) -> u32 {
         self.idle + self.interacting
@@ -53,20 +53,20 @@ impl Share<'_> {
 impl<'t> Bucket<'t> {
     /// The statuses, in the order in which the agent first had them in this bucket. One that lasted less than a second
     /// is there, perhaps with zero.
-    pub fn shares(&self) -> impl Iterator<Item = Share<'t>> + use<'t> {
+    pub fn statuses(&self) -> impl Iterator<Item = StatusTime<'t>> + use<'t> {
         let names = self.names;
         self.spent.iter().filter_map(move |spent| {
             let name = names.get(spent.status as usize)?;
-            let Spent { idle, interacting, .. } = *spent;
+            let TimeSpent { idle, interacting, .. } = *spent;
             let (status_json, capitals_json) = (&name.shown_json, &name.capitals_json);
-            Some(Share { status: &name.shown, status_json, capitals_json, idle, interacting })
+            Some(StatusTime { status: &name.shown, status_json, capitals_json, idle, interacting })
         })
     }
 }
 
 /// Where the current bucket has the time of a status, if it has: the bucket of the entry tells.
 #[derive(Clone, Copy, Debug)]
-struct Slot {
+struct StatusSlot {
     bucket: usize,
     index: usize,
 }
@@ -79,10 +79,10 @@ struct Slot {
 /// happening at once.
 #[derive(Clone, Debug)]
 pub struct Sweep {
-    period: Period,
+    period: ReportPeriod,
     /// Milliseconds since 1970-01-01 UTC; times never go back.
     known_until: i64,
-    names: Names,
+    names: StatusNames,
     /// How far the pass is, in milliseconds.
     cursor: i64,
     presence: CurrentPresence,
@@ -92,9 +92,9 @@ pub struct Sweep {
     /// Whether buckets without presence are handed on; those before the first presence come with it.
     begun: bool,
     /// Time in the current bucket, in the order in which statuses appear.
-    current: Vec<Spent>,
+    current: Vec<TimeSpent>,
     /// By status.
-    slots: Vec<Slot>,
+    slots: Vec<StatusSlot>,
     order: Vec<(Reverse<u32>, usize)>,
 }
 
@@ -103,17 +103,17 @@ pub struct Sweep {
 struct CurrentPresence {
     is_present: bool,
     status: String,
-    state: State,
+    state: AgentState,
 }
 
 impl Sweep {
     /// A pass over a period, with what is known at `now`, in milliseconds since 1970-01-01 UTC. Where there is no
     /// presence at all, no bucket is handed on.
-    pub fn new(period: Period, now: i64) -> Self {
+    pub fn new(period: ReportPeriod, now: i64) -> Self {
         Self {
             period,
             known_until: (period.end_second() * 1000).min(now),
-            names: Names::default(),
+            names: StatusNames::default(),
             cursor: period.start_second() * 1000,
             presence: CurrentPresence::default(),
             bucket: 0,
@@ -127,7 +127,7 @@ impl Sweep {
 
     /// The same for an agent of whom it is known that there is presence: every bucket is handed on, also if the changes
     /// tell of none any more.
-    pub fn of_present(period: Period, now: i64) -> Self {
+    pub fn of_present(period: ReportPeriod, now: i64) -> Self {
         Self { begun: true, ..Self::new(period, now) }
     }
 
@@ -157,7 +157,7 @@ impl Sweep {
     /// Counts the time until this change, and hands on the buckets that are over then.
     pub fn change(
         &mut self,
-        change: Change<'_>,
+        change: PresenceChange<'_>,
         closed: &mut impl FnMut(Bucket<'_>) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         if change.at >= self.known_until {
@@ -208,19 +208,19 @@ impl Sweep {
         ControlFlow::Continue(())
     }
 
-    fn add(&mut self, status: u32, state: State, milliseconds: u32) {
+    fn add(&mut self, status: u32, state: AgentState, milliseconds: u32) {
         if self.slots.len() <= status as usize {
-            self.slots.resize(status as usize + 1, Slot { bucket: usize::MAX, index: 0 });
+            self.slots.resize(status as usize + 1, StatusSlot { bucket: usize::MAX, index: 0 });
         }
         let Some(slot) = self.slots.get_mut(status as usize) else { return };
         if slot.bucket != self.bucket {
-            *slot = Slot { bucket: self.bucket, index: self.current.len() };
-            self.current.push(Spent { status, idle: 0, interacting: 0 });
+            *slot = StatusSlot { bucket: self.bucket, index: self.current.len() };
+            self.current.push(TimeSpent { status, idle: 0, interacting: 0 });
         }
         if let Some(spent) = self.current.get_mut(slot.index) {
             match state {
-                State::Idle => spent.idle += milliseconds,
-                State::Interacting => spent.interacting += milliseconds,
+                AgentState::Idle => spent.idle += milliseconds,
+                AgentState::Interacting => spent.interacting += milliseconds,
             }
         }
     }

@@ -47,8 +47,8 @@
 //! by its name, an agent by its e-mail address, and gets an id when it is added; with another name it is another thing.
 
 mod account;
+mod merge;
 mod reader;
-mod resolve;
 mod secrets;
 
 use toml::de::DeTable;
@@ -57,37 +57,37 @@ pub use reader::{FileProblem, FileProblems};
 pub use secrets::{SecretSource, SystemSecrets};
 
 use self::account::FileAccount;
-use self::reader::{Findings, Table};
-use super::draft::Draft;
-use super::error::SetupError;
+use self::reader::{FileProblemList, TomlTable};
+use super::changeset::Changeset;
+use super::error::ResourceError;
 use super::plan::{self, Plan};
 
-/// A setup file that was read, with its secrets. What is wrong with it, [`plan`](Self::plan) tells: only beside what is
+/// A resource file that was read, with its secrets. What is wrong with it, [`plan`](Self::plan) tells: only beside what is
 /// set up does all of it show.
 #[derive(Debug)]
-pub struct SetupFile {
+pub struct ResourceFile {
     accounts: Vec<FileAccount>,
-    findings: Findings,
+    problems: FileProblemList,
 }
 
-impl SetupFile {
+impl ResourceFile {
     /// Reads a file, and the secrets that it names.
     ///
     /// # Errors
     ///
     /// Why it is no TOML.
     pub fn read(text: &str, source: &impl SecretSource) -> Result<Self, FileProblems> {
-        let mut findings = Findings::new(text);
+        let mut problems = FileProblemList::new(text);
         let (file, errors) = DeTable::parse_recoverable(text);
         for error in errors {
-            findings.add(&error.span().unwrap_or_default(), error.message());
+            problems.add(&error.span().unwrap_or_default(), error.message());
         }
-        findings.check()?;
-        let file = Table::file(file.get_ref());
-        file.only(&["account"], &mut findings);
-        let accounts = file.tables("account", &mut findings);
-        let accounts = accounts.iter().map(|table| FileAccount::read(table, source, &mut findings)).collect();
-        Ok(Self { accounts, findings })
+        problems.check()?;
+        let file = TomlTable::file(file.get_ref());
+        file.only(&["account"], &mut problems);
+        let accounts = file.tables("account", &mut problems);
+        let accounts = accounts.iter().map(|table| FileAccount::read(table, source, &mut problems)).collect();
+        Ok(Self { accounts, problems })
     }
 
     /// Changes the draft to what the file says, and tells what that comes to. With `prune`, what the file does not name
@@ -95,22 +95,22 @@ impl SetupFile {
     ///
     /// # Errors
     ///
-    /// [`SetupError::File`] with everything that is wrong with the file: fields that do not exist, values of the wrong kind
-    /// or out of bounds, secrets that cannot be read, and what does not fit together; [`SetupError::Secret`].
-    pub fn plan(self, mut draft: Draft, prune: bool) -> Result<Plan, SetupError> {
-        let Self { accounts, mut findings } = self;
-        let places = resolve::apply(accounts, &mut draft, prune, &mut findings);
-        for problem in draft.new_problems() {
-            let account = super::Key::account(&problem.of.account);
-            let place = places.get(&problem.of).or_else(|| places.get(&account));
-            let text = if places.contains_key(&problem.of) {
+    /// [`ResourceError::File`] with everything that is wrong with the file: fields that do not exist, values of the wrong kind
+    /// or out of bounds, secrets that cannot be read, and what does not fit together; [`ResourceError::Secret`].
+    pub fn plan(self, mut changeset: Changeset, prune: bool) -> Result<Plan, ResourceError> {
+        let Self { accounts, mut problems } = self;
+        let spans = merge::apply(accounts, &mut changeset, prune, &mut problems);
+        for problem in changeset.new_problems() {
+            let account = super::ResourceKey::account(&problem.of.account);
+            let span = spans.get(&problem.of).or_else(|| spans.get(&account));
+            let text = if spans.contains_key(&problem.of) {
                 format!("`{}` {}", problem.field, problem.text)
             } else {
                 problem.to_string()
             };
-            findings.add(place.map_or(&(0..0), |places| places.of(problem.field)), text);
+            problems.add(span.map_or(&(0..0), |spans| spans.of(problem.field)), text);
         }
-        findings.check().map_err(SetupError::File)?;
-        plan::of(draft)
+        problems.check().map_err(ResourceError::File)?;
+        plan::of(changeset)
     }
 }

@@ -1,4 +1,4 @@
-//! Secrets of a setup file: it says where they are, never what they are.
+//! Secrets of a resource file: it says where they are, never what they are.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 use smartassist_auth::Secret;
 use zeroize::Zeroizing;
 
-use super::reader::{Findings, Table};
-use crate::resources::secrets::{SECRET_KINDS, field_of, read_secret};
+use super::reader::{FileProblemList, TomlTable};
+use crate::resources::secrets::{SECRET_KINDS, read_secret, secret_field};
 use crate::store::SecretKind;
 
-/// Where secrets come from that a setup file names.
+/// Where secrets come from that a resource file names.
 pub trait SecretSource {
     /// The value of an environment variable, if it is set to a text.
     fn variable(&self, name: &str) -> Option<Zeroizing<String>>;
@@ -30,7 +30,7 @@ pub struct SystemSecrets {
 }
 
 impl SystemSecrets {
-    /// Paths that are not absolute are below this folder: that of the setup file.
+    /// Paths that are not absolute are below this folder: that of the resource file.
     pub fn below(folder: impl Into<PathBuf>) -> Self {
         Self { folder: folder.into() }
     }
@@ -49,16 +49,25 @@ impl SecretSource for SystemSecrets {
 const FORM: &str = "written as { env = \"NAME\" } or { file = \"path\" }, so that the file holds no secret";
 
 /// The secrets of an app that the file says something about.
-pub(super) fn read(app: &Table<'_>, source: &impl SecretSource, findings: &mut Findings) -> Vec<(SecretKind, Secret)> {
-    SECRET_KINDS.into_iter().filter_map(|kind| Some((kind, one(app, kind, source, findings)?))).collect()
+pub(super) fn read(
+    app: &TomlTable<'_>,
+    source: &impl SecretSource,
+    problems: &mut FileProblemList,
+) -> Vec<(SecretKind, Secret)> {
+    SECRET_KINDS.into_iter().filter_map(|kind| Some((kind, one(app, kind, source, problems)?))).collect()
 }
 
-fn one(app: &Table<'_>, kind: SecretKind, source: &impl SecretSource, findings: &mut Findings) -> Option<Secret> {
-    let field = field_of(kind);
-    let table = app.table(field, FORM, findings)?;
-    table.only(&["env", "file"], findings);
-    let (variable, path) = (table.text("env", findings), table.text("file", findings));
-    let places = app.places();
+fn one(
+    app: &TomlTable<'_>,
+    kind: SecretKind,
+    source: &impl SecretSource,
+    problems: &mut FileProblemList,
+) -> Option<Secret> {
+    let field = secret_field(kind);
+    let table = app.table(field, FORM, problems)?;
+    table.only(&["env", "file"], problems);
+    let (variable, path) = (table.text("env", problems), table.text("file", problems));
+    let spans = app.spans();
     let text = match (variable, path) {
         (Some(name), None) => source.variable(&name).ok_or_else(|| format!("the variable of `{field}` is not set")),
         (None, Some(path)) => {
@@ -72,5 +81,5 @@ fn one(app: &Table<'_>, kind: SecretKind, source: &impl SecretSource, findings: 
         let text = text.trim_end_matches(['\r', '\n']);
         read_secret(kind, text).map_err(|error| format!("`{field}`: {error}"))
     });
-    secret.map_err(|problem| findings.add(places.of(field), problem)).ok()
+    secret.map_err(|problem| problems.add(spans.of(field), problem)).ok()
 }

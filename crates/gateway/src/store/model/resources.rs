@@ -150,7 +150,7 @@ pub enum ResourcesSince {
         /// The current version.
         version: i64,
         /// The resources as they are now, in the order in which to apply them.
-        things: Vec<ChangedResource>,
+        resources: Vec<ChangedResource>,
     },
     /// The earlier version is too old to know the difference. These are all resources.
     Whole(StoredResources),

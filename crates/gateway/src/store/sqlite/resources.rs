@@ -344,7 +344,7 @@ impl ResourceReader for SqliteStore {
                 version if version < since || version.saturating_sub(since) > MAX_STORED_CHANGES => {
                     Ok(ResourcesSince::Whole(all_resources(db, version, at)?))
                 }
-                version => Ok(ResourcesSince::Changed { version, things: changes_since(db, since, at)? }),
+                version => Ok(ResourcesSince::Changed { version, resources: changes_since(db, since, at)? }),
             }
         };
         self.resource_readers.run("reading changed resources", read).await
@@ -383,9 +383,9 @@ const CHANGED_ENTRIES: &str = "
 
 fn changes_since(db: &Statements<'_>, since: i64, at: UnixTime) -> Result<Vec<ChangedResource>, StoreError> {
     let deleted = db.rows(DELETED_ACCOUNTS, &[&since], |row| row.get(0))?;
-    let mut things: Vec<_> = deleted.into_iter().map(ChangedResource::AccountDeleted).collect();
+    let mut resources: Vec<_> = deleted.into_iter().map(ChangedResource::AccountDeleted).collect();
     for id in db.rows(CHANGED_APPS, &[&since], |row| row.get::<_, String>(0))? {
-        things.push(match db.first(APP, &[&id], read_app)? {
+        resources.push(match db.first(APP, &[&id], read_app)? {
             Some(app) => stored_app(db, app, at)?.map_or(ChangedResource::AppDamaged(id), ChangedResource::App),
             None => ChangedResource::AppDeleted(id),
         });
@@ -397,12 +397,12 @@ fn changes_since(db: &Statements<'_>, since: i64, at: UnixTime) -> Result<Vec<Ch
     for (account_id, kind, id, record) in db.rows(CHANGED_ENTRIES, &[&since], read)? {
         // A newer version of the program may know other kinds.
         let Some(kind) = kind else { continue };
-        things.push(match record {
+        resources.push(match record {
             Some(record) => ChangedResource::Entry(ResourceEntry { account_id, kind, id, record }),
             None => ChangedResource::EntryDeleted { account_id, kind, id },
         });
     }
-    Ok(things)
+    Ok(resources)
 }
 
 /// The secrets of all kinds, with the times at which they expire.

@@ -1,7 +1,7 @@
 //! `smartassist admin app create`.
 
 use clap::Args;
-use smartassist_gateway::resources::{AppSecrets, AppSetup};
+use smartassist_gateway::resources::{AppSecrets, AppSpec};
 use smartassist_gateway::store::SecretKind;
 
 use super::secret_from::secret_from;
@@ -57,7 +57,7 @@ pub async fn run(
     data: &DataFolderOption,
     console: &mut Console<'_>,
 ) -> Result<Exit, Failure> {
-    let mut app = AppSetup::named(&arguments.name);
+    let mut app = AppSpec::named(&arguments.name);
     arguments.settings.set(&mut app.settings)?;
     let mut session = ResourceSession::existing(data).await?;
     let account = arguments.account.resolve(&session.draft)?;

@@ -10,8 +10,8 @@ mod update;
 use std::io::Write as _;
 
 use clap::{Args, Subcommand};
-use smartassist_gateway::resources::keys::platform_key;
-use smartassist_gateway::resources::{AppSetup, Kind};
+use smartassist_gateway::resources::platform_key::platform_key;
+use smartassist_gateway::resources::{AppSpec, ResourceKind};
 
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -98,7 +98,7 @@ async fn list(data: &DataFolderOption, account: &AccountOption, console: &mut Co
     let session = ResourceSession::existing(data).await?;
     let draft = &session.draft;
     let only = account.resolve_optional(draft)?;
-    let accounts = draft.blueprint().accounts.iter();
+    let accounts = draft.desired_state().accounts.iter();
     let accounts = accounts.filter(|(id, _)| only.as_ref().is_none_or(|only| only == *id));
     let apps = accounts.flat_map(|(_, has)| has.apps.keys()).map(|id| display::fields(draft, id));
     let columns = [
@@ -112,7 +112,7 @@ async fn list(data: &DataFolderOption, account: &AccountOption, console: &mut Co
         ("disabled", "DISABLED"),
         ("client_secrets", "SECRETS"),
     ];
-    print_list(&apps.collect::<Result<Vec<_>, _>>()?, &columns, Kind::App, console)?;
+    print_list(&apps.collect::<Result<Vec<_>, _>>()?, &columns, ResourceKind::App, console)?;
     Ok(Exit::Success)
 }
 
@@ -127,7 +127,7 @@ async fn delete(
     let (account, app) = session.draft.app(id)?;
     let what = format!("This deletes app {id} ({}): its tokens become invalid", app.name);
     let account = account.to_owned();
-    session.draft.delete::<AppSetup>(&account, id)?;
+    session.draft.delete::<AppSpec>(&account, id)?;
     let prepared = session.prepare()?;
     confirm.ask(&what, "DELETE", console)?;
     prepared.save().await?;

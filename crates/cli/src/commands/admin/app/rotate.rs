@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use smartassist_auth::{Clock as _, SystemClock};
-use smartassist_gateway::resources::Rotation;
+use smartassist_gateway::resources::SecretRotation;
 use smartassist_gateway::store::SecretKind;
 use smartassist_gateway::units::parse_duration;
 use smartassist_gateway::utc;
@@ -72,7 +72,7 @@ pub async fn run(
     let mut session = ResourceSession::existing(data).await?;
     arguments.force.set(&mut session.draft);
     let secret = arguments.from.as_deref().map(|from| secret_from("--from", kind, from)).transpose()?;
-    let rotation = Rotation { kind, secret, overlap: arguments.overlap };
+    let rotation = SecretRotation { kind, secret, overlap: arguments.overlap };
     let id = app_id(&session.draft, &arguments.id)?;
     session.draft.rotate(&id, rotation)?;
     let made = session.prepare()?.save_with_secrets(&arguments.secrets_to).await?;

@@ -1,7 +1,7 @@
 //! `smartassist admin app update`.
 
 use clap::Args;
-use smartassist_gateway::resources::AppSetup;
+use smartassist_gateway::resources::AppSpec;
 
 use super::display;
 use super::settings::AppSettingsOptions;
@@ -45,7 +45,7 @@ pub async fn run(
     let (account, mut changed) = (account.to_owned(), app.clone());
     set_if_present(arguments.name.as_ref(), &mut changed.name);
     arguments.settings.set(&mut changed.settings)?;
-    session.draft.edit(&account, id, |app: &mut AppSetup| *app = changed)?;
+    session.draft.edit(&account, id, |app: &mut AppSpec| *app = changed)?;
     let shown = display::fields(&session.draft, id)?;
     session.prepare()?.save().await?;
     print(&shown, console)?;

@@ -6,7 +6,7 @@ use clap::Args;
 use jiff::Timestamp;
 use smartassist_auth::{SystemClock, UnixTime};
 use smartassist_gateway::origin::HostFilter;
-use smartassist_gateway::resources::Draft;
+use smartassist_gateway::resources::Changeset;
 use smartassist_gateway::store::{OutboxFilter, SqliteStore};
 
 use crate::failure::Failure;
@@ -41,7 +41,7 @@ impl FilterOptions {
         let app_id = match &self.app {
             None => None,
             Some(word) => {
-                let draft = Draft::read(store, &SystemClock).await?;
+                let draft = Changeset::read(store, &SystemClock).await?;
                 Some(app_id(&draft, word)?)
             }
         };

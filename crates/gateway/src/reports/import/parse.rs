@@ -5,36 +5,36 @@ use serde_json::error::Category;
 use serde_path_to_error::{Path, Segment};
 use smartassist_types::{Conversation, IntentSession};
 
-use super::error::Problem;
-use super::item::{ConversationDocument, IntentSessionDocument, Item, Kind};
-use super::lines::{LONGEST_LINE, Line};
+use super::error::ItemProblem;
+use super::item::{ConversationDocument, ImportItem, ImportKind, IntentSessionDocument};
+use super::lines::{MAX_LINE_BYTES, SourceLine};
 use super::status_change;
 
 /// Longest id of a session, our bound.
-const LONGEST_SESSION_ID: usize = 128;
+const MAX_SESSION_ID_CHARS: usize = 128;
 
 /// Reads a line that is not blank.
-pub(super) fn item(kind: &Kind, line: &Line<'_>) -> Result<Item, Problem> {
+pub(super) fn item(kind: &ImportKind, line: &SourceLine<'_>) -> Result<ImportItem, ItemProblem> {
     if line.is_too_long() {
-        let reason = format!("is longer than {} MiB; is it one document on one line?", LONGEST_LINE >> 20);
-        return Err(Problem::of_line(reason));
+        let reason = format!("is longer than {} MiB; is it one document on one line?", MAX_LINE_BYTES >> 20);
+        return Err(ItemProblem::of_line(reason));
     }
     let text = std::str::from_utf8(line.content).map_err(|error| {
-        Problem::of_line(format!("is not UTF-8 from byte {} on; convert the file", error.valid_up_to() + 1))
+        ItemProblem::of_line(format!("is not UTF-8 from byte {} on; convert the file", error.valid_up_to() + 1))
     })?;
     let text = text.trim_ascii();
     match kind {
-        Kind::Conversations => conversation(text).map(Item::Conversation),
-        Kind::IntentSessions { account_id, bot_id } => {
+        ImportKind::Conversations => conversation(text).map(ImportItem::Conversation),
+        ImportKind::IntentSessions { account_id, bot_id } => {
             let (session_id, end_time) = intent_session(text)?;
             let (account_id, bot_id, text) = (account_id.clone(), bot_id.clone(), text.to_owned());
-            Ok(Item::IntentSession(IntentSessionDocument { session_id, account_id, bot_id, end_time, text }))
+            Ok(ImportItem::IntentSession(IntentSessionDocument { session_id, account_id, bot_id, end_time, text }))
         }
-        Kind::StatusChanges { account_id } => status_change::read(account_id, text).map(Item::StatusChange),
+        ImportKind::StatusChanges { account_id } => status_change::read(account_id, text).map(ImportItem::StatusChange),
     }
 }
 
-fn conversation(text: &str) -> Result<ConversationDocument, Problem> {
+fn conversation(text: &str) -> Result<ConversationDocument, ItemProblem> {
     let conversation: Conversation = parse(text)?;
     Ok(ConversationDocument {
         id: id(conversation.id, "/_id")?,
@@ -44,32 +44,32 @@ fn conversation(text: &str) -> Result<ConversationDocument, Problem> {
     })
 }
 
-fn intent_session(text: &str) -> Result<(String, jiff::Timestamp), Problem> {
+fn intent_session(text: &str) -> Result<(String, jiff::Timestamp), ItemProblem> {
     let session: IntentSession = parse(text)?;
     let session_id = required(session.session_id, "/sessionId")?;
-    if session_id.is_empty() || session_id.chars().count() > LONGEST_SESSION_ID {
-        let reason = format!("must have 1 to {LONGEST_SESSION_ID} characters");
-        return Err(Problem::at("/sessionId", reason));
+    if session_id.is_empty() || session_id.chars().count() > MAX_SESSION_ID_CHARS {
+        let reason = format!("must have 1 to {MAX_SESSION_ID_CHARS} characters");
+        return Err(ItemProblem::at("/sessionId", reason));
     }
     let end_time = required(session.end_time, "/endTime")?.instant().map_err(|_| not_a_time("/endTime"))?;
     Ok((session_id, end_time))
 }
 
-pub(super) fn not_a_time(pointer: &str) -> Problem {
-    Problem::at(pointer, "is no time with an offset; write one such as 2022-12-12T15:40:00.000Z")
+pub(super) fn not_a_time(pointer: &str) -> ItemProblem {
+    ItemProblem::at(pointer, "is no time with an offset; write one such as 2022-12-12T15:40:00.000Z")
 }
 
-fn required<T>(value: Option<T>, pointer: &str) -> Result<T, Problem> {
-    value.ok_or_else(|| Problem::at(pointer, "is required"))
+fn required<T>(value: Option<T>, pointer: &str) -> Result<T, ItemProblem> {
+    value.ok_or_else(|| ItemProblem::at(pointer, "is required"))
 }
 
 /// An id by which the document can be asked for.
-fn id<T: TryFrom<String, Error: std::fmt::Display>>(value: Option<String>, pointer: &str) -> Result<T, Problem> {
-    required(value, pointer)?.try_into().map_err(|error: T::Error| Problem::at(pointer, error.to_string()))
+fn id<T: TryFrom<String, Error: std::fmt::Display>>(value: Option<String>, pointer: &str) -> Result<T, ItemProblem> {
+    required(value, pointer)?.try_into().map_err(|error: T::Error| ItemProblem::at(pointer, error.to_string()))
 }
 
 /// Reads JSON text as `T`. What is wrong is told without the value, which the parser's own texts repeat.
-pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Problem> {
+pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ItemProblem> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = serde_path_to_error::deserialize(&mut deserializer)
         .map_err(|error| problem(&pointer(error.path()), error.inner()))?;
@@ -77,20 +77,20 @@ pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Problem> {
     Ok(value)
 }
 
-fn problem(pointer: &str, error: &serde_json::Error) -> Problem {
+fn problem(pointer: &str, error: &serde_json::Error) -> ItemProblem {
     let text = error.to_string();
     let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
     match error.classify() {
         // The parser's texts for these two are fixed phrases; the others may repeat the value.
         Category::Syntax | Category::Eof => {
-            Problem::of_line(format!("is not JSON: {text} at column {}", error.column()))
+            ItemProblem::of_line(format!("is not JSON: {text} at column {}", error.column()))
         }
         Category::Data | Category::Io => match text.strip_prefix("duplicate field `") {
             Some(field) => {
                 let field = field.trim_end_matches('`');
-                Problem::at(format!("{pointer}/{field}"), "is given twice; leave one of them out")
+                ItemProblem::at(format!("{pointer}/{field}"), "is given twice; leave one of them out")
             }
-            None => Problem::at(pointer, mismatch(text)),
+            None => ItemProblem::at(pointer, mismatch(text)),
         },
     }
 }

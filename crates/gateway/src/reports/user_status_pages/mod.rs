@@ -32,8 +32,8 @@ use tokio::sync::Semaphore;
 
 use self::page::{Page, PageRequest};
 use self::stream::PageStream;
-use crate::reports::user_status::Period;
-use crate::resources::{Agent, Directory};
+use crate::reports::user_status::ReportPeriod;
+use crate::resources::{Agent, ResourceCache};
 use crate::store::{Store, StoreError};
 
 /// Largest page, in bytes of JSON: 64 MiB. `smartassist_client` reads answers of that size unless it is told otherwise.
@@ -43,21 +43,21 @@ pub const MAX_PAGE_BYTES: u64 = 64 << 20;
 const MAX_CONCURRENT_READS: usize = 2;
 
 /// Makes the reports of getUserStatus.
-pub struct AgentReports<S> {
+pub struct UserStatusPages<S> {
     store: Arc<S>,
-    directory: Arc<Directory<S>>,
+    resource_cache: Arc<ResourceCache<S>>,
     reads: Arc<Semaphore>,
 }
 
-impl<S: Store> AgentReports<S> {
+impl<S: Store> UserStatusPages<S> {
     /// Reports on the agents of this directory, from status changes in this store.
-    pub fn new(store: Arc<S>, directory: Arc<Directory<S>>) -> Self {
-        Self { store, directory, reads: Arc::new(Semaphore::new(MAX_CONCURRENT_READS)) }
+    pub fn new(store: Arc<S>, resource_cache: Arc<ResourceCache<S>>) -> Self {
+        Self { store, resource_cache, reads: Arc::new(Semaphore::new(MAX_CONCURRENT_READS)) }
     }
 
     /// One page.
     pub async fn answer(&self, input: GetUserStatusInput) -> GetUserStatusResponse {
-        let period = match Period::of(&input.body) {
+        let period = match ReportPeriod::of(&input.body) {
             Ok(period) => period,
             Err(explanation) => return invalid(explanation.lines()),
         };
@@ -83,12 +83,12 @@ impl<S: Store> AgentReports<S> {
     async fn page(
         &self,
         input: &GetUserStatusInput,
-        period: Period,
+        period: ReportPeriod,
         limit: u32,
         offset: u32,
     ) -> Result<PageRequest, StoreError> {
         let account = input.account_id.as_str();
-        let has = self.directory.of_account(account).await?;
+        let has = self.resource_cache.account_resources(account).await?;
         let asked = input.body.filter.agents.as_deref();
         let mut wanted = has.agents.iter().filter(|agent| is_asked_for(agent, asked)).skip(whole(offset));
         let agents: Vec<Agent> = wanted.by_ref().take(whole(limit)).cloned().collect();
@@ -98,7 +98,7 @@ impl<S: Store> AgentReports<S> {
     }
 }
 
-impl<S> fmt::Debug for AgentReports<S> {
+impl<S> fmt::Debug for UserStatusPages<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AgentReports").finish_non_exhaustive()
     }

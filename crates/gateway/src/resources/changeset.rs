@@ -7,8 +7,8 @@ use serde::de::DeserializeOwned;
 use smartassist_auth::{Clock, Secret, UnixTime};
 use smartassist_server::suggest::suggestion;
 
-use super::blueprint::{AccountSetup, AppSetup, Blueprint, Key, Kind, Possession};
-use super::error::SetupError;
+use super::desired_state::{AccountResource, AccountSpec, AppSpec, DesiredState, ResourceKey, ResourceKind};
+use super::error::ResourceError;
 use super::ids::new_id;
 use super::plan::{self, Plan};
 use super::secrets::{AppSecrets, SECRET_KINDS};
@@ -17,23 +17,23 @@ use crate::store::{EntryKind, ResourceEntry, ResourceStore, SecretKind, StoreErr
 
 /// What is set up, read at one moment, and changed in memory until its [`plan`](Self::plan) is carried out.
 #[derive(Debug)]
-pub struct Draft {
+pub struct Changeset {
     pub(super) version: i64,
     pub(super) now: UnixTime,
-    pub(super) before: Blueprint,
-    pub(super) after: Blueprint,
+    pub(super) before: DesiredState,
+    pub(super) after: DesiredState,
     /// The secrets that count now, by app: the current one first.
     pub(super) stored: BTreeMap<String, StoredSecrets>,
     /// New secrets of apps.
-    pub(super) rotations: BTreeMap<(String, &'static str), Rotation>,
+    pub(super) rotations: BTreeMap<(String, &'static str), SecretRotation>,
     /// Apps that get a new secret of each kind they have none of.
-    pub(super) completed: BTreeSet<String>,
+    pub(super) apps_to_complete: BTreeSet<String>,
     /// What a file names: it is told even where nothing changes.
-    pub(super) named: BTreeSet<Key>,
+    pub(super) named_resources: BTreeSet<ResourceKey>,
     /// What got its id here.
-    pub(super) new_ids: BTreeSet<Key>,
+    pub(super) new_ids: BTreeSet<ResourceKey>,
     /// Whether a rotation may end a secret that was promised for longer.
-    pub(super) ends_promised: bool,
+    pub(super) allow_early_end: bool,
 }
 
 /// The secrets of an app that are valid now.
@@ -49,7 +49,7 @@ impl StoredSecrets {
 
 /// A new secret of an app.
 #[derive(Debug)]
-pub struct Rotation {
+pub struct SecretRotation {
     /// Which secret.
     pub kind: SecretKind,
     /// The new one, brought along; or `None`, and one is made and handed back.
@@ -58,28 +58,28 @@ pub struct Rotation {
     pub overlap: Duration,
 }
 
-impl Draft {
+impl Changeset {
     /// Reads what is set up.
     ///
     /// # Errors
     ///
     /// Those of the store, and [`StoreError::Damaged`] where something cannot be read.
-    pub async fn read(store: &impl ResourceStore, clock: &impl Clock) -> Result<Self, SetupError> {
+    pub async fn read(store: &impl ResourceStore, clock: &impl Clock) -> Result<Self, ResourceError> {
         let now = clock.now();
         // The version comes first: what is changed while the rest is read makes it another one.
         let setup = store.resources(now).await?;
         if !setup.damaged_apps.is_empty() {
             return Err(StoreError::Damaged("an app").into());
         }
-        let mut before = Blueprint::default();
+        let mut before = DesiredState::default();
         for account in store.accounts().await? {
-            let account_setup = AccountSetup { name: account.name, ..AccountSetup::default() };
+            let account_setup = AccountSpec { name: account.name, ..AccountSpec::default() };
             before.accounts.insert(account.id, account_setup);
         }
         let mut stored = BTreeMap::new();
         for StoredApp { app, secrets } in setup.apps {
             stored.insert(app.id.clone(), StoredSecrets(secrets));
-            let app_setup = AppSetup { name: app.name, settings: app.settings };
+            let app_setup = AppSpec { name: app.name, settings: app.settings };
             before.accounts.entry(app.account_id).or_default().apps.insert(app.id, app_setup);
         }
         for entry in &setup.entries {
@@ -94,21 +94,32 @@ impl Draft {
         Ok(Self::of(setup.version, now, before, stored))
     }
 
-    fn of(version: i64, now: UnixTime, before: Blueprint, stored: BTreeMap<String, StoredSecrets>) -> Self {
+    fn of(version: i64, now: UnixTime, before: DesiredState, stored: BTreeMap<String, StoredSecrets>) -> Self {
         let after = before.clone();
-        let (rotations, completed) = (BTreeMap::new(), BTreeSet::new());
-        let (named, new_ids) = (BTreeSet::new(), BTreeSet::new());
-        let ends_promised = false;
-        Self { version, now, before, after, stored, rotations, completed, named, new_ids, ends_promised }
+        let (rotations, apps_to_complete) = (BTreeMap::new(), BTreeSet::new());
+        let (named_resources, new_ids) = (BTreeSet::new(), BTreeSet::new());
+        let allow_early_end = false;
+        Self {
+            version,
+            now,
+            before,
+            after,
+            stored,
+            rotations,
+            apps_to_complete,
+            named_resources,
+            new_ids,
+            allow_early_end,
+        }
     }
 
     /// Where there is no store yet, to look at plans; they cannot be carried out.
     pub fn nothing(clock: &impl Clock) -> Self {
-        Self::of(0, clock.now(), Blueprint::default(), BTreeMap::new())
+        Self::of(0, clock.now(), DesiredState::default(), BTreeMap::new())
     }
 
     /// What is set up, with the changes made here.
-    pub fn blueprint(&self) -> &Blueprint {
+    pub fn desired_state(&self) -> &DesiredState {
         &self.after
     }
 
@@ -121,28 +132,29 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// [`SetupError::Unknown`].
-    pub fn account(&self, id: &str) -> Result<&AccountSetup, SetupError> {
-        self.after.accounts.get(id).ok_or_else(|| unknown(Kind::Account, id, self.after.accounts.keys()))
+    /// [`ResourceError::Unknown`].
+    pub fn account(&self, id: &str) -> Result<&AccountSpec, ResourceError> {
+        self.after.accounts.get(id).ok_or_else(|| unknown(ResourceKind::Account, id, self.after.accounts.keys()))
     }
 
     /// An app and the account it belongs to.
     ///
     /// # Errors
     ///
-    /// [`SetupError::Unknown`].
-    pub fn app(&self, id: &str) -> Result<(&str, &AppSetup), SetupError> {
+    /// [`ResourceError::Unknown`].
+    pub fn app(&self, id: &str) -> Result<(&str, &AppSpec), ResourceError> {
         let mut accounts = self.after.accounts.iter();
         let found = accounts.find_map(|(account, has)| Some((account.as_str(), has.apps.get(id)?)));
-        found.ok_or_else(|| unknown(Kind::App, id, self.after.accounts.values().flat_map(|has| has.apps.keys())))
+        found
+            .ok_or_else(|| unknown(ResourceKind::App, id, self.after.accounts.values().flat_map(|has| has.apps.keys())))
     }
 
     /// Something that an account has.
     ///
     /// # Errors
     ///
-    /// [`SetupError::Unknown`], of the account or the thing.
-    pub fn one<T: Possession>(&self, account: &str, id: &str) -> Result<&T, SetupError> {
+    /// [`ResourceError::Unknown`], of the account or the thing.
+    pub fn one<T: AccountResource>(&self, account: &str, id: &str) -> Result<&T, ResourceError> {
         let all = T::of(self.account(account)?);
         all.get(id).ok_or_else(|| unknown(T::KIND, id, all.keys()))
     }
@@ -151,13 +163,13 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// [`SetupError::Exists`].
-    pub fn create_account(&mut self, id: Option<String>, name: &str) -> Result<String, SetupError> {
+    /// [`ResourceError::Exists`].
+    pub fn create_account(&mut self, id: Option<String>, name: &str) -> Result<String, ResourceError> {
         let id = id.unwrap_or_else(|| self.new_account_id());
         if self.after.accounts.contains_key(&id) {
-            return Err(SetupError::Exists(Kind::Account));
+            return Err(ResourceError::Exists(ResourceKind::Account));
         }
-        self.after.accounts.insert(id.clone(), AccountSetup { name: name.to_owned(), ..AccountSetup::default() });
+        self.after.accounts.insert(id.clone(), AccountSpec { name: name.to_owned(), ..AccountSpec::default() });
         Ok(id)
     }
 
@@ -165,8 +177,8 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// [`SetupError::Unknown`].
-    pub fn rename_account(&mut self, id: &str, name: &str) -> Result<(), SetupError> {
+    /// [`ResourceError::Unknown`].
+    pub fn rename_account(&mut self, id: &str, name: &str) -> Result<(), ResourceError> {
         name.clone_into(&mut self.account_mut(id)?.name);
         Ok(())
     }
@@ -175,15 +187,15 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// [`SetupError::Unknown`]; [`SetupError::AccountHasApps`]. While it has calls that are not over, or notifications
+    /// [`ResourceError::Unknown`]; [`ResourceError::AccountHasApps`]. While it has calls that are not over, or notifications
     /// on their way, the plan cannot be carried out.
-    pub fn delete_account(&mut self, id: &str) -> Result<(), SetupError> {
+    pub fn delete_account(&mut self, id: &str) -> Result<(), ResourceError> {
         match self.account(id)?.apps.len() {
             0 => {
                 self.after.accounts.remove(id);
                 Ok(())
             }
-            apps => Err(SetupError::AccountHasApps(apps)),
+            apps => Err(ResourceError::AccountHasApps(apps)),
         }
     }
 
@@ -192,31 +204,31 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// [`SetupError::Unknown`] account; [`SetupError::Exists`], in whatever account.
+    /// [`ResourceError::Unknown`] account; [`ResourceError::Exists`], in whatever account.
     pub fn create_app(
         &mut self,
         account: &str,
         id: Option<String>,
-        app: AppSetup,
+        app: AppSpec,
         mut secrets: AppSecrets,
-    ) -> Result<String, SetupError> {
+    ) -> Result<String, ResourceError> {
         if id.as_ref().is_some_and(|id| self.app(id).is_ok()) {
-            return Err(SetupError::Exists(Kind::App));
+            return Err(ResourceError::Exists(ResourceKind::App));
         }
         let id = self.create(account, id, app)?;
         for kind in SECRET_KINDS {
             if let Some(secret) = secrets.take(kind) {
-                let rotation = Rotation { kind, secret: Some(secret), overlap: Duration::ZERO };
+                let rotation = SecretRotation { kind, secret: Some(secret), overlap: Duration::ZERO };
                 self.rotate(&id, rotation)?;
             }
         }
-        self.completed.insert(id.clone());
+        self.apps_to_complete.insert(id.clone());
         Ok(id)
     }
 
     /// From now on a rotation may end a secret that was promised for longer: of three secrets in a row, two are valid.
-    pub fn end_promised_secrets(&mut self) {
-        self.ends_promised = true;
+    pub fn allow_early_secret_end(&mut self) {
+        self.allow_early_end = true;
     }
 
     /// Whether this is a secret of the app that is valid now, the current one or the one before it.
@@ -231,25 +243,25 @@ impl Draft {
         let promised =
             self.stored.get(app_id)?.of(kind).find(|stored| stored.ends.is_some_and(|ends| self.now < ends))?;
         let is_kept = new.is_some_and(|new| new.expose() == promised.secret.expose());
-        if is_kept || self.ends_promised { None } else { promised.ends }
+        if is_kept || self.allow_early_end { None } else { promised.ends }
     }
 
     /// Gives an app a new secret.
     ///
     /// # Errors
     ///
-    /// [`SetupError::Unknown`]; [`SetupError::SameSecret`] where the one brought along is the current one;
-    /// [`SetupError::Promised`] where the secret before the current one was promised for longer, unless
-    /// [`end_promised_secrets`](Self::end_promised_secrets) was called.
-    pub fn rotate(&mut self, app_id: &str, rotation: Rotation) -> Result<(), SetupError> {
+    /// [`ResourceError::Unknown`]; [`ResourceError::SameSecret`] where the one brought along is the current one;
+    /// [`ResourceError::StillPromised`] where the secret before the current one was promised for longer, unless
+    /// [`allow_early_secret_end`](Self::allow_early_secret_end) was called.
+    pub fn rotate(&mut self, app_id: &str, rotation: SecretRotation) -> Result<(), ResourceError> {
         self.app(app_id)?;
         if rotation.secret.as_ref().is_some_and(|secret| self.is_current(app_id, rotation.kind, secret)) {
-            return Err(SetupError::SameSecret);
+            return Err(ResourceError::SameSecret);
         }
         if let Some(until) = self.promised_until(app_id, rotation.kind, rotation.secret.as_ref()) {
-            return Err(SetupError::Promised { secret: super::field_of(rotation.kind), until });
+            return Err(ResourceError::StillPromised { secret: super::secret_field(rotation.kind), until });
         }
-        self.rotations.insert((app_id.to_owned(), super::field_of(rotation.kind)), rotation);
+        self.rotations.insert((app_id.to_owned(), super::secret_field(rotation.kind)), rotation);
         Ok(())
     }
 
@@ -263,20 +275,20 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// [`SetupError::Unknown`] account; [`SetupError::Exists`].
-    pub fn create<T: Possession>(
+    /// [`ResourceError::Unknown`] account; [`ResourceError::Exists`].
+    pub fn create<T: AccountResource>(
         &mut self,
         account: &str,
         id: Option<String>,
-        mut thing: T,
-    ) -> Result<String, SetupError> {
+        mut resource: T,
+    ) -> Result<String, ResourceError> {
         let id = id.unwrap_or_else(|| self.new_id(account, T::KIND));
         let account = self.account_mut(account)?;
         if T::of(account).contains_key(&id) {
-            return Err(SetupError::Exists(T::KIND));
+            return Err(ResourceError::Exists(T::KIND));
         }
-        thing.set_id(&id);
-        thing.put(account, &id);
+        resource.set_id(&id);
+        resource.put(account, &id);
         Ok(id)
     }
 
@@ -284,17 +296,17 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// [`SetupError::Unknown`], of the account or the thing.
-    pub fn edit<T: Possession>(
+    /// [`ResourceError::Unknown`], of the account or the thing.
+    pub fn edit<T: AccountResource>(
         &mut self,
         account: &str,
         id: &str,
         change: impl FnOnce(&mut T),
-    ) -> Result<(), SetupError> {
-        let mut thing: T = self.one::<T>(account, id)?.clone();
-        change(&mut thing);
-        thing.set_id(id);
-        thing.put(self.account_mut(account)?, id);
+    ) -> Result<(), ResourceError> {
+        let mut resource: T = self.one::<T>(account, id)?.clone();
+        change(&mut resource);
+        resource.set_id(id);
+        resource.put(self.account_mut(account)?, id);
         Ok(())
     }
 
@@ -303,8 +315,8 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// [`SetupError::Unknown`], of the account or the thing.
-    pub fn delete<T: Possession>(&mut self, account: &str, id: &str) -> Result<(), SetupError> {
+    /// [`ResourceError::Unknown`], of the account or the thing.
+    pub fn delete<T: AccountResource>(&mut self, account: &str, id: &str) -> Result<(), ResourceError> {
         self.one::<T>(account, id)?;
         T::of_mut(self.account_mut(account)?).remove(id);
         Ok(())
@@ -314,45 +326,48 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// [`SetupError::Problems`] that were not there before, all of them; [`SetupError::Secret`].
-    pub fn plan(self) -> Result<Plan, SetupError> {
+    /// [`ResourceError::Problems`] that were not there before, all of them; [`ResourceError::Secret`].
+    pub fn plan(self) -> Result<Plan, ResourceError> {
         let problems = self.new_problems();
-        if problems.is_empty() { plan::of(self) } else { Err(SetupError::Problems(problems)) }
+        if problems.is_empty() { plan::of(self) } else { Err(ResourceError::Problems(problems)) }
     }
 
     /// What is wrong now and was not before: an old problem elsewhere stands in nobody's way.
-    pub(super) fn new_problems(&self) -> Vec<super::Problem> {
-        let old = super::check::problems(&self.before, &self.before);
-        let mut problems = super::check::problems(&self.after, &self.before);
+    pub(super) fn new_problems(&self) -> Vec<super::ResourceProblem> {
+        let old = super::validate::problems(&self.before, &self.before);
+        let mut problems = super::validate::problems(&self.after, &self.before);
         problems.retain(|problem| !old.contains(problem));
         problems
     }
 
     pub(super) fn new_account_id(&mut self) -> String {
-        let id = new_id(Kind::Account);
-        self.new_ids.insert(Key::account(&id));
+        let id = new_id(ResourceKind::Account);
+        self.new_ids.insert(ResourceKey::account(&id));
         id
     }
 
-    pub(super) fn new_id(&mut self, account: &str, kind: Kind) -> String {
+    pub(super) fn new_id(&mut self, account: &str, kind: ResourceKind) -> String {
         let id = new_id(kind);
-        self.new_ids.insert(Key::new(account, kind, &id));
+        self.new_ids.insert(ResourceKey::new(account, kind, &id));
         id
     }
 
-    fn account_mut(&mut self, id: &str) -> Result<&mut AccountSetup, SetupError> {
+    fn account_mut(&mut self, id: &str) -> Result<&mut AccountSpec, ResourceError> {
         self.account(id)?;
         // Looked up twice, as the suggestion needs all accounts.
-        self.after.accounts.get_mut(id).ok_or(SetupError::Unknown { kind: Kind::Account, near: None })
+        self.after.accounts.get_mut(id).ok_or(ResourceError::Unknown { kind: ResourceKind::Account, near: None })
     }
 }
 
-fn add<T: Possession + DeserializeOwned>(account: &mut AccountSetup, entry: &ResourceEntry) -> Result<(), SetupError> {
-    let thing = serde_json::from_str(&entry.record).map_err(|_| StoreError::Damaged("an entry of an account"))?;
-    T::of_mut(account).insert(entry.id.clone(), thing);
+fn add<T: AccountResource + DeserializeOwned>(
+    account: &mut AccountSpec,
+    entry: &ResourceEntry,
+) -> Result<(), ResourceError> {
+    let resource = serde_json::from_str(&entry.record).map_err(|_| StoreError::Damaged("an entry of an account"))?;
+    T::of_mut(account).insert(entry.id.clone(), resource);
     Ok(())
 }
 
-fn unknown<'a>(kind: Kind, id: &str, known: impl Iterator<Item = &'a String>) -> SetupError {
-    SetupError::Unknown { kind, near: suggestion(id, known.map(String::as_str)).map(str::to_owned) }
+fn unknown<'a>(kind: ResourceKind, id: &str, known: impl Iterator<Item = &'a String>) -> ResourceError {
+    ResourceError::Unknown { kind, near: suggestion(id, known.map(String::as_str)).map(str::to_owned) }
 }

@@ -7,7 +7,9 @@ use smartassist_auth::UnixTime;
 use smartassist_types::UserStatusAgent;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use crate::reports::user_status::{Bucket, Change, Period, Report, State, Sweep, TemplateError};
+use crate::reports::user_status::{
+    AgentState, Bucket, PresenceChange, ReportPeriod, Sweep, TemplateError, UserStatusReport,
+};
 use crate::resources::Agent;
 use crate::store::{StatusChange, StatusVisitor, Store, StoreError};
 
@@ -20,7 +22,7 @@ pub(super) struct PageRequest {
     pub(super) has_more: bool,
     pub(super) limit: u32,
     pub(super) offset: u32,
-    pub(super) period: Period,
+    pub(super) period: ReportPeriod,
     pub(super) now: UnixTime,
 }
 
@@ -29,11 +31,11 @@ pub(super) struct Page<S> {
     store: Arc<S>,
     reads: Arc<Semaphore>,
     pub(super) request: PageRequest,
-    pub(super) report: Arc<Report>,
+    pub(super) report: Arc<UserStatusReport>,
 }
 
 /// A pass over the changes of one agent, as far as it goes in one read.
-pub(super) trait Pass: Send + 'static {
+pub(super) trait SweepPass: Send + 'static {
     /// The pass.
     fn sweep(&mut self) -> &mut Sweep;
 
@@ -44,7 +46,7 @@ pub(super) trait Pass: Send + 'static {
     ) -> ControlFlow<()>;
 
     /// Counts a change.
-    fn change(&mut self, change: Change<'_>) -> ControlFlow<()> {
+    fn change(&mut self, change: PresenceChange<'_>) -> ControlFlow<()> {
         self.run(|sweep, mut closed| sweep.change(change, &mut closed))
     }
 
@@ -57,18 +59,18 @@ pub(super) trait Pass: Send + 'static {
 
 /// A pass with its permit to read. The permit belongs to the work and not to who waits for it: a caller that hangs up
 /// does not make room for another.
-struct Reading<P> {
+struct PermittedRead<P> {
     pass: P,
     permit: OwnedSemaphorePermit,
 }
 
-impl<P: Pass> StatusVisitor for Reading<P> {
+impl<P: SweepPass> StatusVisitor for PermittedRead<P> {
     fn visit(&mut self, change: StatusChange<'_>) -> ControlFlow<()> {
         let StatusChange { at, status, interacting } = change;
-        let state = if interacting { State::Interacting } else { State::Idle };
+        let state = if interacting { AgentState::Interacting } else { AgentState::Idle };
         self.pass.change(match status {
-            Some(status) => Change::logged_in(millis(at), status, state),
-            None => Change::logged_out(millis(at)),
+            Some(status) => PresenceChange::logged_in(millis(at), status, state),
+            None => PresenceChange::logged_out(millis(at)),
         })
     }
 
@@ -79,13 +81,13 @@ impl<P: Pass> StatusVisitor for Reading<P> {
 
 impl<S: Store> Page<S> {
     pub(super) fn new(store: Arc<S>, reads: Arc<Semaphore>, request: PageRequest) -> Result<Self, StoreError> {
-        let report = Report::new(request.period, millis(request.now)).map_err(failed)?;
+        let report = UserStatusReport::new(request.period, millis(request.now)).map_err(failed)?;
         Ok(Self { store, reads, request, report: Arc::new(report) })
     }
 
     /// What stands before the agents, if so many of them are on the page.
     pub(super) fn head(&self, limit: u32, has_more: bool) -> Result<String, StoreError> {
-        Report::page_head(has_more, signed(limit), signed(self.request.offset)).map_err(failed)
+        UserStatusReport::page_head(has_more, signed(limit), signed(self.request.offset)).map_err(failed)
     }
 
     /// What stands before the buckets of an agent.
@@ -98,19 +100,19 @@ impl<S: Store> Page<S> {
             .custom_id(agent.custom_id.as_str())
             .time_interval(Vec::new())
             .build();
-        Report::agent_head(&agent.map_err(|error| failed(error.into()))?).map_err(failed)
+        UserStatusReport::agent_head(&agent.map_err(|error| failed(error.into()))?).map_err(failed)
     }
 
     /// Runs a pass from where it stands, in a transaction of its own.
-    pub(super) async fn read<P: Pass>(&self, agent: &Agent, mut pass: P) -> Result<P, StoreError> {
+    pub(super) async fn read<P: SweepPass>(&self, agent: &Agent, mut pass: P) -> Result<P, StoreError> {
         let permit = Arc::clone(&self.reads).acquire_owned().await.map_err(|_| StoreError::Closed)?;
         let PageRequest { account_id, period, now, .. } = &self.request;
         let sweep = pass.sweep();
         sweep.resume();
         let (from, until) = (second(sweep.start_second()), second(period.end_second()).min(*now));
-        let reading = Reading { pass, permit };
+        let reading = PermittedRead { pass, permit };
         let changes = self.store.status_changes(account_id.clone(), agent.id.clone(), from, until, reading);
-        let Reading { pass, permit } = changes.await?;
+        let PermittedRead { pass, permit } = changes.await?;
         drop(permit);
         Ok(pass)
     }

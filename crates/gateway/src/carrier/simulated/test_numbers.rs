@@ -34,9 +34,9 @@
 //! | +447700900503 | the carrier is reached and not available |
 //! | +447700900603 | declined, as SIP has it |
 
-use super::scenario::{Act, Scenario};
-use crate::call::amd::Words;
-use crate::call::{Refusal, Signal, Sound};
+use super::scenario::{Scenario, ScenarioAction};
+use crate::call::amd::Transcript;
+use crate::call::{Signal, SipStatus, Sound};
 
 /// A number that may be called in tests.
 #[derive(Clone, Copy, Debug)]
@@ -74,7 +74,7 @@ pub const TEST_NUMBERS: &[TestNumber] = &[
     }),
     number("+447700900213", "voicemail whose greeting and beep outlast the default timers", || {
         let for_long = [LONG; 6].join(" and ");
-        answered().then(500, Act::Say(for_long.into())).then(500, Sound::Tone).then(60_000, Signal::HungUp)
+        answered().then(500, ScenarioAction::Say(for_long.into())).then(500, Sound::Tone).then(60_000, Signal::HungUp)
     }),
     number("+447700900220", "fax", || {
         answered().then(1500, Sound::Tone).then(3000, Sound::Tone).then(30_000, Signal::HungUp)
@@ -83,7 +83,7 @@ pub const TEST_NUMBERS: &[TestNumber] = &[
     number("+447700900231", "noise, of which the recogniser makes empty transcripts", || {
         answered().then(900, transcript("", true)).then(2000, transcript("...", true))
     }),
-    number("+447700900240", "endless speech", || answered().then(500, Act::SayForever(LONG.into()))),
+    number("+447700900240", "endless speech", || answered().then(500, ScenarioAction::SayForever(LONG.into()))),
     number("+447700900241", "a voice that mumbles on, and no words", || answered().then(500, Sound::VoiceStarted)),
     number("+447700900250", "the carrier drops the call after the greeting", || {
         answered().then(400, say("Hello?")).then(5000, Signal::Dropped)
@@ -97,23 +97,23 @@ pub const TEST_NUMBERS: &[TestNumber] = &[
     number("+447700900253", "an answer without ringing, then a person", || {
         Scenario::silent().then(900, Signal::Answered).then(400, say("Hello?")).then(10_000, Signal::HungUp)
     }),
-    number("+447700900404", "the number does not exist", || Scenario::silent().then(600, Refusal::of_code(404))),
+    number("+447700900404", "the number does not exist", || Scenario::silent().then(600, SipStatus::from_code(404))),
     number("+447700900408", "the carrier gives up because nothing answers it", || {
         // Timer B of SIP.
-        Scenario::silent().then(32_000, Refusal::of_code(408))
+        Scenario::silent().then(32_000, SipStatus::from_code(408))
     }),
     number("+447700900480", "declined, as the vendor has it", || {
-        ringing().then(4000, Refusal::TEMPORARILY_UNAVAILABLE)
+        ringing().then(4000, SipStatus::TEMPORARILY_UNAVAILABLE)
     }),
-    number("+447700900486", "busy", || Scenario::silent().then(1200, Refusal::BUSY)),
+    number("+447700900486", "busy", || Scenario::silent().then(1200, SipStatus::BUSY)),
     number("+447700900487", "no answer: it rings until somebody gives up", ringing),
     number("+447700900488", "nothing at all: it does not even ring", Scenario::silent),
-    number("+447700900500", "dead trunk: the carrier cannot be reached", Scenario::dead),
+    number("+447700900500", "dead trunk: the carrier cannot be reached", Scenario::unreachable),
     number("+447700900502", "the carrier loses the call while it rings", || ringing().then(2000, Signal::Dropped)),
     number("+447700900503", "the carrier is reached and not available", || {
-        Scenario::silent().then(300, Refusal::UNAVAILABLE)
+        Scenario::silent().then(300, SipStatus::SERVICE_UNAVAILABLE)
     }),
-    number("+447700900603", "declined, as SIP has it", || ringing().then(4000, Refusal::of_code(603))),
+    number("+447700900603", "declined, as SIP has it", || ringing().then(4000, SipStatus::from_code(603))),
 ];
 
 /// Longer than the default threshold, and without a phrase that voicemail is known by.
@@ -136,10 +136,10 @@ fn greeting(text: &'static str) -> Scenario {
     answered().then(500, say(text))
 }
 
-fn say(text: &'static str) -> Act {
-    Act::Say(text.into())
+fn say(text: &'static str) -> ScenarioAction {
+    ScenarioAction::Say(text.into())
 }
 
 fn transcript(text: &str, is_final: bool) -> Sound {
-    Sound::Words(Words::of_transcript(text, is_final))
+    Sound::Transcript(Transcript::from_text(text, is_final))
 }

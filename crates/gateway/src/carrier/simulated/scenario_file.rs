@@ -47,9 +47,9 @@ use std::time::Duration;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::scenario::{Act, Scenario, Step};
-use crate::call::amd::Words;
-use crate::call::{Refusal, Signal, Sound};
+use super::scenario::{Scenario, ScenarioAction, ScenarioStep};
+use crate::call::amd::Transcript;
+use crate::call::{Signal, SipStatus, Sound};
 use crate::number;
 use crate::units::toml_message::in_words;
 
@@ -59,7 +59,7 @@ pub struct Scenarios {
     /// By the one spelling of the number.
     pub(super) numbers: HashMap<String, Scenario>,
     /// For all other numbers.
-    pub(super) otherwise: Option<Scenario>,
+    pub(super) fallback: Option<Scenario>,
 }
 
 /// What is wrong with a scenario file, and where. It repeats no number.
@@ -90,7 +90,7 @@ impl FromStr for Scenarios {
     type Err = ScenarioError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        read(text).map_err(|Problem { place, text: problem }| {
+        read(text).map_err(|ScenarioProblem { place, text: problem }| {
             let before = text.get(..place.start).unwrap_or(text);
             ScenarioError { line: before.matches('\n').count() + 1, problem }
         })
@@ -100,21 +100,21 @@ impl FromStr for Scenarios {
 /// A file as it is written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
+struct ScenarioFile {
     #[serde(default)]
-    scenario: Vec<Entry>,
+    scenario: Vec<ScenarioTable>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Entry {
+struct ScenarioTable {
     target: Spanned<String>,
-    steps: Vec<Spanned<Line>>,
+    steps: Vec<Spanned<StepTable>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Line {
+struct StepTable {
     does: Spanned<String>,
     #[serde(default)]
     after: u32,
@@ -125,17 +125,17 @@ struct Line {
     phrase: Option<Spanned<String>>,
 }
 
-struct Problem {
+struct ScenarioProblem {
     place: Range<usize>,
     text: String,
 }
 
-fn problem(place: Range<usize>, text: impl Into<String>) -> Problem {
-    Problem { place, text: text.into() }
+fn problem(place: Range<usize>, text: impl Into<String>) -> ScenarioProblem {
+    ScenarioProblem { place, text: text.into() }
 }
 
-fn read(text: &str) -> Result<Scenarios, Problem> {
-    let file: File = toml::from_str(text).map_err(|error| {
+fn read(text: &str) -> Result<Scenarios, ScenarioProblem> {
+    let file: ScenarioFile = toml::from_str(text).map_err(|error| {
         // The parser would repeat the value, which may be somebody's number.
         let message = in_words(error.message());
         problem(error.span().unwrap_or_default(), message)
@@ -162,13 +162,13 @@ fn read(text: &str) -> Result<Scenarios, Problem> {
             Some(target) => {
                 scenarios.numbers.insert(target, scenario);
             }
-            None => scenarios.otherwise = Some(scenario),
+            None => scenarios.fallback = Some(scenario),
         }
     }
     Ok(scenarios)
 }
 
-fn scenario(lines: Vec<Spanned<Line>>) -> Result<Scenario, Problem> {
+fn scenario(lines: Vec<Spanned<StepTable>>) -> Result<Scenario, ScenarioProblem> {
     let mut scenario = Scenario::silent();
     let mut answered = false;
     let mut last: Option<String> = None;
@@ -190,30 +190,30 @@ fn scenario(lines: Vec<Spanned<Line>>) -> Result<Scenario, Problem> {
             "refuse" | "hang-up" | "drop" | "say-forever" => last = Some(does),
             _ => {}
         }
-        scenario = scenario.step(Step {
+        scenario = scenario.step(ScenarioStep {
             after: Duration::from_millis(line.after.into()),
             jitter: Duration::from_millis(line.jitter.into()),
-            act: act(line)?,
+            action: action(line)?,
         });
     }
     Ok(scenario)
 }
 
-fn act(line: Line) -> Result<Act, Problem> {
-    let Line { does, mut text, mut status, mut phrase, .. } = line;
+fn action(line: StepTable) -> Result<ScenarioAction, ScenarioProblem> {
+    let StepTable { does, mut text, mut status, mut phrase, .. } = line;
     let place = does.span();
     let does = does.into_inner();
     let mut said = || match text.take() {
         Some(text) => Ok(text.into_inner()),
         None => Err(problem(place.clone(), format!("`{does}` needs a `text`"))),
     };
-    let transcript = |text: &str, is_final| Sound::Words(Words::of_transcript(text, is_final)).into();
-    let act = match does.as_str() {
+    let transcript = |text: &str, is_final| Sound::Transcript(Transcript::from_text(text, is_final)).into();
+    let action = match does.as_str() {
         "ring" => Signal::Ringing.into(),
         "answer" => Signal::Answered.into(),
         "refuse" => refusal(&place, status.take(), phrase.take())?.into(),
-        "say" => Act::Say(said()?.into()),
-        "say-forever" => Act::SayForever(said()?.into()),
+        "say" => ScenarioAction::Say(said()?.into()),
+        "say-forever" => ScenarioAction::SayForever(said()?.into()),
         "interim" => transcript(&said()?, false),
         "final" => transcript(&said()?, true),
         "voice" => Sound::VoiceStarted.into(),
@@ -236,7 +236,7 @@ fn act(line: Line) -> Result<Act, Problem> {
     ];
     match left.into_iter().flatten().next() {
         Some((name, place)) => Err(problem(place, format!("`{does}` takes no `{name}`; leave it out"))),
-        None => Ok(act),
+        None => Ok(action),
     }
 }
 
@@ -244,7 +244,7 @@ fn refusal(
     place: &Range<usize>,
     status: Option<Spanned<u16>>,
     phrase: Option<Spanned<String>>,
-) -> Result<Refusal, Problem> {
+) -> Result<SipStatus, ScenarioProblem> {
     let Some(status) = status else {
         return Err(problem(place.clone(), "`refuse` needs a `status`, such as 486 for busy"));
     };
@@ -252,5 +252,5 @@ fn refusal(
         return Err(problem(status.span(), "the status is not from 300 to 699; 486 is busy, 503 a dead trunk"));
     }
     let phrase = phrase.map(Spanned::into_inner).unwrap_or_default();
-    Ok(Refusal::with_phrase(status.into_inner(), &phrase))
+    Ok(SipStatus::with_phrase(status.into_inner(), &phrase))
 }

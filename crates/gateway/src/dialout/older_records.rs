@@ -12,7 +12,7 @@ use serde_json::Value;
 use smartassist_types::{AmdEvent, CallStatusNotification, KnownValues as _};
 
 use crate::call::CallState;
-use crate::reports::history::Story;
+use crate::reports::history::CallHistory;
 
 /// What was asked for. Programs up to commit 1909c3d accepted AMD events that do not exist, which selected nothing, and
 /// wrote those that do as the caller spelled them.
@@ -20,32 +20,32 @@ use crate::reports::history::Story;
 /// # Errors
 ///
 /// Why it cannot be read.
-pub(super) fn story<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Story, D::Error> {
-    let mut story = Value::deserialize(deserializer)?;
-    if let Some(events) = story.pointer_mut("/request/amdEventsSubscription").and_then(Value::as_array_mut) {
-        *events = events.iter().filter_map(|event| known(event.as_str()?)).collect();
+pub(super) fn call_history<'de, D: Deserializer<'de>>(deserializer: D) -> Result<CallHistory, D::Error> {
+    let mut history = Value::deserialize(deserializer)?;
+    if let Some(events) = history.pointer_mut("/request/amdEventsSubscription").and_then(Value::as_array_mut) {
+        *events = events.iter().filter_map(|event| canonical_event(event.as_str()?)).collect();
     }
-    serde_json::from_value(story).map_err(D::Error::custom)
+    serde_json::from_value(history).map_err(D::Error::custom)
 }
 
 /// An event in the spelling of the document.
-fn known(event: &str) -> Option<Value> {
+fn canonical_event(event: &str) -> Option<Value> {
     AmdEvent::KNOWN_VALUES.iter().find(|word| word.eq_ignore_ascii_case(event)).map(|word| Value::from(*word))
 }
 
 /// What is known of a call that was answered at this time, if it was, and has these bodies of notifications.
-pub(super) fn state(queued_at: Timestamp, answered_at: Option<Timestamp>, sent: &[Vec<u8>]) -> CallState {
-    let answered = answered_at.map(|at| since(queued_at, at));
+pub(super) fn call_state(queued_at: Timestamp, answered_at: Option<Timestamp>, sent: &[Vec<u8>]) -> CallState {
+    let answered = answered_at.map(|at| since_queued(queued_at, at));
     let mut state = CallState { at: answered.unwrap_or_default(), answered, ..CallState::default() };
     for body in sent {
         // A body that cannot be read adds nothing.
         let Ok(notification) = serde_json::from_slice::<CallStatusNotification>(body) else { continue };
-        note(&mut state, queued_at, &notification);
+        add_notification(&mut state, queued_at, &notification);
     }
     state
 }
 
-fn note(state: &mut CallState, queued_at: Timestamp, notification: &CallStatusNotification) {
+fn add_notification(state: &mut CallState, queued_at: Timestamp, notification: &CallStatusNotification) {
     match notification.amd_event() {
         Some(AmdEvent::AmdStopped) => state.amd_stopped = true,
         Some(event) if event.is_verdict() => state.amd_result = Some(event),
@@ -56,7 +56,7 @@ fn note(state: &mut CallState, queued_at: Timestamp, notification: &CallStatusNo
     }
     let at = notification.callconnecttime.as_ref().and_then(|time| time.moment().ok()?.assume_utc());
     if let Some(at) = at {
-        state.at = state.at.max(since(queued_at, at));
+        state.at = state.at.max(since_queued(queued_at, at));
     }
     let before_the_answer = |millis: Option<i64>| {
         let millis = u64::try_from(millis?).ok()?;
@@ -68,7 +68,7 @@ fn note(state: &mut CallState, queued_at: Timestamp, notification: &CallStatusNo
 }
 
 /// How long after it was queued; nothing of a call was before.
-fn since(queued_at: Timestamp, at: Timestamp) -> Duration {
+fn since_queued(queued_at: Timestamp, at: Timestamp) -> Duration {
     Duration::try_from(at.duration_since(queued_at)).unwrap_or_default()
 }
 
@@ -83,7 +83,7 @@ mod tests {
                 "account": "a", "bot": "st-1", "flow": null, "trunk": null, "conversation": "c", "sip_call": "s",
                 "request": { "target": "tel:1", "caller": "1", "amdEventsSubscription": events },
             });
-            story(json).unwrap().request.amd_events_subscription.unwrap().to_vec()
+            call_history(json).unwrap().request.amd_events_subscription.unwrap().to_vec()
         };
         assert_eq!(read(&["amd_nothing", "AMD_Stopped", "amd_error"]), [AmdEvent::AmdStopped, AmdEvent::AmdError]);
         assert_eq!(read(&["amd_nothing"]), []);
@@ -115,7 +115,7 @@ mod tests {
             amd_result: Some(AmdEvent::AmdMachineDetected),
             amd_stopped: true,
         };
-        assert_eq!(state(queued_at, Some(answered_at), &sent), wanted);
-        assert_eq!(state(queued_at, None, &[]), CallState::default());
+        assert_eq!(call_state(queued_at, Some(answered_at), &sent), wanted);
+        assert_eq!(call_state(queued_at, None, &[]), CallState::default());
     }
 }

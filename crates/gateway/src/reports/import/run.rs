@@ -4,15 +4,15 @@ use std::error::Error;
 use std::io;
 use std::sync::Arc;
 
-use super::chain::{Chain, Digest};
-use super::error::{ImportError, LineProblem, Problem};
-use super::input::Input;
-use super::item::Kind;
-use super::lines::Lines;
-use super::missing::Missing;
-use super::outcome::Outcome;
-use super::read;
-use super::sink::{Batch, Checkpoint, Numbered, Refusal, Sink, TakeError};
+use super::chain::{Digest, DigestChain};
+use super::error::{ImportError, ItemProblem, LineProblem};
+use super::input::ImportInput;
+use super::item::ImportKind;
+use super::lines::LineReader;
+use super::missing_items::MissingItems;
+use super::outcome::ImportOutcome;
+use super::parse;
+use super::sink::{Checkpoint, ImportBatch, ImportSink, NumberedItem, RefusedItem, SinkError};
 
 /// Most lines of a batch.
 pub const BATCH_LINES: usize = 500;
@@ -22,14 +22,14 @@ pub const BATCH_BYTES: u64 = 8 << 20;
 
 /// How an import is done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Options {
+pub struct ImportOptions {
     /// Whether to skip bad lines. Otherwise, which is the default, the import stops before the first.
     pub keep_going: bool,
 }
 
 /// How far an import is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Position {
+pub struct ImportPosition {
     /// Lines that are in or were skipped, now or earlier.
     pub lines: u64,
     /// Bytes of these lines.
@@ -38,37 +38,37 @@ pub struct Position {
     pub total_bytes: Option<u64>,
 }
 
-/// Imports the lines of `input` into `sink`, going on where an earlier run ended; `told` hears of every batch.
+/// Imports the lines of `input` into `sink`, going on where an earlier run ended; `on_progress` hears of every batch.
 ///
 /// If the future is dropped, the batch at work may or may not be in, and the next run finds out.
 ///
 /// # Errors
 ///
 /// A bad line, unless they are skipped; an input that cannot be read; a sink that fails. What came before is in.
-pub async fn import<S: Sink>(
-    input: Input,
-    kind: &Kind,
-    options: Options,
+pub async fn import<S: ImportSink>(
+    input: ImportInput,
+    kind: &ImportKind,
+    options: ImportOptions,
     sink: &S,
-    told: impl FnMut(Position) + Send,
-) -> Result<Outcome, ImportError> {
-    let Input { name, reader, total } = input;
-    let mut lines = Lines::new(reader);
-    let mut import = Import {
+    on_progress: impl FnMut(ImportPosition) + Send,
+) -> Result<ImportOutcome, ImportError> {
+    let ImportInput { name, reader, total } = input;
+    let mut lines = LineReader::new(reader);
+    let mut import = ImportRun {
         name,
         total,
         options,
         sink,
-        told,
+        on_progress,
         source: None,
         refused: false,
-        chain: Chain::new(kind),
+        chain: DigestChain::new(kind),
         last: None,
-        pending: Pending::default(),
-        outcome: Outcome::default(),
+        pending: PendingBatch::default(),
+        outcome: ImportOutcome::default(),
     };
     if lines.can_rewind() {
-        import.go_on(kind, &mut lines).await?;
+        import.resume(kind, &mut lines).await?;
     }
     import.run(kind, &mut lines).await?;
     Ok(import.outcome)
@@ -76,7 +76,7 @@ pub async fn import<S: Sink>(
 
 /// A place behind a line.
 #[derive(Clone, Copy)]
-struct Mark {
+struct LineMark {
     line: u64,
     bytes: u64,
     content: Digest,
@@ -84,107 +84,112 @@ struct Mark {
 
 /// What was read and not yet taken.
 #[derive(Default)]
-struct Pending {
-    items: Vec<Numbered>,
+struct PendingBatch {
+    items: Vec<NumberedItem>,
     /// Behind each line, those counted that have no item.
-    marks: Vec<Mark>,
+    marks: Vec<LineMark>,
     bytes: u64,
     /// Whether any line is not blank, so that it is worth a checkpoint. Blank lines alone are not: the document after them,
     /// by which the input is known, may not be all there yet.
     has_documents: bool,
 }
 
-impl Pending {
+impl PendingBatch {
     fn is_full(&self) -> bool {
         self.marks.len() >= BATCH_LINES || self.bytes >= BATCH_BYTES
     }
 }
 
-struct Import<'s, S, F> {
+struct ImportRun<'s, S, F> {
     name: Arc<str>,
     total: Option<u64>,
-    options: Options,
+    options: ImportOptions,
     sink: &'s S,
-    told: F,
+    on_progress: F,
     /// Of an input that can be read again, once its first document is known.
     source: Option<Digest>,
     /// Whether the sink refused a line that was skipped. What it lacked may be there in the next run, so no checkpoint
     /// goes past such a line.
     refused: bool,
-    chain: Chain,
+    chain: DigestChain,
     /// Behind the last line that is in.
-    last: Option<Mark>,
-    pending: Pending,
-    outcome: Outcome,
+    last: Option<LineMark>,
+    pending: PendingBatch,
+    outcome: ImportOutcome,
 }
 
-impl<S: Sink, F: FnMut(Position) + Send> Import<'_, S, F> {
+impl<S: ImportSink, F: FnMut(ImportPosition) + Send> ImportRun<'_, S, F> {
     /// Passes over the lines that an earlier run took.
-    async fn go_on(&mut self, kind: &Kind, lines: &mut Lines) -> Result<(), ImportError> {
+    async fn resume(&mut self, kind: &ImportKind, lines: &mut LineReader) -> Result<(), ImportError> {
         self.source = self.source(kind, lines).await?;
         let Some(source) = self.source else { return Ok(()) };
         let found = self.sink.resume(source).await.map_err(|error| self.sink_failed(error))?;
         let Some(checkpoint) = found else { return Ok(()) };
-        self.pass_over(checkpoint.lines, lines).await?;
+        self.skip_lines(checkpoint.lines, lines).await?;
         if lines.number() != checkpoint.lines || self.chain.digest() != checkpoint.content {
             self.outcome.started_over = true;
-            return self.back_to_the_first(kind, lines).await;
+            return self.rewind_to_start(kind, lines).await;
         }
         lines.rewind().await.map_err(|error| self.unreadable(error))?;
-        self.outcome.already_in = checkpoint.lines;
+        self.outcome.already_imported = checkpoint.lines;
         if let Some(missing) = self.first_missing(kind, checkpoint.lines, lines).await? {
-            self.back_to_the_first(kind, lines).await?;
-            self.outcome.already_in = missing.saturating_sub(1);
-            self.outcome.taken_again_from = Some(missing);
-            self.pass_over(self.outcome.already_in, lines).await?;
+            self.rewind_to_start(kind, lines).await?;
+            self.outcome.already_imported = missing.saturating_sub(1);
+            self.outcome.reimported_from = Some(missing);
+            self.skip_lines(self.outcome.already_imported, lines).await?;
         }
-        self.tell();
+        self.report_progress();
         Ok(())
     }
 
     /// Passes over this many lines.
-    async fn pass_over(&mut self, count: u64, lines: &mut Lines) -> Result<(), ImportError> {
+    async fn skip_lines(&mut self, count: u64, lines: &mut LineReader) -> Result<(), ImportError> {
         while lines.number() < count {
             let Some(line) = lines.next().await.map_err(|error| self.unreadable(error))? else { break };
             self.chain.push(&line);
-            self.last = Some(Mark { line: line.number, bytes: line.bytes, content: self.chain.digest() });
+            self.last = Some(LineMark { line: line.number, bytes: line.bytes, content: self.chain.digest() });
             if line.number % BATCH_LINES as u64 == 0 {
-                self.tell();
+                self.report_progress();
             }
         }
         Ok(())
     }
 
-    async fn back_to_the_first(&mut self, kind: &Kind, lines: &mut Lines) -> Result<(), ImportError> {
-        self.chain = Chain::new(kind);
+    async fn rewind_to_start(&mut self, kind: &ImportKind, lines: &mut LineReader) -> Result<(), ImportError> {
+        self.chain = DigestChain::new(kind);
         self.last = None;
         lines.rewind().await.map_err(|error| self.unreadable(error))
     }
 
     /// The first of so many lines whose document is not in as it stands: something else was put in its place since, or
     /// took it away.
-    async fn first_missing(&mut self, kind: &Kind, count: u64, lines: &mut Lines) -> Result<Option<u64>, ImportError> {
-        let mut missing = Missing::default();
+    async fn first_missing(
+        &mut self,
+        kind: &ImportKind,
+        count: u64,
+        lines: &mut LineReader,
+    ) -> Result<Option<u64>, ImportError> {
+        let mut missing = MissingItems::default();
         while lines.number() < count && !missing.is_full() {
             let (mut items, mut bytes) = (Vec::new(), 0);
             while lines.number() < count && items.len() < BATCH_LINES && bytes < BATCH_BYTES {
                 let Some(line) = lines.next().await.map_err(|error| self.unreadable(error))? else { break };
                 bytes += line.length;
                 // A line that was skipped is skipped again.
-                if let Some(item) = (!line.is_blank()).then(|| read::item(kind, &line).ok()).flatten() {
-                    items.push(Numbered { line: line.number, item });
+                if let Some(item) = (!line.is_blank()).then(|| parse::item(kind, &line).ok()).flatten() {
+                    items.push(NumberedItem { line: line.number, item });
                 }
             }
             let items = Arc::new(items);
-            let are_in = self.sink.are_in(Arc::clone(&items)).await.map_err(|error| self.sink_failed(error))?;
-            items.iter().zip(are_in).for_each(|(item, is_in)| missing.note(item, is_in));
+            let are_stored = self.sink.are_stored(Arc::clone(&items)).await.map_err(|error| self.sink_failed(error))?;
+            items.iter().zip(are_stored).for_each(|(item, is_in)| missing.note(item, is_in));
         }
         Ok(missing.first())
     }
 
     /// What the input is known by: its kind and its first document. None if it has no document.
-    async fn source(&mut self, kind: &Kind, lines: &mut Lines) -> Result<Option<Digest>, ImportError> {
-        let mut chain = Chain::new(kind);
+    async fn source(&mut self, kind: &ImportKind, lines: &mut LineReader) -> Result<Option<Digest>, ImportError> {
+        let mut chain = DigestChain::new(kind);
         let mut source = None;
         while source.is_none() {
             let Some(line) = lines.next().await.map_err(|error| self.unreadable(error))? else { break };
@@ -198,13 +203,13 @@ impl<S: Sink, F: FnMut(Position) + Send> Import<'_, S, F> {
     }
 
     /// Takes all lines that follow.
-    async fn run(&mut self, kind: &Kind, lines: &mut Lines) -> Result<(), ImportError> {
+    async fn run(&mut self, kind: &ImportKind, lines: &mut LineReader) -> Result<(), ImportError> {
         while let Some(line) = lines.next().await.map_err(|error| self.unreadable(error))? {
-            let read = if line.is_blank() { None } else { Some(read::item(kind, &line)) };
+            let read = if line.is_blank() { None } else { Some(parse::item(kind, &line)) };
             let is_unfinished = !line.is_finished && !matches!(read, Some(Ok(_)));
             match read {
                 None => {}
-                Some(Ok(item)) => self.pending.items.push(Numbered { line: line.number, item }),
+                Some(Ok(item)) => self.pending.items.push(NumberedItem { line: line.number, item }),
                 Some(Err(problem)) => {
                     let problem = self.problem(line.number, problem);
                     if !self.options.keep_going {
@@ -221,7 +226,7 @@ impl<S: Sink, F: FnMut(Position) + Send> Import<'_, S, F> {
             self.chain.push(&line);
             self.pending.has_documents |= !line.is_blank();
             self.pending.bytes += line.content.len() as u64;
-            self.pending.marks.push(Mark { line: line.number, bytes: line.bytes, content: self.chain.digest() });
+            self.pending.marks.push(LineMark { line: line.number, bytes: line.bytes, content: self.chain.digest() });
             if self.pending.is_full() {
                 self.flush().await?;
             }
@@ -231,25 +236,25 @@ impl<S: Sink, F: FnMut(Position) + Send> Import<'_, S, F> {
 
     /// Hands what is pending to the sink.
     async fn flush(&mut self) -> Result<(), ImportError> {
-        let Pending { mut items, mut marks, has_documents, .. } = std::mem::take(&mut self.pending);
+        let PendingBatch { mut items, mut marks, has_documents, .. } = std::mem::take(&mut self.pending);
         if !has_documents {
             return Ok(());
         }
         let mut stopped = None;
         while let Some(end) = marks.last().copied() {
             match self.take(&mut items, end).await? {
-                Taken::All => {
+                BatchResult::All => {
                     self.outcome.imported += items.len() as u64;
                     self.last = Some(end);
-                    self.tell();
+                    self.report_progress();
                     break;
                 }
-                Taken::Refused(problems) if self.options.keep_going => {
+                BatchResult::Refused(problems) if self.options.keep_going => {
                     self.refused = true;
                     items.retain(|item| problems.iter().all(|problem| problem.line != item.line));
                     problems.into_iter().for_each(|problem| self.outcome.skip(problem));
                 }
-                Taken::Refused(problems) => {
+                BatchResult::Refused(problems) => {
                     stopped = problems.into_iter().min_by_key(|problem| problem.line);
                     let first = stopped.as_ref().map_or(0, |problem| problem.line);
                     items.retain(|item| item.line < first);
@@ -264,37 +269,37 @@ impl<S: Sink, F: FnMut(Position) + Send> Import<'_, S, F> {
     }
 
     /// Hands items to the sink, up to and with the line before `end`.
-    async fn take(&mut self, items: &mut Vec<Numbered>, end: Mark) -> Result<Taken, ImportError> {
-        let Mark { line, bytes, content } = end;
+    async fn take(&mut self, items: &mut Vec<NumberedItem>, end: LineMark) -> Result<BatchResult, ImportError> {
+        let LineMark { line, bytes, content } = end;
         let source = self.source.filter(|_| !self.refused);
         let checkpoint = source.map(|source| Checkpoint { source, lines: line, bytes, content });
         if items.is_empty() && checkpoint.is_none() {
-            return Ok(Taken::All);
+            return Ok(BatchResult::All);
         }
-        let batch = Arc::new(Batch { items: std::mem::take(items), checkpoint });
-        let taken = self.sink.take(Arc::clone(&batch)).await;
+        let batch = Arc::new(ImportBatch { items: std::mem::take(items), checkpoint });
+        let taken = self.sink.store(Arc::clone(&batch)).await;
         *items = Arc::unwrap_or_clone(batch).items;
         let refusals = match taken {
-            Ok(()) => return Ok(Taken::All),
-            Err(TakeError::Failed(error)) => return Err(self.sink_failed(error)),
-            Err(TakeError::Refused(refusals)) => refusals,
+            Ok(()) => return Ok(BatchResult::All),
+            Err(SinkError::Failed(error)) => return Err(self.sink_failed(error)),
+            Err(SinkError::Refused(refusals)) => refusals,
         };
         let problems: Vec<LineProblem> = refusals
             .into_iter()
-            .filter_map(|Refusal { index, pointer, reason }| {
-                Some(self.problem(items.get(index)?.line, Problem { pointer, reason }))
+            .filter_map(|RefusedItem { index, pointer, reason }| {
+                Some(self.problem(items.get(index)?.line, ItemProblem { pointer, reason }))
             })
             .collect();
         // Without this a sink that names nothing would be asked for ever.
         if problems.is_empty() {
             return Err(self.sink_failed("the sink refused a batch and named no item of it".into()));
         }
-        Ok(Taken::Refused(problems))
+        Ok(BatchResult::Refused(problems))
     }
 
-    fn tell(&mut self) {
-        if let Some(Mark { line, bytes, .. }) = self.last {
-            (self.told)(Position { lines: line, bytes, total_bytes: self.total });
+    fn report_progress(&mut self) {
+        if let Some(LineMark { line, bytes, .. }) = self.last {
+            (self.on_progress)(ImportPosition { lines: line, bytes, total_bytes: self.total });
         }
     }
 
@@ -302,7 +307,7 @@ impl<S: Sink, F: FnMut(Position) + Send> Import<'_, S, F> {
         self.last.map_or(0, |mark| mark.line)
     }
 
-    fn problem(&self, line: u64, problem: Problem) -> LineProblem {
+    fn problem(&self, line: u64, problem: ItemProblem) -> LineProblem {
         LineProblem { name: Arc::clone(&self.name), line, problem }
     }
 
@@ -315,12 +320,12 @@ impl<S: Sink, F: FnMut(Position) + Send> Import<'_, S, F> {
     }
 
     fn sink_failed(&self, source: Box<dyn Error + Send + Sync>) -> ImportError {
-        ImportError::Sink { name: Arc::clone(&self.name), line: self.last_line(), source }
+        ImportError::ImportSink { name: Arc::clone(&self.name), line: self.last_line(), source }
     }
 }
 
 /// What became of a batch.
-enum Taken {
+enum BatchResult {
     All,
     /// Nothing of it; each problem names a line of it, and there is one at least.
     Refused(Vec<LineProblem>),

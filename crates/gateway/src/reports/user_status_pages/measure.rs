@@ -6,24 +6,24 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use super::MAX_PAGE_BYTES;
-use super::page::{Page, Pass};
-use crate::reports::user_status::{Bucket, ByteCount, MAX_STATUSES, Report, Sweep};
+use super::page::{Page, SweepPass};
+use crate::reports::user_status::{Bucket, ByteCount, MAX_STATUSES, Sweep, UserStatusReport};
 use crate::store::{Store, StoreError};
 
 /// Why a page is not sent, in a line for the caller. It names no agent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Refusal {
+pub(super) enum PageTooLarge {
     /// So many agents fit.
     Limit(usize),
     /// Of the first agent, buckets up to this second fit.
-    Period(i64),
+    ReportPeriod(i64),
     /// Of the first agent, not even one bucket fits.
     Bucket,
     /// The first agent has too many different statuses.
     Statuses,
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for PageTooLarge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const END: &str = "/filter/dateFilter/endDate";
         match self {
@@ -32,7 +32,7 @@ impl fmt::Display for Refusal {
                 "query parameter `limit`: the page would have more than {MAX_PAGE_BYTES} bytes; the largest limit that \
                  fits at this offset is {agents}"
             ),
-            Self::Period(end) => {
+            Self::ReportPeriod(end) => {
                 let end = jiff::Timestamp::from_second(*end).unwrap_or_default();
                 write!(
                     f,
@@ -54,19 +54,19 @@ impl fmt::Display for Refusal {
 }
 
 /// Of each agent of the page whether there are buckets, if the page can be sent.
-pub(super) async fn measure<S: Store>(page: &Page<S>) -> Result<Result<Vec<bool>, Refusal>, StoreError> {
+pub(super) async fn measure<S: Store>(page: &Page<S>) -> Result<Result<Vec<bool>, PageTooLarge>, StoreError> {
     let (agents, asked) = (&page.request.agents, &page.request);
-    let head = |limit, has_more| page.head(limit, has_more).map(|head| length(&head) + length(Report::AFTER));
+    let head = |limit, has_more| page.head(limit, has_more).map(|head| length(&head) + length(UserStatusReport::AFTER));
     // What is around the first agent if it stands alone; no page of these has less.
     let least = head(1, agents.len() > 1 || asked.has_more)?;
     let mut has_buckets = Vec::with_capacity(agents.len());
     // Of the first agent, of the first two, and so on.
     let mut sums: Vec<u64> = Vec::with_capacity(agents.len());
     for agent in agents {
-        let before = sums.last().map_or(0, |sum| sum + length(Report::BETWEEN));
-        let around = length(&Page::<S>::agent_head(agent)?) + length(Report::AFTER);
+        let before = sums.last().map_or(0, |sum| sum + length(UserStatusReport::BETWEEN));
+        let around = length(&Page::<S>::agent_head(agent)?) + length(UserStatusReport::AFTER);
         let room = MAX_PAGE_BYTES.saturating_sub(least + before + around);
-        let measured = page.read(agent, Measure::new(Arc::clone(&page.report), room)).await?;
+        let measured = page.read(agent, PageMeter::new(Arc::clone(&page.report), room)).await?;
         if let Some(stop) = measured.stop {
             if sums.is_empty() {
                 return Ok(Err(stop.refusal()));
@@ -87,7 +87,7 @@ pub(super) async fn measure<S: Store>(page: &Page<S>) -> Result<Result<Vec<bool>
             fits = agents;
         }
     }
-    Ok(Err(Refusal::Limit(fits)))
+    Ok(Err(PageTooLarge::Limit(fits)))
 }
 
 fn length(text: &str) -> u64 {
@@ -96,41 +96,41 @@ fn length(text: &str) -> u64 {
 
 /// Why the measuring ended early.
 #[derive(Clone, Copy)]
-enum Stop {
+enum MeterStop {
     /// There is no more room; the buckets up to this second had it.
     Full(Option<i64>),
     Statuses,
 }
 
-impl Stop {
-    fn refusal(self) -> Refusal {
+impl MeterStop {
+    fn refusal(self) -> PageTooLarge {
         match self {
-            Self::Full(Some(end)) => Refusal::Period(end),
-            Self::Full(None) => Refusal::Bucket,
-            Self::Statuses => Refusal::Statuses,
+            Self::Full(Some(end)) => PageTooLarge::ReportPeriod(end),
+            Self::Full(None) => PageTooLarge::Bucket,
+            Self::Statuses => PageTooLarge::Statuses,
         }
     }
 }
 
 /// Counts the bytes of an agent's buckets.
-struct Measure {
-    report: Arc<Report>,
+struct PageMeter {
+    report: Arc<UserStatusReport>,
     sweep: Sweep,
     room: u64,
     bytes: ByteCount,
     /// Where the last bucket ends that has room.
     end: Option<i64>,
-    stop: Option<Stop>,
+    stop: Option<MeterStop>,
 }
 
-impl Measure {
-    fn new(report: Arc<Report>, room: u64) -> Self {
+impl PageMeter {
+    fn new(report: Arc<UserStatusReport>, room: u64) -> Self {
         let sweep = report.sweep();
         Self { report, sweep, room, bytes: ByteCount::default(), end: None, stop: None }
     }
 }
 
-impl Pass for Measure {
+impl SweepPass for PageMeter {
     fn sweep(&mut self) -> &mut Sweep {
         &mut self.sweep
     }
@@ -143,14 +143,14 @@ impl Pass for Measure {
         let flow = step(sweep, &mut |bucket| {
             report.write(&bucket, bytes);
             if bytes.0 > *room {
-                *stop = Some(Stop::Full(*end));
+                *stop = Some(MeterStop::Full(*end));
                 return ControlFlow::Break(());
             }
             *end = Some(bucket.end);
             ControlFlow::Continue(())
         });
         if flow.is_continue() && self.sweep.has_too_many_statuses() {
-            self.stop = Some(Stop::Statuses);
+            self.stop = Some(MeterStop::Statuses);
             return ControlFlow::Break(());
         }
         flow

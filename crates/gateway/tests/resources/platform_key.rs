@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use smartassist_gateway::resources::keys::{KEY_FILE, key_ring, platform_key};
+use smartassist_gateway::resources::platform_key::{KEY_FILE, key_ring, platform_key};
 
 #[test]
 fn the_key_is_made_once_and_stays() {

@@ -8,8 +8,8 @@ use bytes::Bytes;
 use smartassist_server::{ChunkError, ChunkSource};
 
 use super::MAX_PAGE_BYTES;
-use super::page::{Page, Pass};
-use crate::reports::user_status::{Bucket, Report, Sink as _, Sweep};
+use super::page::{Page, SweepPass};
+use crate::reports::user_status::{Bucket, JsonSink as _, Sweep, UserStatusReport};
 use crate::store::Store;
 
 /// A chunk is sent when it has so many bytes. It ends with a bucket, so it may have more.
@@ -20,13 +20,13 @@ pub(super) struct PageStream<S> {
     page: Arc<Page<S>>,
     /// Of each agent.
     has_buckets: Arc<[bool]>,
-    at: Position,
+    at: StreamPosition,
     sent: u64,
 }
 
 /// What comes next.
 #[derive(Clone, Debug)]
-enum Position {
+enum StreamPosition {
     Head,
     /// This agent.
     Agent(usize),
@@ -37,7 +37,7 @@ enum Position {
 
 impl<S> PageStream<S> {
     pub(super) fn new(page: Arc<Page<S>>, has_buckets: Vec<bool>) -> Self {
-        Self { page, has_buckets: has_buckets.into(), at: Position::Head, sent: 0 }
+        Self { page, has_buckets: has_buckets.into(), at: StreamPosition::Head, sent: 0 }
     }
 }
 
@@ -52,79 +52,79 @@ impl<S: Store> ChunkSource for PageStream<S> {
     async fn next_chunk(&mut self) -> Result<Option<Bytes>, ChunkError> {
         let mut chunk = Vec::new();
         while chunk.len() < CHUNK_BYTES {
-            match std::mem::replace(&mut self.at, Position::End) {
-                Position::Head => {
+            match std::mem::replace(&mut self.at, StreamPosition::End) {
+                StreamPosition::Head => {
                     let request = &self.page.request;
                     chunk.text(&self.page.head(request.limit, request.has_more)?);
-                    self.at = Position::Agent(0);
+                    self.at = StreamPosition::Agent(0);
                 }
-                Position::Agent(index) => {
+                StreamPosition::Agent(index) => {
                     let Some(agent) = self.page.request.agents.get(index) else {
-                        chunk.text(Report::AFTER);
+                        chunk.text(UserStatusReport::AFTER);
                         break;
                     };
                     if index > 0 {
-                        chunk.text(Report::BETWEEN);
+                        chunk.text(UserStatusReport::BETWEEN);
                     }
                     chunk.text(&Page::<S>::agent_head(agent)?);
                     self.at = if self.has_buckets.get(index) == Some(&true) {
-                        Position::Buckets(index, Box::new(self.page.report.sweep_of_present()))
+                        StreamPosition::Buckets(index, Box::new(self.page.report.sweep_of_present()))
                     } else {
-                        chunk.text(Report::AFTER);
-                        Position::Agent(index + 1)
+                        chunk.text(UserStatusReport::AFTER);
+                        StreamPosition::Agent(index + 1)
                     };
                 }
-                Position::Buckets(index, sweep) => {
+                StreamPosition::Buckets(index, sweep) => {
                     let Some(agent) = self.page.request.agents.get(index) else { break };
                     // Mostly it is whole.
                     chunk.reserve(CHUNK_BYTES + CHUNK_BYTES / 8);
                     let report = Arc::clone(&self.page.report);
-                    let writing = Write { report, sweep, chunk, too_many: false };
-                    let Write { sweep, chunk: written, too_many, .. } = self.page.read(agent, writing).await?;
+                    let writing = ChunkWriter { report, sweep, chunk, too_many: false };
+                    let ChunkWriter { sweep, chunk: written, too_many, .. } = self.page.read(agent, writing).await?;
                     chunk = written;
                     if too_many {
-                        return Err(Changed.into());
+                        return Err(PageGrew.into());
                     }
                     self.at = if sweep.is_done() {
-                        chunk.text(Report::AFTER);
-                        Position::Agent(index + 1)
+                        chunk.text(UserStatusReport::AFTER);
+                        StreamPosition::Agent(index + 1)
                     } else {
-                        Position::Buckets(index, sweep)
+                        StreamPosition::Buckets(index, sweep)
                     };
                 }
-                Position::End => break,
+                StreamPosition::End => break,
             }
         }
         self.sent += u64::try_from(chunk.len()).unwrap_or(u64::MAX);
         if self.sent > MAX_PAGE_BYTES {
-            return Err(Changed.into());
+            return Err(PageGrew.into());
         }
         Ok((!chunk.is_empty()).then(|| chunk.into()))
     }
 }
 
 /// What was measured is no more what is there.
-struct Changed;
+struct PageGrew;
 
-impl fmt::Display for Changed {
+impl fmt::Display for PageGrew {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a report on agents has become too large while it was sent")
     }
 }
 
-impl std::error::Error for Changed {}
+impl std::error::Error for PageGrew {}
 
-smartassist_auth::debug_as_text!(Changed);
+smartassist_auth::debug_as_text!(PageGrew);
 
 /// Writes an agent's buckets until the chunk is large enough.
-struct Write {
-    report: Arc<Report>,
+struct ChunkWriter {
+    report: Arc<UserStatusReport>,
     sweep: Box<Sweep>,
     chunk: Vec<u8>,
     too_many: bool,
 }
 
-impl Pass for Write {
+impl SweepPass for ChunkWriter {
     fn sweep(&mut self) -> &mut Sweep {
         &mut self.sweep
     }

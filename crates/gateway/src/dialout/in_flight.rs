@@ -4,37 +4,37 @@ use tokio::sync::watch;
 
 /// Counts the calls of an exchange, and tells them when to end. Clones share everything.
 #[derive(Clone, Debug)]
-pub(super) struct UnderWay {
+pub(super) struct InFlight {
     count: watch::Sender<usize>,
-    ended: watch::Sender<bool>,
+    cancel: watch::Sender<bool>,
 }
 
 /// One call under way.
 #[derive(Debug)]
-pub(super) struct Counted {
+pub(super) struct InFlightGuard {
     count: watch::Sender<usize>,
-    ended: watch::Receiver<bool>,
+    cancel: watch::Receiver<bool>,
 }
 
-impl UnderWay {
+impl InFlight {
     pub(super) fn new() -> Self {
-        Self { count: watch::Sender::new(0), ended: watch::Sender::new(false) }
+        Self { count: watch::Sender::new(0), cancel: watch::Sender::new(false) }
     }
 
     /// One more call.
-    pub(super) fn begin(&self) -> Counted {
+    pub(super) fn begin(&self) -> InFlightGuard {
         self.count.send_modify(|count| *count = count.saturating_add(1));
-        Counted { count: self.count.clone(), ended: self.ended.subscribe() }
+        InFlightGuard { count: self.count.clone(), cancel: self.cancel.subscribe() }
     }
 
     /// Whether calls were told to end.
-    pub(super) fn is_ending(&self) -> bool {
-        *self.ended.borrow()
+    pub(super) fn is_cancelled(&self) -> bool {
+        *self.cancel.borrow()
     }
 
     /// Tells all calls to end, and those that begin later.
-    pub(super) fn end_all(&self) {
-        self.ended.send_replace(true);
+    pub(super) fn cancel_all(&self) {
+        self.cancel.send_replace(true);
     }
 
     /// How many there are.
@@ -43,23 +43,23 @@ impl UnderWay {
     }
 
     /// Ready when there are none.
-    pub(super) async fn none(&self) {
+    pub(super) async fn wait_for_none(&self) {
         // The sender is at hand, so there is always somebody to wait for.
         let _ = self.count.subscribe().wait_for(|count| *count == 0).await;
     }
 }
 
-impl Counted {
+impl InFlightGuard {
     /// Ready when the call is to end.
-    pub(super) async fn is_to_end(&mut self) {
-        if self.ended.wait_for(|ended| *ended).await.is_err() {
+    pub(super) async fn cancelled(&mut self) {
+        if self.cancel.wait_for(|cancel| *cancel).await.is_err() {
             // Nobody is left to say so.
             std::future::pending().await
         }
     }
 }
 
-impl Drop for Counted {
+impl Drop for InFlightGuard {
     fn drop(&mut self) {
         self.count.send_modify(|count| *count = count.saturating_sub(1));
     }

@@ -2,40 +2,40 @@
 
 use std::collections::HashMap;
 
-use super::item::Item;
-use super::sink::Numbered;
+use super::item::ImportItem;
+use super::sink::NumberedItem;
 
 /// Most documents that are remembered. With so many the search ends, as most of the input has to be taken again anyway.
 const MAX_MISSING: usize = 10_000;
 
 /// Documents whose last line so far is not in as it stands.
 #[derive(Default)]
-pub(super) struct Missing(HashMap<Key, u64>);
+pub(super) struct MissingItems(HashMap<ItemKey, u64>);
 
 /// What makes two items the same one, of which the later replaces the earlier.
 #[derive(PartialEq, Eq, Hash)]
-enum Key {
+enum ItemKey {
     Conversation(String, String),
     IntentSession(String),
     StatusChange(String, i64),
 }
 
-impl Key {
-    fn of(item: &Item) -> Self {
+impl ItemKey {
+    fn of(item: &ImportItem) -> Self {
         match item {
-            Item::Conversation(document) => {
+            ImportItem::Conversation(document) => {
                 Self::Conversation(document.account_id.to_string(), document.id.to_string())
             }
-            Item::IntentSession(document) => Self::IntentSession(document.session_id.clone()),
-            Item::StatusChange(change) => Self::StatusChange(change.agent.clone(), change.at.as_millisecond()),
+            ImportItem::IntentSession(document) => Self::IntentSession(document.session_id.clone()),
+            ImportItem::StatusChange(change) => Self::StatusChange(change.agent.clone(), change.at.as_millisecond()),
         }
     }
 }
 
-impl Missing {
+impl MissingItems {
     /// Notes whether the item of the next line is in. One that is not may have been replaced by a later line.
-    pub(super) fn note(&mut self, Numbered { line, item }: &Numbered, is_in: bool) {
-        let key = Key::of(item);
+    pub(super) fn note(&mut self, NumberedItem { line, item }: &NumberedItem, is_in: bool) {
+        let key = ItemKey::of(item);
         if is_in {
             self.0.remove(&key);
         } else {

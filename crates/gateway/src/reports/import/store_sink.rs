@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 use smartassist_auth::{Clock as _, SystemClock, UnixTime};
 
 use super::chain::Digest;
-use super::item::{Item, StatusChange};
-use super::sink::{Batch, Checkpoint, Numbered, Refusal, Sink, TakeError};
-use crate::reports::user_status::State;
+use super::item::{ImportItem, ImportedStatusChange};
+use super::sink::{Checkpoint, ImportBatch, ImportSink, NumberedItem, RefusedItem, SinkError};
+use crate::reports::user_status::AgentState;
 use crate::resources::{self, Agent, Bot};
 use crate::store::{
     ConversationRow, ImportProgress, ReportRow, ReportStore, ResourceStore, SessionRow, StatusRow, conversation_end,
@@ -18,9 +18,9 @@ use crate::store::{
 
 /// Imports into a store. Bots and agents have to be set up before: what belongs to nobody could be read by nobody.
 #[derive(Debug)]
-pub struct Stored<S>(Arc<S>);
+pub struct StoreSink<S>(Arc<S>);
 
-impl<S> Stored<S> {
+impl<S> StoreSink<S> {
     /// Into this one.
     pub fn new(store: Arc<S>) -> Self {
         Self(store)
@@ -29,22 +29,22 @@ impl<S> Stored<S> {
 
 /// A checkpoint as it is stored.
 #[derive(Serialize, Deserialize)]
-struct Kept {
+struct StoredCheckpoint {
     lines: u64,
     bytes: u64,
     content: [u8; 32],
 }
 
-impl<S: ResourceStore + ReportStore> Sink for Stored<S> {
+impl<S: ResourceStore + ReportStore> ImportSink for StoreSink<S> {
     async fn resume(&self, source: Digest) -> Result<Option<Checkpoint>, Box<dyn Error + Send + Sync>> {
         let Some(record) = self.0.import_progress(name(source)).await? else { return Ok(None) };
-        let kept: Kept = serde_json::from_str(&record)?;
-        let content = Digest::from(kept.content);
-        Ok(Some(Checkpoint { source, lines: kept.lines, bytes: kept.bytes, content }))
+        let stored: StoredCheckpoint = serde_json::from_str(&record)?;
+        let content = Digest::from(stored.content);
+        Ok(Some(Checkpoint { source, lines: stored.lines, bytes: stored.bytes, content }))
     }
 
-    async fn are_in(&self, items: Arc<Vec<Numbered>>) -> Result<Vec<bool>, Box<dyn Error + Send + Sync>> {
-        let mut accounts = Accounts::default();
+    async fn are_stored(&self, items: Arc<Vec<NumberedItem>>) -> Result<Vec<bool>, Box<dyn Error + Send + Sync>> {
+        let mut accounts = KnownAccounts::default();
         let (mut report_rows, mut places) = (Vec::with_capacity(items.len()), Vec::with_capacity(items.len()));
         for (place, numbered) in items.iter().enumerate() {
             match accounts.fact(&*self.0, &numbered.item).await {
@@ -54,8 +54,8 @@ impl<S: ResourceStore + ReportStore> Sink for Stored<S> {
                 }
                 // What could not be taken now is not in for whoever reads.
                 Ok(Err(_)) => {}
-                Err(TakeError::Failed(error)) => return Err(error),
-                Err(TakeError::Refused(_)) => return Err("a single item was refused as a batch".into()),
+                Err(SinkError::Failed(error)) => return Err(error),
+                Err(SinkError::Refused(_)) => return Err("a single item was refused as a batch".into()),
             }
         }
         let stored = self.0.are_report_rows_stored(report_rows).await?;
@@ -63,19 +63,19 @@ impl<S: ResourceStore + ReportStore> Sink for Stored<S> {
         Ok((0..items.len()).map(|place| stored.get(&place).copied().unwrap_or(false)).collect())
     }
 
-    async fn take(&self, batch: Arc<Batch>) -> Result<(), TakeError> {
-        let mut accounts = Accounts::default();
+    async fn store(&self, batch: Arc<ImportBatch>) -> Result<(), SinkError> {
+        let mut accounts = KnownAccounts::default();
         let (mut report_rows, mut refused) = (Vec::with_capacity(batch.items.len()), Vec::new());
         for (index, numbered) in batch.items.iter().enumerate() {
             match accounts.fact(&*self.0, &numbered.item).await? {
                 Ok(fact) => report_rows.push(fact),
                 Err((pointer, reason)) => {
-                    refused.push(Refusal { index, pointer: pointer.to_owned(), reason: reason.to_owned() });
+                    refused.push(RefusedItem { index, pointer: pointer.to_owned(), reason: reason.to_owned() });
                 }
             }
         }
         if !refused.is_empty() {
-            return Err(TakeError::Refused(refused));
+            return Err(SinkError::Refused(refused));
         }
         let progress = batch.checkpoint.as_ref().map(progress).transpose()?;
         Ok(self.0.add_report_rows(report_rows, progress).await?)
@@ -88,15 +88,16 @@ fn name(source: Digest) -> String {
 }
 
 fn progress(checkpoint: &Checkpoint) -> Result<ImportProgress, serde_json::Error> {
-    let kept = Kept { lines: checkpoint.lines, bytes: checkpoint.bytes, content: *checkpoint.content.as_bytes() };
-    Ok(ImportProgress { source: name(checkpoint.source), record: serde_json::to_string(&kept)? })
+    let stored =
+        StoredCheckpoint { lines: checkpoint.lines, bytes: checkpoint.bytes, content: *checkpoint.content.as_bytes() };
+    Ok(ImportProgress { source: name(checkpoint.source), record: serde_json::to_string(&stored)? })
 }
 
 /// What the accounts of a batch have, each read once.
 #[derive(Default)]
-struct Accounts(HashMap<String, Known>);
+struct KnownAccounts(HashMap<String, KnownAccount>);
 
-struct Known {
+struct KnownAccount {
     /// Whether there is such an account.
     is_set_up: bool,
     bots: HashSet<String>,
@@ -104,22 +105,26 @@ struct Known {
 }
 
 /// Why an item cannot be taken: a JSON Pointer and a text.
-type Why = (&'static str, &'static str);
+type ItemRefusal = (&'static str, &'static str);
 
-impl Accounts {
-    async fn fact(&mut self, store: &impl ResourceStore, item: &Item) -> Result<Result<ReportRow, Why>, TakeError> {
+impl KnownAccounts {
+    async fn fact(
+        &mut self,
+        store: &impl ResourceStore,
+        item: &ImportItem,
+    ) -> Result<Result<ReportRow, ItemRefusal>, SinkError> {
         let (account, place) = match item {
-            Item::Conversation(document) => (&document.account_id, "/accountId"),
+            ImportItem::Conversation(document) => (&document.account_id, "/accountId"),
             // The account of these is not in the line.
-            Item::IntentSession(document) => (&document.account_id, ""),
-            Item::StatusChange(change) => (&change.account_id, ""),
+            ImportItem::IntentSession(document) => (&document.account_id, ""),
+            ImportItem::StatusChange(change) => (&change.account_id, ""),
         };
         let known = self.known(store, account).await?;
         if !known.is_set_up {
             return Ok(Err((place, "no account with this id is set up; create it, then import again")));
         }
         Ok(match item {
-            Item::Conversation(document) => {
+            ImportItem::Conversation(document) => {
                 if known.bots.contains(document.bot_id.as_str()) {
                     Ok(ReportRow::Conversation(ConversationRow {
                         account_id: document.account_id.as_str().to_owned(),
@@ -133,7 +138,7 @@ impl Accounts {
                     Err(("/botId", "no bot with this id is set up in this account; create it, then import again"))
                 }
             }
-            Item::IntentSession(document) => {
+            ImportItem::IntentSession(document) => {
                 if known.bots.contains(document.bot_id.as_str()) {
                     Ok(ReportRow::Session(SessionRow {
                         account_id: document.account_id.as_str().to_owned(),
@@ -146,24 +151,24 @@ impl Accounts {
                     Err(("", "the bot it would belong to is not set up in this account; create it, then import again"))
                 }
             }
-            Item::StatusChange(change) => known.agent(&change.agent).map(|agent| status(change, agent)),
+            ImportItem::StatusChange(change) => known.agent(&change.agent).map(|agent| status(change, agent)),
         })
     }
 
-    async fn known(&mut self, store: &impl ResourceStore, account: &str) -> Result<&Known, TakeError> {
+    async fn known(&mut self, store: &impl ResourceStore, account: &str) -> Result<&KnownAccount, SinkError> {
         if !self.0.contains_key(account) {
             let is_set_up = store.accounts().await?.iter().any(|known| known.id == account);
             let bots = resources::all::<Bot>(store, account).await?.into_iter().map(|bot| bot.id).collect();
             let agents = resources::all::<Agent>(store, account).await?;
-            self.0.insert(account.to_owned(), Known { is_set_up, bots, agents });
+            self.0.insert(account.to_owned(), KnownAccount { is_set_up, bots, agents });
         }
-        self.0.get(account).ok_or_else(|| TakeError::Failed("an account was forgotten at once".into()))
+        self.0.get(account).ok_or_else(|| SinkError::Failed("an account was forgotten at once".into()))
     }
 }
 
-impl Known {
+impl KnownAccount {
     /// An agent by id or e-mail address.
-    fn agent(&self, named: &str) -> Result<&Agent, Why> {
+    fn agent(&self, named: &str) -> Result<&Agent, ItemRefusal> {
         let is_meant = |agent: &&Agent| agent.id == named || agent.email.eq_ignore_ascii_case(named);
         self.agents
             .iter()
@@ -172,14 +177,15 @@ impl Known {
     }
 }
 
-fn status(change: &StatusChange, agent: &Agent) -> ReportRow {
-    let (status, state) = change.presence.clone().map_or((None, State::Idle), |(status, state)| (Some(status), state));
+fn status(change: &ImportedStatusChange, agent: &Agent) -> ReportRow {
+    let (status, state) =
+        change.presence.clone().map_or((None, AgentState::Idle), |(status, state)| (Some(status), state));
     ReportRow::Status(StatusRow {
         account_id: change.account_id.as_str().to_owned(),
         agent_id: agent.id.clone(),
         at: unix_time(change.at),
         status,
-        interacting: state == State::Interacting,
+        interacting: state == AgentState::Interacting,
     })
 }
 

@@ -10,18 +10,18 @@ use crate::store::AppSettings;
 
 /// Everything that is set up, without secrets.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Blueprint {
+pub struct DesiredState {
     /// Accounts by id.
-    pub accounts: BTreeMap<String, AccountSetup>,
+    pub accounts: BTreeMap<String, AccountSpec>,
 }
 
 /// An account and what it has, each by id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct AccountSetup {
+pub struct AccountSpec {
     /// A name for people.
     pub name: String,
     /// Apps by client id.
-    pub apps: BTreeMap<String, AppSetup>,
+    pub apps: BTreeMap<String, AppSpec>,
     /// Bots.
     pub bots: BTreeMap<String, Bot>,
     /// Trunks by name.
@@ -34,7 +34,7 @@ pub struct AccountSetup {
 
 /// An app without its id and secrets.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct AppSetup {
+pub struct AppSpec {
     /// A name for people.
     pub name: String,
     /// What it may do and has to do.
@@ -42,7 +42,7 @@ pub struct AppSetup {
     pub settings: AppSettings,
 }
 
-impl AppSetup {
+impl AppSpec {
     /// An app with no scope, and settings as they are by default.
     pub fn named(name: impl Into<String>) -> Self {
         Self { name: name.into(), settings: AppSettings::default() }
@@ -51,7 +51,7 @@ impl AppSetup {
 
 /// What can be set up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub enum ResourceKind {
     /// An account.
     Account,
     /// An app.
@@ -66,7 +66,7 @@ pub enum Kind {
     Agent,
 }
 
-impl Kind {
+impl ResourceKind {
     /// What it is called in files and messages.
     pub fn name(self) -> &'static str {
         match self {
@@ -80,7 +80,7 @@ impl Kind {
     }
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for ResourceKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
     }
@@ -88,31 +88,31 @@ impl fmt::Display for Kind {
 
 /// One thing among everything.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Key {
+pub struct ResourceKey {
     /// The account it belongs to, or is.
     pub account: String,
     /// What it is.
-    pub kind: Kind,
+    pub kind: ResourceKind,
     /// Its id within the account; of a trunk, its name.
     pub id: String,
 }
 
-impl Key {
+impl ResourceKey {
     /// Of something that an account has.
-    pub fn new(account: &str, kind: Kind, id: &str) -> Self {
+    pub fn new(account: &str, kind: ResourceKind, id: &str) -> Self {
         Self { account: account.to_owned(), kind, id: id.to_owned() }
     }
 
     /// Of an account.
     pub fn account(id: &str) -> Self {
-        Self::new(id, Kind::Account, id)
+        Self::new(id, ResourceKind::Account, id)
     }
 }
 
 /// Something that can be set up.
-pub trait Thing: Clone + PartialEq + Serialize {
+pub trait Resource: Clone + PartialEq + Serialize {
     /// What it is.
-    const KIND: Kind;
+    const KIND: ResourceKind;
 
     /// What people know it by where its id is not given: its name; of an agent, its e-mail address in small letters.
     fn handle(&self) -> String;
@@ -122,21 +122,21 @@ pub trait Thing: Clone + PartialEq + Serialize {
 }
 
 /// Something that an account has.
-pub trait Possession: Thing {
+pub trait AccountResource: Resource {
     /// Those of an account.
-    fn of(account: &AccountSetup) -> &BTreeMap<String, Self>;
+    fn of(account: &AccountSpec) -> &BTreeMap<String, Self>;
 
     /// Those of an account, to be changed.
-    fn of_mut(account: &mut AccountSetup) -> &mut BTreeMap<String, Self>;
+    fn of_mut(account: &mut AccountSpec) -> &mut BTreeMap<String, Self>;
 
     /// Puts it into an account, which may change others of its kind.
-    fn put(self, account: &mut AccountSetup, id: &str) {
+    fn put(self, account: &mut AccountSpec, id: &str) {
         Self::of_mut(account).insert(id.to_owned(), self);
     }
 }
 
-impl Thing for AppSetup {
-    const KIND: Kind = Kind::App;
+impl Resource for AppSpec {
+    const KIND: ResourceKind = ResourceKind::App;
 
     fn handle(&self) -> String {
         self.name.clone()
@@ -145,18 +145,18 @@ impl Thing for AppSetup {
     fn set_id(&mut self, _: &str) {}
 }
 
-impl Possession for AppSetup {
-    fn of(account: &AccountSetup) -> &BTreeMap<String, Self> {
+impl AccountResource for AppSpec {
+    fn of(account: &AccountSpec) -> &BTreeMap<String, Self> {
         &account.apps
     }
 
-    fn of_mut(account: &mut AccountSetup) -> &mut BTreeMap<String, Self> {
+    fn of_mut(account: &mut AccountSpec) -> &mut BTreeMap<String, Self> {
         &mut account.apps
     }
 }
 
-impl Thing for Bot {
-    const KIND: Kind = Kind::Bot;
+impl Resource for Bot {
+    const KIND: ResourceKind = ResourceKind::Bot;
 
     fn handle(&self) -> String {
         self.name.clone()
@@ -167,18 +167,18 @@ impl Thing for Bot {
     }
 }
 
-impl Possession for Bot {
-    fn of(account: &AccountSetup) -> &BTreeMap<String, Self> {
+impl AccountResource for Bot {
+    fn of(account: &AccountSpec) -> &BTreeMap<String, Self> {
         &account.bots
     }
 
-    fn of_mut(account: &mut AccountSetup) -> &mut BTreeMap<String, Self> {
+    fn of_mut(account: &mut AccountSpec) -> &mut BTreeMap<String, Self> {
         &mut account.bots
     }
 }
 
-impl Thing for Trunk {
-    const KIND: Kind = Kind::Trunk;
+impl Resource for Trunk {
+    const KIND: ResourceKind = ResourceKind::Trunk;
 
     fn handle(&self) -> String {
         self.name.clone()
@@ -189,17 +189,17 @@ impl Thing for Trunk {
     }
 }
 
-impl Possession for Trunk {
-    fn of(account: &AccountSetup) -> &BTreeMap<String, Self> {
+impl AccountResource for Trunk {
+    fn of(account: &AccountSpec) -> &BTreeMap<String, Self> {
         &account.trunks
     }
 
-    fn of_mut(account: &mut AccountSetup) -> &mut BTreeMap<String, Self> {
+    fn of_mut(account: &mut AccountSpec) -> &mut BTreeMap<String, Self> {
         &mut account.trunks
     }
 
     /// There is one default: whichever was it no longer is.
-    fn put(self, account: &mut AccountSetup, id: &str) {
+    fn put(self, account: &mut AccountSpec, id: &str) {
         if self.default {
             account.trunks.values_mut().for_each(|other| other.default = false);
         }
@@ -207,8 +207,8 @@ impl Possession for Trunk {
     }
 }
 
-impl Thing for Queue {
-    const KIND: Kind = Kind::Queue;
+impl Resource for Queue {
+    const KIND: ResourceKind = ResourceKind::Queue;
 
     fn handle(&self) -> String {
         self.name.clone()
@@ -219,18 +219,18 @@ impl Thing for Queue {
     }
 }
 
-impl Possession for Queue {
-    fn of(account: &AccountSetup) -> &BTreeMap<String, Self> {
+impl AccountResource for Queue {
+    fn of(account: &AccountSpec) -> &BTreeMap<String, Self> {
         &account.queues
     }
 
-    fn of_mut(account: &mut AccountSetup) -> &mut BTreeMap<String, Self> {
+    fn of_mut(account: &mut AccountSpec) -> &mut BTreeMap<String, Self> {
         &mut account.queues
     }
 }
 
-impl Thing for Agent {
-    const KIND: Kind = Kind::Agent;
+impl Resource for Agent {
+    const KIND: ResourceKind = ResourceKind::Agent;
 
     fn handle(&self) -> String {
         self.email.to_lowercase()
@@ -241,12 +241,12 @@ impl Thing for Agent {
     }
 }
 
-impl Possession for Agent {
-    fn of(account: &AccountSetup) -> &BTreeMap<String, Self> {
+impl AccountResource for Agent {
+    fn of(account: &AccountSpec) -> &BTreeMap<String, Self> {
         &account.agents
     }
 
-    fn of_mut(account: &mut AccountSetup) -> &mut BTreeMap<String, Self> {
+    fn of_mut(account: &mut AccountSpec) -> &mut BTreeMap<String, Self> {
         &mut account.agents
     }
 }

@@ -6,18 +6,18 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use smartassist_auth::{Clock as _, SystemClock, UnixTime};
 
-use super::earlier;
-use super::lifetime::CallClock;
+use super::heartbeat::CallClock;
+use super::older_records;
 use crate::Edition;
-use crate::call::{CallState, Phase, Progress, Report};
-use crate::reports::history::{Standing, Story};
+use crate::call::{CallPhase, CallProgress, CallReport, CallState};
+use crate::reports::history::{CallHistory, CallMoment};
 use crate::store::{Heartbeat, ReportRow, StoreError};
 
 /// A call, and how it is told about.
 #[derive(Clone, Serialize, Deserialize)]
-pub(super) struct Kept {
-    #[serde(deserialize_with = "earlier::story")]
-    pub(super) story: Story,
+pub(super) struct StoredCall {
+    #[serde(rename = "story", deserialize_with = "older_records::call_history")]
+    pub(super) history: CallHistory,
     pub(super) edition: Edition,
     /// In milliseconds since 1970, as everywhere in the store.
     queued_at: i64,
@@ -32,10 +32,10 @@ pub(super) struct Kept {
     clock: Option<CallClock>,
 }
 
-impl Kept {
-    pub(super) fn new(story: Story, edition: Edition, queued_at: Timestamp, clock: CallClock) -> Self {
+impl StoredCall {
+    pub(super) fn new(history: CallHistory, edition: Edition, queued_at: Timestamp, clock: CallClock) -> Self {
         let (state, clock) = (Some(CallState::default()), Some(clock));
-        Self { story, edition, queued_at: queued_at.as_millisecond(), answered_at: None, state, clock }
+        Self { history, edition, queued_at: queued_at.as_millisecond(), answered_at: None, state, clock }
     }
 
     /// The clock of the call begins.
@@ -62,7 +62,7 @@ impl Kept {
     /// notifications.
     pub(super) fn call_state(&self, sent: &[Vec<u8>]) -> CallState {
         let answered_at = self.answered_at.and_then(|millis| Timestamp::from_millisecond(millis).ok());
-        self.state.clone().unwrap_or_else(|| earlier::state(self.queued_at(), answered_at, sent))
+        self.state.clone().unwrap_or_else(|| older_records::call_state(self.queued_at(), answered_at, sent))
     }
 
     /// How long after the call was accepted the gateway that made it is known to have lived, by the clock of the call.
@@ -79,24 +79,24 @@ impl Kept {
     }
 
     /// What the APIs for reading have to tell of a call that was just accepted.
-    pub(super) fn first_facts(&self) -> Result<Vec<ReportRow>, StoreError> {
-        self.story.report_rows(&self.standing(None, self.queued_at()), SystemClock.now())
+    pub(super) fn initial_facts(&self) -> Result<Vec<ReportRow>, StoreError> {
+        self.history.report_rows(&self.moment(None, self.queued_at()), SystemClock.now())
     }
 
     /// What they have to tell after these reports. Events of detection are not among it.
-    pub(super) fn report_rows(&self, reports: &[Report]) -> Result<Vec<ReportRow>, StoreError> {
-        let told = reports.iter().rfind(|report| !matches!(report.progress, Progress::Detected(_)));
+    pub(super) fn report_rows(&self, reports: &[CallReport]) -> Result<Vec<ReportRow>, StoreError> {
+        let told = reports.iter().rfind(|report| !matches!(report.progress, CallProgress::Detected(_)));
         let Some(report) = told else { return Ok(Vec::new()) };
         let now = SystemClock.now();
         // A call that was cut off ended long before it is told.
-        let ended_at = if report.cut_off { unix_time(report.at).min(now) } else { now };
-        self.story.report_rows(&self.standing(report.progress.is_last().then_some(report), report.at), ended_at)
+        let ended_at = if report.was_interrupted { unix_time(report.at).min(now) } else { now };
+        self.history.report_rows(&self.moment(report.progress.is_last().then_some(report), report.at), ended_at)
     }
 
-    fn standing<'a>(&self, last: Option<&'a Report>, at: Timestamp) -> Standing<'a> {
+    fn moment<'a>(&self, last: Option<&'a CallReport>, at: Timestamp) -> CallMoment<'a> {
         let answered = self.state.as_ref().and_then(|state| state.answered);
         let answered_at = answered.and_then(|after| self.queued_at().checked_add(after).ok());
-        Standing { queued_at: self.queued_at(), answered_at, last, at }
+        CallMoment { queued_at: self.queued_at(), answered_at, last, at }
     }
 }
 
@@ -109,12 +109,12 @@ fn millis(time: UnixTime) -> i64 {
 }
 
 /// How a phase is written in the store.
-pub(super) fn state(phase: Phase) -> &'static str {
+pub(super) fn state(phase: CallPhase) -> &'static str {
     match phase {
-        Phase::Queued => "queued",
-        Phase::Dialling => "dialling",
-        Phase::Ringing => "ringing",
-        Phase::Answered => "answered",
-        Phase::Ended => "ended",
+        CallPhase::Queued => "queued",
+        CallPhase::Dialling => "dialling",
+        CallPhase::Ringing => "ringing",
+        CallPhase::Answered => "answered",
+        CallPhase::Ended => "ended",
     }
 }

@@ -8,15 +8,15 @@ use smartassist_auth::{Clock as _, SystemClock, UnixTime};
 use tokio::time::{Instant, sleep};
 use uuid::Uuid;
 
-use crate::carrier::Pace;
+use crate::carrier::TimeScale;
 use crate::store::{Heartbeat, Store, StoreError};
 
 /// How often a sign of life is stored. One that is late by as much still comes every five seconds.
-const EVERY: Duration = Duration::from_secs(2);
+const HEARTBEAT_INTERVAL: Duration = Duration::from_secs(2);
 
 /// One run of the gateway. Its time is that of a clock which nobody sets, as that of the calls is.
 #[derive(Debug)]
-pub(super) struct Lifetime {
+pub(super) struct GatewayRun {
     run: String,
     started: Instant,
     started_at: UnixTime,
@@ -29,18 +29,19 @@ pub(super) struct CallClock {
     /// How long the run had lived when the clock of the call began, in milliseconds.
     began_ms: u64,
     /// How many times faster the clock of the call goes.
-    pace: Pace,
+    #[serde(rename = "pace")]
+    time_scale: TimeScale,
 }
 
-impl Lifetime {
+impl GatewayRun {
     pub(super) fn begin() -> Self {
         Self { run: Uuid::new_v4().simple().to_string(), started: Instant::now(), started_at: SystemClock.now() }
     }
 
     /// The clock of a call that begins now.
-    pub(super) fn call_clock(&self, pace: Pace) -> CallClock {
+    pub(super) fn call_clock(&self, time_scale: TimeScale) -> CallClock {
         let began_ms = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
-        CallClock { run: self.run.clone(), began_ms, pace }
+        CallClock { run: self.run.clone(), began_ms, time_scale }
     }
 
     fn heartbeat(&self) -> Heartbeat {
@@ -48,15 +49,15 @@ impl Lifetime {
     }
 
     /// Stores a sign of life.
-    pub(super) async fn beat(&self, store: &impl Store) -> Result<(), StoreError> {
+    pub(super) async fn record(&self, store: &impl Store) -> Result<(), StoreError> {
         store.record_heartbeat(self.heartbeat()).await
     }
 
     /// Stores one every few seconds for as long as it runs.
-    pub(super) async fn keep_beating<S: Store>(&self, store: Arc<S>) {
+    pub(super) async fn record_forever<S: Store>(&self, store: Arc<S>) {
         let mut fails = false;
         loop {
-            match self.beat(&*store).await {
+            match self.record(&*store).await {
                 Ok(()) => fails = false,
                 // Once is enough: whatever else cannot be written says so as well.
                 Err(error) if !fails => {
@@ -65,7 +66,7 @@ impl Lifetime {
                 }
                 Err(_) => {}
             }
-            sleep(EVERY).await;
+            sleep(HEARTBEAT_INTERVAL).await;
         }
     }
 }
@@ -74,7 +75,7 @@ impl CallClock {
     /// What this clock showed at the last sign of life of its run; `None` where that was another run.
     pub(super) fn shown_at(&self, last: &Heartbeat) -> Option<Duration> {
         let lived = last.lived.saturating_sub(Duration::from_millis(self.began_ms));
-        (last.run == self.run).then(|| self.pace.simulated(lived))
+        (last.run == self.run).then(|| self.time_scale.to_simulated(lived))
     }
 }
 
@@ -86,19 +87,19 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_call_lives_as_long_as_its_run_and_at_its_pace() {
-        let lifetime = Lifetime::begin();
+        let run_clock = GatewayRun::begin();
         tokio::time::advance(Duration::from_secs(100)).await;
-        let real = lifetime.call_clock(Pace::REAL);
-        let fast = lifetime.call_clock(Pace::times(NonZeroU32::new(20).unwrap()));
-        assert_eq!(real.shown_at(&lifetime.heartbeat()), Some(Duration::ZERO));
+        let real = run_clock.call_clock(TimeScale::REAL_TIME);
+        let fast = run_clock.call_clock(TimeScale::new(NonZeroU32::new(20).unwrap()));
+        assert_eq!(real.shown_at(&run_clock.heartbeat()), Some(Duration::ZERO));
         tokio::time::advance(Duration::from_secs(3)).await;
-        let last = lifetime.heartbeat();
+        let last = run_clock.heartbeat();
         assert_eq!(real.shown_at(&last), Some(Duration::from_secs(3)));
         assert_eq!(fast.shown_at(&last), Some(Duration::from_secs(60)));
         // What the machine calls the time is not asked, so it may be set at will.
         let set_back = Heartbeat { started_at: UnixTime::from_secs(0), ..last.clone() };
         assert_eq!(real.shown_at(&set_back), Some(Duration::from_secs(3)));
-        let another = Heartbeat { run: Lifetime::begin().run, ..last };
+        let another = Heartbeat { run: GatewayRun::begin().run, ..last };
         assert_eq!(real.shown_at(&another), None);
     }
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use smartassist_auth::{App, AppRegistry, AuthStoreError as Unanswered};
 use tokio::task::JoinHandle;
 
-use super::refresh::Fresh;
-use super::snapshot::{Possessions, Snapshot};
+use super::refresh::SnapshotRefresher;
+use super::snapshot::{AccountResources, Snapshot};
 use crate::store::{AppSettings, ResourceReader, StoreError};
 
 /// What is set up, for those who ask with every request: apps for the verifier of tokens, bots and trunks for dialouts.
@@ -19,22 +19,22 @@ use crate::store::{AppSettings, ResourceReader, StoreError};
 /// | a storm of unknown ids costs nothing | one read in 100 ms for all of them; at most 256 wait, the others fail |
 /// | a change costs as much as it changes, not all there is | only what changed is read, and copies share the rest |
 /// | nothing is decided by what may be old | without an answer within a second every question fails |
-pub struct Directory<S> {
-    fresh: Arc<Fresh<S>>,
+pub struct ResourceCache<S> {
+    refresher: Arc<SnapshotRefresher<S>>,
     /// Ends with it.
     reading: JoinHandle<()>,
 }
 
-impl<S: ResourceReader> Directory<S> {
+impl<S: ResourceReader> ResourceCache<S> {
     /// Reads what is set up. To be called on a runtime of tokio, which does the reading from then on.
     ///
     /// # Errors
     ///
     /// Those of the store.
     pub async fn open(store: Arc<S>) -> Result<Self, StoreError> {
-        let fresh = Arc::new(Fresh::open(store).await?);
-        let reading = tokio::spawn(Arc::clone(&fresh).run());
-        Ok(Self { fresh, reading })
+        let refresher = Arc::new(SnapshotRefresher::open(store).await?);
+        let reading = tokio::spawn(Arc::clone(&refresher).run());
+        Ok(Self { refresher, reading })
     }
 
     /// What this account has; nothing where there is no such account.
@@ -42,8 +42,8 @@ impl<S: ResourceReader> Directory<S> {
     /// # Errors
     ///
     /// The store gives no answer.
-    pub async fn of_account(&self, account: &str) -> Result<Arc<Possessions>, StoreError> {
-        Ok(self.fresh.get().await?.account(account))
+    pub async fn account_resources(&self, account: &str) -> Result<Arc<AccountResources>, StoreError> {
+        Ok(self.refresher.get().await?.account(account))
     }
 
     /// The settings of an app, `None` where there is none, and what an account has.
@@ -51,12 +51,12 @@ impl<S: ResourceReader> Directory<S> {
     /// # Errors
     ///
     /// The store gives no answer.
-    pub async fn of_app(
+    pub async fn app_and_resources(
         &self,
         app: &str,
         account: &str,
-    ) -> Result<(Option<AppSettings>, Arc<Possessions>), StoreError> {
-        Ok(of_app(&*self.fresh.get().await?, app, account))
+    ) -> Result<(Option<AppSettings>, Arc<AccountResources>), StoreError> {
+        Ok(app_and_resources(&*self.refresher.get().await?, app, account))
     }
 
     /// The same, read again: to be asked before something is refused that may just have been set up.
@@ -64,47 +64,47 @@ impl<S: ResourceReader> Directory<S> {
     /// # Errors
     ///
     /// The store gives no answer, or too many wait for one.
-    pub async fn of_app_anew(
+    pub async fn refetch_app_and_resources(
         &self,
         app: &str,
         account: &str,
-    ) -> Result<(Option<AppSettings>, Arc<Possessions>), StoreError> {
-        Ok(of_app(&*self.fresh.get_anew().await?, app, account))
+    ) -> Result<(Option<AppSettings>, Arc<AccountResources>), StoreError> {
+        Ok(app_and_resources(&*self.refresher.refetch().await?, app, account))
     }
 }
 
-fn of_app(snapshot: &Snapshot, app: &str, account: &str) -> (Option<AppSettings>, Arc<Possessions>) {
+fn app_and_resources(snapshot: &Snapshot, app: &str, account: &str) -> (Option<AppSettings>, Arc<AccountResources>) {
     (snapshot.app(app).map(|known| known.record.settings.clone()), snapshot.account(account))
 }
 
-impl<S: ResourceReader> AppRegistry for Directory<S> {
+impl<S: ResourceReader> AppRegistry for ResourceCache<S> {
     async fn find(&self, app_id: &str) -> Result<Option<Arc<App>>, Unanswered> {
-        let snapshot = self.fresh.get().await.map_err(Unanswered::failed)?;
+        let snapshot = self.refresher.get().await.map_err(Unanswered::failed)?;
         Ok(snapshot.app(app_id).map(|known| Arc::clone(&known.app)))
     }
 
     async fn refetch(&self, app_id: &str) -> Result<Option<Arc<App>>, Unanswered> {
-        let snapshot = self.fresh.get_anew().await.map_err(Unanswered::failed)?;
+        let snapshot = self.refresher.refetch().await.map_err(Unanswered::failed)?;
         Ok(snapshot.app(app_id).map(|known| Arc::clone(&known.app)))
     }
 
     async fn has_bot(&self, account: &str, bot: &str) -> Result<bool, Unanswered> {
-        let snapshot = self.fresh.get().await.map_err(Unanswered::failed)?;
+        let snapshot = self.refresher.get().await.map_err(Unanswered::failed)?;
         if snapshot.has_bot(account, bot) {
             return Ok(true);
         }
-        let anew = self.fresh.get_anew().await.map_err(Unanswered::failed)?;
+        let anew = self.refresher.refetch().await.map_err(Unanswered::failed)?;
         Ok(anew.has_bot(account, bot))
     }
 }
 
-impl<S> Drop for Directory<S> {
+impl<S> Drop for ResourceCache<S> {
     fn drop(&mut self) {
         self.reading.abort();
     }
 }
 
-impl<S> fmt::Debug for Directory<S> {
+impl<S> fmt::Debug for ResourceCache<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Directory").finish_non_exhaustive()
     }

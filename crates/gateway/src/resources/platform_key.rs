@@ -29,13 +29,13 @@ pub const KEY_FILE: &str = "platform-key.pem";
 pub fn platform_key(folder: &Path) -> Result<PrivateKey, KeyFileError> {
     let path = folder.join(KEY_FILE);
     let failed = |why| KeyFileError { path: path.clone(), why };
-    if !path.try_exists().map_err(|error| failed(Why::Io(error)))? {
-        let pem = PrivateKey::generate_pem().map_err(|error| failed(Why::Key(error)))?;
-        write_once(folder, &path, &pem).map_err(|error| failed(Why::Io(error)))?;
+    if !path.try_exists().map_err(|error| failed(KeyFileFault::Io(error)))? {
+        let pem = PrivateKey::generate_pem().map_err(|error| failed(KeyFileFault::ResourceKey(error)))?;
+        write_once(folder, &path, &pem).map_err(|error| failed(KeyFileFault::Io(error)))?;
     }
     check_private(&path).map_err(&failed)?;
-    let pem = fs::read_to_string(&path).map(Zeroizing::new).map_err(|error| failed(Why::Io(error)))?;
-    with_thumbprint(&pem).map_err(|error| failed(Why::Key(error)))
+    let pem = fs::read_to_string(&path).map(Zeroizing::new).map_err(|error| failed(KeyFileFault::Io(error)))?;
+    with_thumbprint(&pem).map_err(|error| failed(KeyFileFault::ResourceKey(error)))
 }
 
 /// The same, for the verifier of tokens.
@@ -79,27 +79,27 @@ fn write_once(folder: &Path, path: &Path, pem: &str) -> io::Result<()> {
 }
 
 #[cfg(unix)]
-fn check_private(path: &Path) -> Result<(), Why> {
+fn check_private(path: &Path) -> Result<(), KeyFileFault> {
     use std::os::unix::fs::PermissionsExt as _;
-    let mode = fs::metadata(path).map_err(Why::Io)?.permissions().mode();
-    if mode & 0o077 == 0 { Ok(()) } else { Err(Why::Readable) }
+    let mode = fs::metadata(path).map_err(KeyFileFault::Io)?.permissions().mode();
+    if mode & 0o077 == 0 { Ok(()) } else { Err(KeyFileFault::Readable) }
 }
 
 #[cfg(not(unix))]
-fn check_private(_: &Path) -> Result<(), Why> {
+fn check_private(_: &Path) -> Result<(), KeyFileFault> {
     Ok(())
 }
 
 /// Why there is no key.
 pub struct KeyFileError {
     path: PathBuf,
-    why: Why,
+    why: KeyFileFault,
 }
 
 #[derive(Debug)]
-enum Why {
+enum KeyFileFault {
     Io(io::Error),
-    Key(KeyError),
+    ResourceKey(KeyError),
     Readable,
 }
 
@@ -107,9 +107,9 @@ impl fmt::Display for KeyFileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = self.path.display();
         match &self.why {
-            Why::Io(error) => write!(f, "the platform's key {path} cannot be read or written: {error}"),
-            Why::Key(error) => write!(f, "the platform's key {path}: {error}"),
-            Why::Readable => {
+            KeyFileFault::Io(error) => write!(f, "the platform's key {path} cannot be read or written: {error}"),
+            KeyFileFault::ResourceKey(error) => write!(f, "the platform's key {path}: {error}"),
+            KeyFileFault::Readable => {
                 write!(
                     f,
                     "others can read the platform's key {path}; take that from them with `chmod 600`, or delete it"
@@ -122,9 +122,9 @@ impl fmt::Display for KeyFileError {
 impl std::error::Error for KeyFileError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.why {
-            Why::Io(error) => Some(error),
-            Why::Key(error) => Some(error),
-            Why::Readable => None,
+            KeyFileFault::Io(error) => Some(error),
+            KeyFileFault::ResourceKey(error) => Some(error),
+            KeyFileFault::Readable => None,
         }
     }
 }
