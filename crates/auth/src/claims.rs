@@ -1,4 +1,4 @@
-//! What a token says: the vendor's two claims, the registered ones, and the rest as it is.
+//! The claims of a token: the vendor's two, the registered ones, and all others unchanged.
 
 use std::fmt;
 use std::time::Duration;
@@ -8,14 +8,14 @@ use serde_json::{Map, Value};
 use crate::clock::UnixTime;
 use crate::error::TokenError;
 
-/// Longest `appId`, in bytes.
+/// Maximum length of `appId`, in bytes.
 pub(crate) const MAX_APP_ID_BYTES: usize = 128;
-/// Longest `jti`, in bytes.
+/// Maximum length of `jti`, in bytes.
 pub(crate) const MAX_TOKEN_ID_BYTES: usize = 128;
-/// Longest `sub`, in bytes.
+/// Maximum length of `sub`, in bytes.
 pub(crate) const MAX_SUBJECT_BYTES: usize = 256;
 
-/// Claims with a meaning here. The vendor's SDK pages give two of them a second name.
+/// Claims with a meaning in this crate. Two of them have a second name on the vendor's SDK pages.
 pub(crate) const REGISTERED_CLAIMS: [&str; 8] = ["appId", "sub", "kore_sub", "iat", "nbf", "exp", "jti", "kore_jti"];
 
 /// The claims of a token that was verified.
@@ -32,13 +32,13 @@ pub struct Claims {
     further: Map<String, Value>,
 }
 
-/// The app a payload names, to look up the key. Nothing is verified yet.
+/// The app that a payload names, by which the key is found. Nothing is verified yet.
 pub(crate) fn claimed_app(members: &Map<String, Value>) -> Option<&str> {
     members.get("appId")?.as_str().filter(|id| !id.is_empty() && id.len() <= MAX_APP_ID_BYTES)
 }
 
 impl Claims {
-    /// Reads the claims; to be called after the signature was checked.
+    /// Reads the claims. Call it after the signature was verified.
     pub(crate) fn read(mut members: Map<String, Value>) -> Result<Self, TokenError> {
         let app_id = text(members.remove("appId"), MAX_APP_ID_BYTES, "`appId` is not a text of 1 to 128 bytes")?
             .ok_or(TokenError::MissingClaim("appId"))?;
@@ -88,7 +88,7 @@ impl Claims {
         self.token_id.as_deref()
     }
 
-    /// All other claims, as they stand in the token.
+    /// All other claims, unchanged.
     pub fn further(&self) -> &Map<String, Value> {
         &self.further
     }
@@ -106,7 +106,7 @@ impl fmt::Debug for Claims {
     }
 }
 
-/// Two names of one claim may not both be there, as one name may not be there twice.
+/// The value of a claim with two names. Only one of them may be present.
 fn either(
     members: &mut Map<String, Value>,
     name: &str,
@@ -119,16 +119,16 @@ fn either(
     }
 }
 
-fn text(value: Option<Value>, longest: usize, reason: &'static str) -> Result<Option<String>, TokenError> {
+fn text(value: Option<Value>, max_bytes: usize, reason: &'static str) -> Result<Option<String>, TokenError> {
     match value {
         None => Ok(None),
-        Some(Value::String(text)) if !text.is_empty() && text.len() <= longest => Ok(Some(text)),
+        Some(Value::String(text)) if !text.is_empty() && text.len() <= max_bytes => Ok(Some(text)),
         Some(_) => Err(TokenError::Claim(reason)),
     }
 }
 
-/// A numeric date: a JSON number, whole or not, from 1970 to 9999. A string is not a date, however it looks: libraries
-/// that skip what they cannot read have let expired tokens pass (CVE-2026-25537).
+/// A numeric date: a JSON number, whole or not, from 1970 to 9999. A string is never a date: libraries that ignore a
+/// date that they cannot read have accepted expired tokens (CVE-2026-25537).
 fn date(value: Option<Value>, reason: &'static str) -> Result<Option<UnixTime>, TokenError> {
     let refused = Err(TokenError::Claim(reason));
     let duration = match value {

@@ -1,30 +1,30 @@
-//! What time it is, injected so that tests do not wait.
+//! Clocks. They are injected, so that tests do not wait.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
-/// A moment between 1970 and the end of the year 9999. Arithmetic stops at both ends instead of failing.
+/// A point in time between 1970 and the end of the year 9999. Arithmetic saturates at both ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnixTime(Duration);
 
 impl UnixTime {
     /// 1 January 1970, 00:00:00 UTC.
     pub const EPOCH: Self = Self(Duration::ZERO);
-    /// 31 December 9999, 23:59:59 UTC: nothing that a token says is later.
+    /// 31 December 9999, 23:59:59 UTC: the latest time of a token.
     pub const MAX: Self = Self(Duration::from_secs(253_402_300_799));
 
-    /// The moment this many seconds after the epoch.
+    /// This many seconds after the epoch.
     pub fn from_secs(seconds: u64) -> Self {
         Self::since_epoch(Duration::from_secs(seconds))
     }
 
-    /// The moment this long after the epoch.
+    /// This long after the epoch.
     pub fn since_epoch(duration: Duration) -> Self {
         Self(duration.min(Self::MAX.0))
     }
 
-    /// How long after the epoch this is.
+    /// The time since the epoch.
     pub fn as_duration(self) -> Duration {
         self.0
     }
@@ -46,13 +46,13 @@ impl UnixTime {
         Self(self.0.saturating_sub(duration))
     }
 
-    /// How long after `earlier` this is; zero if it is not.
+    /// The time since `earlier`; zero if that is later.
     pub fn since(self, earlier: Self) -> Duration {
         self.0.saturating_sub(earlier.0)
     }
 }
 
-/// Tells the time.
+/// A source of the current time.
 pub trait Clock: Send + Sync + 'static {
     /// The time now.
     fn now(&self) -> UnixTime;
@@ -70,12 +70,12 @@ pub struct SystemClock;
 
 impl Clock for SystemClock {
     fn now(&self) -> UnixTime {
-        // A clock before 1970 is broken. The far end fails closed: what can expire has expired.
+        // A clock before 1970 is broken. With the maximum, everything that can expire has expired.
         SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(UnixTime::MAX, UnixTime::since_epoch)
     }
 }
 
-/// A clock that stands still until it is moved, for tests. Clones share the time.
+/// A clock for tests, which only moves when it is set. Clones share the time.
 #[derive(Clone, Debug)]
 pub struct ManualClock(Arc<AtomicU64>);
 

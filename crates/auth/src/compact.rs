@@ -1,12 +1,12 @@
-//! The compact form of tokens: three or five texts with dots between, and nothing else.
+//! The compact form of tokens: three or five parts with dots between.
 
 use crate::base64url;
 use crate::error::TokenError;
 
-/// Longest token that is looked at, in bytes.
+/// Maximum length of a token, in bytes.
 pub const MAX_TOKEN_BYTES: usize = 8 * 1024;
 
-/// A token taken apart. Nothing of it is believed yet.
+/// The parts of a token. None of them is verified yet.
 pub(crate) enum CompactToken<'a> {
     /// Three parts (JWS).
     Signed(SignedToken<'a>),
@@ -16,16 +16,16 @@ pub(crate) enum CompactToken<'a> {
 
 /// A signed token.
 pub(crate) struct SignedToken<'a> {
-    /// Header and payload as they stand in the token: the bytes the MAC is about.
+    /// Header and payload as in the token: the bytes that the MAC covers.
     pub(crate) signed_bytes: &'a [u8],
     pub(crate) header: Vec<u8>,
     pub(crate) payload: Vec<u8>,
     pub(crate) mac: Vec<u8>,
 }
 
-/// An encrypted token. It owns its parts, because it is decrypted on another thread.
+/// An encrypted token. It owns its parts, because another thread decrypts it.
 pub(crate) struct EncryptedToken {
-    /// The header as it stands in the token: what the content is bound to.
+    /// The header as in the token, which the encryption authenticates.
     pub(crate) header_text: Vec<u8>,
     pub(crate) header: Vec<u8>,
     pub(crate) key: Vec<u8>,
@@ -35,13 +35,13 @@ pub(crate) struct EncryptedToken {
 }
 
 impl<'a> CompactToken<'a> {
-    /// Takes a token apart.
+    /// Splits a token into its parts.
     pub(crate) fn parse(token: &'a str) -> Result<Self, TokenError> {
         let malformed = |reason| Err(TokenError::Malformed(reason));
         if token.len() > MAX_TOKEN_BYTES {
             return malformed("longer than 8 KiB");
         }
-        // First the bytes, so that nothing below ever sees white space, braces or non-ASCII.
+        // First the bytes, so that the code below gets no white space, braces or non-ASCII.
         if !token.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.')) {
             return malformed("has a character that no token has");
         }
@@ -72,7 +72,7 @@ impl<'a> CompactToken<'a> {
     }
 }
 
-/// A part. None may be empty: that would be an unsecured token, or an encrypted one without its own key.
+/// Decodes a part. None may be empty: that would be a token without signature, or an encrypted one without its own key.
 fn decode(text: &str) -> Result<Vec<u8>, TokenError> {
     match base64url::decode(text) {
         Some(bytes) if !bytes.is_empty() => Ok(bytes),

@@ -1,4 +1,4 @@
-//! Why a token was refused: in full for logs, and in the vendor's few words for the caller.
+//! Why a token was refused: the full reason for logs, and the vendor's responses for the caller.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,28 +6,29 @@ use std::time::Duration;
 
 /// Why a token was refused.
 ///
-/// For logs and metrics; it never holds a part of the token. What the caller may learn is [`client_facing`](Self::client_facing).
+/// It is meant for logs and metrics and holds no part of the token. A caller may see what
+/// [`client_facing`](Self::client_facing) returns.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TokenError {
-    /// Not a token: form, encoding, or JSON.
+    /// Not a token: its form, its encoding or its JSON is wrong.
     Malformed(&'static str),
-    /// The header asks for something that is not done here.
+    /// The header requires something that is not supported.
     Header(&'static str),
-    /// It is encrypted, and cannot be decrypted to a signed token. One error for an unknown key, a wrong key, an
-    /// altered token and wrong content, so that nobody can feel their way to the plaintext.
+    /// It is encrypted, and cannot be decrypted to a signed token. There is one error for an unknown key, a wrong key,
+    /// an altered token and wrong content, so that the plaintext cannot be found by trials.
     Undecryptable,
-    /// Unknown app, wrong signature, or disabled app. One error for all of them, reached by the same steps.
+    /// Unknown app, wrong signature, or disabled app. There is one error for all of them, after the same steps.
     Credentials,
     /// The app enforces encryption, and this token is only signed.
     NotEncrypted,
-    /// A claim is absent that has to be there.
+    /// A required claim is missing.
     MissingClaim(&'static str),
-    /// A claim has a type or a value it cannot have.
+    /// A claim has a type or a value that is not valid.
     Claim(&'static str),
-    /// `exp` is over, since so long.
+    /// `exp` has passed, this long ago.
     Expired(Duration),
-    /// `nbf` is not reached, or `iat` is in the future: the claim, and how far away it is.
+    /// `nbf` or `iat` is in the future: the claim, and how far away it is.
     NotYetValid(&'static str, Duration),
     /// It has a token id (`jti`), and `exp` is absent or more than an hour away.
     LivesTooLong,
@@ -37,17 +38,17 @@ pub enum TokenError {
     WrongScope,
     /// Too many encrypted tokens are waiting to be decrypted.
     Busy,
-    /// The registry or the replay store gave no answer.
+    /// The registry or the replay store failed.
     Store(AuthStoreError),
 }
 
-/// What a caller learns about a refused token: the vendor's answers, and no more.
+/// What a caller may see about a refused token: the vendor's responses, and no more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClientFacingError {
-    /// Not a token at all: `Invalid JWT token`.
+    /// Not a token: `Invalid JWT token`.
     NotAToken,
-    /// A token that does not count: `Invalid SDK credentials`.
+    /// A token that is not valid: `Invalid SDK credentials`.
     BadCredentials,
     /// The scope is missing: `Permission denied. Scope is incorrect!`.
     WrongScope,
@@ -55,12 +56,12 @@ pub enum ClientFacingError {
     TooLongLived,
     /// A token id that was used before.
     Replay,
-    /// Nothing is wrong with the token; it cannot be checked now.
+    /// The token may be valid. It cannot be verified now.
     Unavailable,
 }
 
 impl TokenError {
-    /// What the caller may learn.
+    /// What the caller may see.
     pub fn client_facing(&self) -> ClientFacingError {
         match self {
             Self::Malformed(_) => ClientFacingError::NotAToken,
@@ -79,7 +80,7 @@ impl TokenError {
         }
     }
 
-    /// Why, in a few fixed words, for metrics.
+    /// The kind of error in fixed words, for metrics.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Malformed(_) => "malformed",
@@ -101,7 +102,7 @@ impl TokenError {
 }
 
 impl TokenError {
-    /// Whether the signature was found right before, so that nobody causes it but who has the secret of an app.
+    /// Whether the signature was valid, so that only someone with the secret of an app can cause this error.
     pub fn is_signed_by_known_app(&self) -> bool {
         !matches!(
             self,
@@ -159,18 +160,18 @@ impl From<AuthStoreError> for TokenError {
     }
 }
 
-/// A registry or a replay store gave no answer. The token is then refused as [`ClientFacingError::Unavailable`].
+/// A registry or a replay store failed. The token is then refused as [`ClientFacingError::Unavailable`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthStoreError {
-    /// It has no room left for another token id.
+    /// It has no space for another token id.
     Full,
-    /// It could not be reached, or failed.
+    /// It could not be reached, or it failed.
     Failed(Arc<dyn std::error::Error + Send + Sync>),
 }
 
 impl AuthStoreError {
-    /// Wraps the error of a database or the like.
+    /// Wraps the error of a database or another store.
     pub fn failed(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::Failed(error.into().into())
     }
@@ -180,7 +181,7 @@ impl fmt::Display for AuthStoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Full => "the replay store is full",
-            Self::Failed(_) => "the registry or the replay store gave no answer",
+            Self::Failed(_) => "the registry or the replay store failed",
         })
     }
 }

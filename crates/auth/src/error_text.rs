@@ -1,24 +1,25 @@
-//! Errors that say in `Debug` what `Display` and their causes say: `main` prints the error that it returns with `Debug`.
+//! `Debug` of errors as the text of `Display` and of their causes, because `main` prints the error that it returns with
+//! `Debug`.
 
 use std::error::Error;
 use std::fmt;
 
-/// Writes an error and its causes in one line. A cause that the text names already is not repeated.
+/// Writes an error and its causes in one line. A cause that the text already contains is not repeated.
 pub fn write(error: &dyn Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut text = error.to_string();
     let mut cause = error.source();
     while let Some(error) = cause {
-        let said = error.to_string();
-        if !text.contains(&said) {
+        let message = error.to_string();
+        if !text.contains(&message) {
             text.push_str(": ");
-            text.push_str(&said);
+            text.push_str(&message);
         }
         cause = error.source();
     }
     f.write_str(&text)
 }
 
-/// Implements `Debug` for an error as its text and its causes; with `names its causes` as its text alone.
+/// Implements `Debug` for an error as its text and its causes; with `names its causes`, as its text alone.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! debug_as_text {
@@ -55,6 +56,9 @@ mod tests {
     #[test]
     fn a_secret_of_a_variable_names_it() {
         let error = crate::Secret::from_env("SMARTASSIST_TEST_NEVER_SET").unwrap_err();
-        assert_eq!(format!("{error:?}"), "SMARTASSIST_TEST_NEVER_SET is not set; set it to the secret");
+        assert_eq!(
+            format!("{error:?}"),
+            "set the environment variable SMARTASSIST_TEST_NEVER_SET to the secret: it is not set or empty"
+        );
     }
 }

@@ -1,4 +1,4 @@
-//! What the headers of tokens may say. They choose a decryption key by its name, and nothing else.
+//! The headers of tokens. They choose a decryption key by its id, and nothing else.
 
 use serde_json::{Map, Value};
 
@@ -6,11 +6,11 @@ use crate::error::TokenError;
 use crate::json;
 use crate::jwe::{ContentEncryption, KeyManagement};
 
-/// Longest key id, in bytes.
+/// Maximum length of a key id, in bytes.
 pub(crate) const MAX_KEY_ID_BYTES: usize = 64;
 
-/// Members that change what the rest means, or bring or fetch a key. All other unknown members are ignored, as RFC 7515
-/// wants it.
+/// Members that change the meaning of the rest, or contain or name a key. All other unknown members are ignored, as RFC
+/// 7515 requires.
 const REFUSED: [(&str, &str); 9] = [
     ("crit", "has critical extensions (`crit`)"),
     ("b64", "has an unencoded payload (`b64`)"),
@@ -30,7 +30,7 @@ pub(crate) struct EncryptedHeader {
     pub(crate) content_encryption: ContentEncryption,
 }
 
-/// Checks the header of a signed token. There is nothing in it to remember: app and algorithm come from the registry.
+/// Checks the header of a signed token. Nothing of it is used: app and algorithm are from the registry.
 pub(crate) fn signed(bytes: &[u8]) -> Result<(), TokenError> {
     let members = read(bytes)?;
     // Every app has this one algorithm. Other spellings of it are other algorithms (RFC 8725, 3.1).
@@ -71,7 +71,7 @@ fn read(bytes: &[u8]) -> Result<Map<String, Value>, TokenError> {
             return Err(TokenError::Header(reason));
         }
     }
-    // A token made for another purpose names that purpose here.
+    // A token for another purpose names its purpose here.
     if text(&members, "typ")?.is_some_and(|typ| !typ.eq_ignore_ascii_case("JWT")) {
         return Err(TokenError::Header("has another type (`typ`) than JWT"));
     }

@@ -1,8 +1,8 @@
-//! JSON as a token may contain it: one object, every member once, nested at most 16 deep.
+//! The JSON of tokens: one object, without repeated members, nested at most 16 deep.
 //!
-//! A parser of our own, because the meaning of a token must not depend on which of two equal members a library keeps,
-//! nor on features of `serde_json` (`arbitrary_precision`, `raw_value`) that another crate of the build turns on and
-//! that give member names a meaning of their own.
+//! This parser is written by hand. The meaning of a token must not depend on which of two equal members a library uses,
+//! nor on features of `serde_json` (`arbitrary_precision`, `raw_value`) that another crate of the build may turn on:
+//! `serde_json` then presents numbers as objects whose member names have a special meaning.
 
 use serde_json::{Map, Number, Value};
 

@@ -1,7 +1,7 @@
-//! Tokens of the Kore.ai SmartAssist APIs: making, keeping and checking them; and signatures of notifications.
+//! Tokens of the Kore.ai SmartAssist APIs: creating, caching and verifying them; and signatures of notifications.
 //!
 //! A request carries, in the header `auth`, a JSON Web Token with the claims `appId` and `sub`, signed with HS256 and
-//! the app's client secret. An app may demand more: a token id (`jti`) that counts once, and encryption to the
+//! the app's client secret. An app may require more: a token id (`jti`) that is accepted once, and encryption to the
 //! platform's public key (JWE).
 //!
 //! | you | use |
@@ -10,18 +10,23 @@
 //! | serve the APIs | [`Verifier`] with an [`AppRegistry`] and a [`ReplayStore`]; [`KeyRing`] for encrypted tokens |
 //! | receive notifications | a verifier of [`signature`] |
 //! | send notifications, or test a receiver | [`signature::NotificationSigner`] |
-//! | test | [`ManualClock`], so that nothing waits |
+//! | test | [`ManualClock`], so that no test waits |
 //!
-//! # What it rests on
+//! # Security properties
 //!
-//! * All cryptography is that of `aws-lc-rs`, which rustls brings anyway. Nothing process-wide is installed or needed.
-//! * The algorithm never comes from a token: every app has HS256. Encrypted tokens are RSA-OAEP or RSA-OAEP-256 with
-//!   A128CBC-HS256, A128GCM or A256GCM. There is no `none`, no RSA1_5, no compression, no key from a header.
-//! * There is one text for one token: JSON serialisation, padding, left-over bits and members that come twice are
+//! * All cryptography comes from `aws-lc-rs`, which rustls uses as well. Nothing process-wide is installed or needed.
+//! * A token never chooses the algorithm: it is always HS256. Encrypted tokens use RSA-OAEP or RSA-OAEP-256 with
+//!   A128CBC-HS256, A128GCM or A256GCM. `none`, RSA1_5, compression and keys in headers are not supported.
+//! * A token has exactly one encoding: the JSON serialization, padding, left-over bits and duplicate members are
 //!   refused.
-//! * No error, no `Debug` holds a token, a secret or the value of a claim; secrets are wiped when dropped.
-//! * A token that comes again and again is remembered, and only its times and the state of its app are looked at anew.
-//! * Only decryption ([`Verifier`]) uses a thread of tokio, if there is a runtime; all else runs under any executor.
+//! * No error and no `Debug` contains a token, a secret or the value of a claim. Secrets are wiped when dropped.
+//! * A token that is used repeatedly is cached; only its times and the state of its app are checked again.
+//! * Only decryption in [`Verifier`] uses a tokio thread, if there is a runtime. Everything else runs on any executor.
+//!
+//! # Modules
+//!
+//! `source` creates and caches tokens, `verify` verifies them, `jwe` encrypts and decrypts them, and [`signature`]
+//! signs and verifies notifications. The other modules are shared by these.
 
 mod base64url;
 mod claims;

@@ -1,4 +1,4 @@
-//! Client secrets: wiped when dropped, never printed.
+//! Secrets. They are wiped when they are dropped, and never printed.
 
 use std::fmt;
 
@@ -7,24 +7,24 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use zeroize::Zeroizing;
 
-/// The client secret of an app, the key of HS256; or the secret that notifications are signed with. It is wiped when
-/// dropped; `Debug` shows `Secret(..)`, and there is no `Display` and no comparison.
+/// The client secret of an app, which is the key of HS256, or the secret with which notifications are signed. It is
+/// wiped when it is dropped. `Debug` shows `Secret(..)`; there is no `Display` and no comparison.
 pub struct Secret(Zeroizing<Vec<u8>>);
 
 impl Secret {
-    /// Fewest bytes an HS256 key may have (RFC 7518, 3.2): a shorter one can be guessed from a single token, offline.
+    /// Minimum length of an HS256 key, in bytes (RFC 7518, 3.2). A shorter one can be found offline from a single
+    /// token.
     ///
-    /// * An [`App`](crate::App) never takes a shorter one. Whoever registers apps chooses their secrets.
-    /// * A [`Minter`](crate::Minter) takes one only after
-    ///   [`allow_short_secret`](crate::MinterBuilder::allow_short_secret). Its user cannot choose the secret, and
-    ///   refusing for good would lock them out of their own account; but a short one is nearly always a placeholder or
-    ///   was cut off on the way, so it has to be asked for by name.
+    /// * An [`App`](crate::App) never accepts a shorter one, because the one who registers apps chooses their secrets.
+    /// * A [`Minter`](crate::Minter) accepts one only after
+    ///   [`allow_short_secret`](crate::MinterBuilder::allow_short_secret). Its user cannot choose the secret, and without
+    ///   that method could not use the account. But a short one is nearly always a placeholder or an incomplete copy.
     pub const MIN_STRONG_BYTES: usize = 32;
 
-    /// A secret as the vendor shows it. Its bytes are the key as they are: nothing is decoded.
+    /// A secret as the vendor shows it. Its bytes are the key; nothing is decoded.
     ///
     /// # Errors
-    /// Where it is empty, or begins or ends with white space, as it does when read from a file with its line break.
+    /// It is empty, or begins or ends with white space, such as the line break of a file.
     pub fn from_text(text: impl Into<String>) -> Result<Self, SecretError> {
         let text = Zeroizing::new(text.into().into_bytes());
         let edges = [text.first(), text.last()];
@@ -34,10 +34,10 @@ impl Secret {
         Self::new(text)
     }
 
-    /// A secret in an environment variable, as [`from_text`](Self::from_text) takes it.
+    /// A secret from an environment variable, read as by [`from_text`](Self::from_text).
     ///
     /// # Errors
-    /// Where the variable is not set, is empty, or holds no such secret. The error names the variable.
+    /// The variable is not set or empty, or its value is not a valid secret. The error names the variable.
     pub fn from_env(variable: &'static str) -> Result<Self, SecretError> {
         let text = std::env::var_os(variable).filter(|text| !text.is_empty()).ok_or(SecretError::NotSet(variable))?;
         let text = text.into_string().map_err(|_| SecretError::InVariable(variable, "it is not text in UTF-8"))?;
@@ -47,7 +47,7 @@ impl Secret {
     /// A secret that is not text.
     ///
     /// # Errors
-    /// Where it is empty.
+    /// It is empty.
     pub fn from_bytes(bytes: impl Into<Vec<u8>>) -> Result<Self, SecretError> {
         Self::new(Zeroizing::new(bytes.into()))
     }
@@ -59,7 +59,7 @@ impl Secret {
     /// A new secret for an app: 32 random bytes, written as 43 characters of base64url, which are the key.
     ///
     /// # Errors
-    /// Where the system has no random numbers.
+    /// The system has no random numbers.
     pub fn generate() -> Result<Self, SecretError> {
         let mut bytes = Zeroizing::new([0; 32]);
         rand::fill(bytes.as_mut_slice()).map_err(|_| SecretError::NoRandomness)?;
@@ -71,7 +71,7 @@ impl Secret {
         self.0.len() >= Self::MIN_STRONG_BYTES
     }
 
-    /// The secret itself, to hand it to the one it belongs to. Do not log it.
+    /// The secret itself. Do not log it.
     pub fn expose(&self) -> &[u8] {
         &self.0
     }
@@ -88,7 +88,7 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// Why something is not a secret.
+/// Why a secret is not valid.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SecretError {
@@ -98,9 +98,9 @@ pub enum SecretError {
     Whitespace,
     /// The system has no random numbers.
     NoRandomness,
-    /// This environment variable is not set, or empty.
+    /// This environment variable is not set, or is empty.
     NotSet(&'static str),
-    /// What this environment variable holds is no secret; the text says why.
+    /// The value of this environment variable is not a valid secret. The text says why.
     InVariable(&'static str, &'static str),
 }
 
@@ -112,7 +112,7 @@ impl SecretError {
                 "the secret begins or ends with white space; read from a file, it may end in a line break"
             }
             Self::NoRandomness => "the system gives no random numbers",
-            Self::NotSet(_) => "is not set; set it to the secret",
+            Self::NotSet(_) => "the environment variable is not set or empty",
             Self::InVariable(_, text) => text,
         }
     }
@@ -121,7 +121,9 @@ impl SecretError {
 impl fmt::Display for SecretError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotSet(name) => write!(f, "{name} {}", self.text()),
+            Self::NotSet(name) => {
+                write!(f, "set the environment variable {name} to the secret: it is not set or empty")
+            }
             Self::InVariable(name, text) => write!(f, "{name}: {text}"),
             _ => f.write_str(self.text()),
         }

@@ -1,4 +1,4 @@
-//! Everything that `openapi/dist` should hold, in memory, before anything is written.
+//! All files of `openapi/dist`, in memory, before any of them is written.
 
 use std::collections::BTreeSet;
 
@@ -14,11 +14,11 @@ pub struct Bundle {
     pub files: Vec<File>,
 }
 
-/// Makes every form, then the README and the sums of all of them.
+/// Makes every form, then the README and the checksums of all files.
 ///
 /// # Errors
 ///
-/// What a form cannot say, and files that would not survive on somebody's disk.
+/// A form cannot be made, or a file cannot be stored on every system.
 pub fn bundle(published: &Published) -> Result<Bundle, PublishError> {
     let made = parallel::map(ARTEFACTS, |artefact| (artefact.make)(published));
     let made = made.into_iter().collect::<Result<Vec<_>, PublishError>>()?;
@@ -27,20 +27,20 @@ pub fn bundle(published: &Published) -> Result<Bundle, PublishError> {
     let mut files: Vec<File> = sections.into_iter().flat_map(|(_, files)| files).collect();
     files.push(about);
     files.sort_by(|one, other| one.path.cmp(&other.path));
-    files.push(File::new(checksums::CHECKSUMS, "The sums of all other files.", checksums::checksums(&files)));
+    files.push(File::new(checksums::CHECKSUMS, "The checksums of all other files.", checksums::checksums(&files)));
     files.sort_by(|one, other| one.path.cmp(&other.path));
     validate(&files)?;
     Ok(Bundle { files })
 }
 
-/// What every file has to keep to, whatever made it: the folder is the same on every system.
+/// Checks the rules for every file: the folder must be the same on every system.
 fn validate(files: &[File]) -> Result<(), PublishError> {
     let mut seen = BTreeSet::new();
     for File { path, text, .. } in files {
         let refuse = |message: &str| Err(PublishError::new(format!("openapi/dist/{path}"), message));
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_' | b'/');
         if !path.bytes().all(plain) || path.split('/').any(|part| part.is_empty() || part.starts_with('.')) {
-            return refuse("is no path that every system takes: use letters, digits, `.`, `-`, `_` and `/`");
+            return refuse("is not a path that every system accepts: use letters, digits, `.`, `-`, `_` and `/`");
         }
         if !seen.insert(path.to_ascii_lowercase()) {
             return refuse("is made twice, or differs from another only in upper and lower case");
@@ -49,9 +49,7 @@ fn validate(files: &[File]) -> Result<(), PublishError> {
             return refuse("must have lines that end in LF, the last one too");
         }
         if text.contains('\u{fffd}') {
-            return refuse(
-                "has U+FFFD in it, which stands where bytes could not be read; find them in what it is made of",
-            );
+            return refuse("contains U+FFFD, which replaces bytes that are not UTF-8; find them in its source");
         }
     }
     Ok(())
@@ -62,14 +60,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_does_not_travel_is_refused() {
+    fn paths_and_texts_that_are_not_portable_are_refused() {
         let refused = |paths: &[(&str, &str)]| {
             let files: Vec<_> = paths.iter().map(|(path, text)| File::new(*path, "", *text)).collect();
             validate(&files).err().map(|problem| problem.to_string())
         };
         assert_eq!(refused(&[("a/b-c_d.json", "\n"), ("SHA256SUMS", "a\n")]), None);
         for path in ["", "/a", "a//b", "../a", "a/.b", "a b", "a\\b", "C:a", "é"] {
-            assert!(refused(&[(path, "\n")]).is_some_and(|text| text.contains("no path")), "{path}");
+            assert!(refused(&[(path, "\n")]).is_some_and(|text| text.contains("not a path")), "{path}");
         }
         for text in ["", "a", "a\r\n", "\ra\n"] {
             assert!(refused(&[("a", text)]).is_some_and(|text| text.contains("LF")), "{text:?}");

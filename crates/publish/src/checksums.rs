@@ -1,13 +1,13 @@
-//! `SHA256SUMS`, so that whoever copied the folder can tell whether it arrived whole.
+//! `SHA256SUMS`, by which a copy of the folder can be checked.
 
 use sha2::{Digest as _, Sha256};
 
 use crate::File;
 
-/// The file of sums, in the form that `sha256sum --check` takes.
+/// The file of checksums, in the form that `sha256sum --check` reads.
 pub const CHECKSUMS: &str = "SHA256SUMS";
 
-/// One line a file, in the order of the files.
+/// One line for each file, in the order of the files.
 pub fn checksums<'a>(files: impl IntoIterator<Item = &'a File>) -> String {
     files.into_iter().map(|file| format!("{}  {}\n", hex(file.text.as_bytes()), file.path)).collect()
 }

@@ -1,4 +1,4 @@
-//! The commands. Each writes its report and says what came of it; the exit code is the caller's business.
+//! The commands. Each writes its report and returns its outcome. The caller chooses the exit code.
 
 use std::io;
 use std::path::Path;
@@ -14,59 +14,59 @@ use crate::bundle::{Bundle, bundle};
 use crate::folder::{self, DIST, Lock};
 use crate::{PublishError, Published, releases};
 
-/// Brings the published folder to what the document says. Nothing is touched where it is fresh.
+/// Writes the published folder. Nothing is written if the folder is fresh.
 pub fn publish(root: &Path, version: &str, report: &mut Report<'_>) -> io::Result<Outcome> {
     report.step("Publishing", DIST)?;
     let top = root.join(DIST);
     let done = locked(&top, || {
-        // An interrupted run may have left nothing but the folder that it had set aside.
+        // After an interrupted run there may be only the old folder under its other name.
         folder::recover(&top).map_err(|error| unwritable(&error))?;
-        let made = PublishPlan::new(root, version)?;
-        let changed = made.statuses.iter().any(|status| status.state != FileState::Fresh);
+        let plan = PublishPlan::new(root, version)?;
+        let changed = plan.statuses.iter().any(|status| status.state != FileState::Fresh);
         if changed {
-            folder::replace(&top, &made.bundle.files, &mut |_| Ok(())).map_err(|error| unwritable(&error))?;
+            folder::replace(&top, &plan.bundle.files, &mut |_| Ok(())).map_err(|error| unwritable(&error))?;
         }
-        Ok(made)
+        Ok(plan)
     });
-    let made = match done {
-        Ok(made) => made,
+    let plan = match done {
+        Ok(plan) => plan,
         Err(failure) => return fail(report, failure, "cargo xtask publish"),
     };
-    let (fresh, other): (Vec<_>, Vec<_>) = made.statuses.iter().partition(|status| status.state == FileState::Fresh);
+    let (fresh, other): (Vec<_>, Vec<_>) = plan.statuses.iter().partition(|status| status.state == FileState::Fresh);
     report.fresh("Unchanged", &fresh)?;
     other.iter().try_for_each(|status| report.fixed(status))?;
     let removed = other.iter().filter(|status| status.state == FileState::Orphan).count();
     let written = other.len() - removed;
-    let tally = format!(
+    let summary = format!(
         "{} as {}: {written} written, {} unchanged, {removed} removed",
-        files(made.bundle.files.len()),
-        made.published.version,
+        files(plan.bundle.files.len()),
+        plan.published.version,
         fresh.len()
     );
-    report.conclude("Finished", &tally, if other.is_empty() { "cargo xtask test" } else { "cargo xtask check" })?;
+    report.conclude("Finished", &summary, if other.is_empty() { "cargo xtask test" } else { "cargo xtask check" })?;
     Ok(Outcome::Fresh)
 }
 
-/// Says which published files are not what the document says. Writes nothing.
+/// Lists the published files that are stale. Writes nothing.
 pub fn check(root: &Path, version: &str, report: &mut Report<'_>) -> io::Result<Outcome> {
     report.step("Checking", DIST)?;
-    let made = match PublishPlan::new(root, version) {
-        Ok(made) => made,
+    let plan = match PublishPlan::new(root, version) {
+        Ok(plan) => plan,
         Err(failure) => return fail(report, failure, "cargo xtask check"),
     };
-    let (fresh, other): (Vec<_>, Vec<_>) = made.statuses.iter().partition(|status| status.state == FileState::Fresh);
+    let (fresh, other): (Vec<_>, Vec<_>) = plan.statuses.iter().partition(|status| status.state == FileState::Fresh);
     report.fresh("Fresh", &fresh)?;
     other.iter().try_for_each(|status| report.stale(status))?;
-    let tally = format!("{}: {} fresh, {} stale", files(made.statuses.len()), fresh.len(), other.len());
+    let summary = format!("{}: {} fresh, {} stale", files(plan.statuses.len()), fresh.len(), other.len());
     if other.is_empty() {
-        report.conclude("Finished", &tally, "cargo xtask test")?;
+        report.conclude("Finished", &summary, "cargo xtask test")?;
         return Ok(Outcome::Fresh);
     }
-    report.conclude("Stale", &tally, "cargo xtask publish")?;
+    report.conclude("Stale", &summary, "cargo xtask publish")?;
     Ok(Outcome::Stale)
 }
 
-/// Keeps the document as that of a released version, then publishes.
+/// Stores the document as that of a released version, then publishes.
 pub fn release(root: &Path, version: &str, report: &mut Report<'_>) -> io::Result<Outcome> {
     report.step("Releasing", version)?;
     let added = locked(&root.join(DIST), || {
@@ -81,7 +81,7 @@ pub fn release(root: &Path, version: &str, report: &mut Report<'_>) -> io::Resul
     publish(root, version, report)
 }
 
-/// What should be there, and how what is there differs from it.
+/// The files that should be there, and the state of those that are.
 struct PublishPlan {
     published: Published,
     bundle: Bundle,

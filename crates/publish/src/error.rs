@@ -1,20 +1,20 @@
-//! Why something cannot be published.
+//! Why the document cannot be published.
 
 use std::fmt;
 
 use smartassist_codegen::plan::Failure;
 
-/// Why something cannot be published: where, and what to do about it.
+/// Why the document cannot be published: in which file, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PublishError {
-    /// The file it is about, relative to the root of the repository.
+    /// The file, relative to the root of the repository.
     pub file: String,
-    /// What happened and what to do next, as a lowercase fragment.
+    /// What happened and what to do next, as a lower-case fragment.
     pub message: String,
 }
 
 impl PublishError {
-    /// A problem with a file.
+    /// An error in a file.
     pub fn new(file: impl Into<String>, message: impl Into<String>) -> Self {
         Self { file: file.into(), message: message.into() }
     }
@@ -29,7 +29,7 @@ impl fmt::Display for PublishError {
 impl std::error::Error for PublishError {}
 
 impl From<PublishError> for Failure {
-    fn from(problem: PublishError) -> Self {
-        Self::Other { file: problem.file, message: problem.message }
+    fn from(error: PublishError) -> Self {
+        Self::Other { file: error.file, message: error.message }
     }
 }

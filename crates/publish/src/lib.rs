@@ -1,13 +1,13 @@
-//! From the document to `openapi/dist`: the folder that teams take who write in other languages.
+//! From the document to `openapi/dist`, the folder for teams that use other languages.
 //!
 //! ```text
-//! published ─ artefact: one function a form ─ edition: README, sums ─ folder: compare or replace ─ command
+//! published ─ artefact: one function for each form ─ bundle: README, checksums ─ folder: compare, replace ─ command
 //! ```
 //!
-//! [`published`] holds what everything is made from, [`artefact`] lists the forms, each with its readers and the
-//! function that makes it. [`bundle`] puts all files into memory, [`folder`] compares them with the disk or replaces
-//! the whole folder in one step, [`command`] talks to people. Nothing here looks at a clock, a path of the machine or
-//! the network: the same document gives the same bytes everywhere.
+//! [`published`] is the document and what belongs to it. [`artefact`] lists the forms, each with its readers and the
+//! function that makes it. [`bundle`] makes all files in memory, [`folder`] compares them with the disk or replaces the
+//! whole folder in one step, [`command`] prints reports. No module uses a clock, a path of the machine or the network:
+//! the same document has the same bytes everywhere.
 //!
 //! To add a form: write a module with a function from [`Published`] to [`File`]s, and a row of [`artefact::ARTEFACTS`].
 

@@ -1,5 +1,5 @@
 //! `smartassist-publish`: writes or checks `openapi/dist`. `cargo xtask publish` and `cargo xtask check` start it with
-//! what they were given; it is a program of its own, so that `cargo xtask generate` need not compile it.
+//! their arguments. It is a separate program, so that `cargo xtask generate` need not compile it.
 
 use std::io::{self, BufWriter, Write as _};
 use std::path::PathBuf;
@@ -41,9 +41,9 @@ enum ReportFormat {
 enum Command {
     /// Write the folder
     Write,
-    /// Keep the document as that of a released version, then write the folder
+    /// Store the document as that of a released version, then write the folder
     Release,
-    /// Say which files are stale; writes nothing
+    /// List the stale files; writes nothing
     Check,
 }
 
@@ -51,7 +51,7 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     match run(&cli) {
         Ok(outcome) => ExitCode::from(outcome.code()),
-        // Whoever read the output has seen enough.
+        // The reader of the output has closed the pipe.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(io::stderr(), "error: {error}");

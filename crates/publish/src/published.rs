@@ -1,4 +1,4 @@
-//! What every form is made from.
+//! The document and what belongs to it, from which every form is made.
 
 use std::path::Path;
 
@@ -14,38 +14,38 @@ use crate::{PublishError, Version, document};
 /// The version of this crate, which is that of the workspace.
 pub const CRATE_VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Where the decisions are explained, relative to the root of the repository.
+/// The file with the decisions, relative to the root of the repository.
 const DECISIONS: &str = "openapi/decisions.md";
 
-/// A document that may be published, and what belongs to it.
+/// A document that passed the lint, and what belongs to it.
 #[derive(Debug)]
 pub struct Published {
-    /// What it is published as: the version of the crates, and after the `+` that of the API.
+    /// The version of the publication: that of the crates, and after the `+` that of the API.
     pub version: Version,
     /// The curated document; `document.json` keeps the order of the text.
     pub document: Document,
-    /// The same in plain OpenAPI 3.0.3, which the forms for tools are made from.
+    /// The same in plain OpenAPI 3.0.3, from which the forms for tools are made.
     pub plain: Value,
-    /// What it means: operations, callbacks and types, with references followed.
+    /// Its operations, callbacks and types, with references resolved.
     pub model: Model,
-    /// The text of `openapi/decisions.md`, which explains what `x-decision` names; empty where there is none.
+    /// The text of `openapi/decisions.md`, which explains the ids of `x-decision`; empty without that file.
     pub decisions: String,
-    /// The documents of earlier versions and of this one, as far as they are released, the oldest first.
+    /// The released documents, of earlier versions and of this one, the oldest first.
     pub releases: Vec<Release>,
 }
 
 impl Published {
-    /// Puts together what is published of a document that the lint has passed.
+    /// From a document that passed the lint.
     ///
     /// # Errors
     ///
-    /// If the version does not end in the document's own, or the model cannot say something the document says.
+    /// The version does not end in that of the document, or the model does not support a part of the document.
     pub fn new(version: &str, document: Document, releases: Vec<Release>) -> Result<Self, PublishError> {
         let api = document.json.pointer("/info/version").and_then(Value::as_str).unwrap_or_default();
         let version: Version = version.parse().map_err(|error| PublishError::new("Cargo.toml", format!("{error}")))?;
         if version.api != api {
             let message = format!(
-                "the workspace's version is {version}, but `info.version` of the document is {api:?}; write it behind \
+                "the workspace's version is {version}, but `info.version` of the document is {api:?}; write it after \
                  the `+` and raise the numbers before it"
             );
             return Err(PublishError::new("Cargo.toml", message));
@@ -57,11 +57,11 @@ impl Published {
         Ok(Self { version, document, plain, model, decisions: String::new(), releases })
     }
 
-    /// Reads the document of a repository, its decisions and its releases, to be published as `version`.
+    /// Reads the document of a repository, its decisions and its releases, for a publication as `version`.
     ///
     /// # Errors
     ///
-    /// What the lint finds, what cannot be read, and what [`Published::new`] refuses.
+    /// The lint finds an error, a file cannot be read, or [`Published::new`] fails.
     pub fn read(root: &Path, version: &str) -> Result<Self, Failure> {
         let project = Project::at(root).published();
         let target = project.documents.first().ok_or_else(|| PublishError::new("openapi", "there is no document"))?;

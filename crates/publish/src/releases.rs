@@ -1,4 +1,4 @@
-//! The documents of earlier versions: `openapi/releases/<version>.json`, never changed once there.
+//! The documents of released versions: `openapi/releases/<version>.json`. They never change.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -22,11 +22,11 @@ pub struct Release {
     pub document: Document,
 }
 
-/// Every released document, the oldest first. A repository without any has no releases.
+/// Every released document, the oldest first.
 ///
 /// # Errors
 ///
-/// If one cannot be read, is missing, or is not what it was when it was released: `SHA256SUMS` beside it tells.
+/// One cannot be read, is missing, or has changed since its release: the checksum in `SHA256SUMS` is different.
 pub fn read(root: &Path) -> Result<Vec<Release>, PublishError> {
     let folder = root.join(FOLDER);
     let names = disk::files(&folder).map_err(|error| unreadable(FOLDER, &error))?;
@@ -35,11 +35,11 @@ pub fn read(root: &Path) -> Result<Vec<Release>, PublishError> {
     for name in names.iter().filter(|name| *name != checksums::CHECKSUMS) {
         let file = format!("{FOLDER}/{name}");
         let version = name.strip_suffix(".json").and_then(|version| version.parse().ok());
-        let version = version.ok_or_else(|| PublishError::new(&file, "is no `<version>.json`; move it away"))?;
+        let version = version.ok_or_else(|| PublishError::new(&file, "is not named `<version>.json`; move it away"))?;
         let bytes = std::fs::read(folder.join(name)).map_err(|error| unreadable(&file, &error))?;
         if sums.remove(name).as_deref() != Some(&*checksums::hex(&bytes)) {
             let message = format!(
-                "is not what `{}` beside it says: released documents never change; restore both with git",
+                "does not match `{}` beside it: released documents never change; restore both with git",
                 checksums::CHECKSUMS
             );
             return Err(PublishError::new(&file, message));
@@ -72,7 +72,7 @@ fn unreadable(file: &str, error: &io::Error) -> PublishError {
     PublishError::new(file, format!("cannot be read: {error}"))
 }
 
-/// Refuses a document that is published under a version whose document was another one.
+/// Checks that a released version is only published with its own document.
 pub fn validate(published: &Published) -> Result<(), PublishError> {
     let same = published.releases.iter().find(|release| release.version == published.version);
     if same.is_none_or(|release| release.document.hash == published.document.hash) {
@@ -85,11 +85,11 @@ pub fn validate(published: &Published) -> Result<(), PublishError> {
     Err(PublishError::new("Cargo.toml", message))
 }
 
-/// Adds the document to the released ones, and returns the path of its file.
+/// Adds the document to the released ones. Returns the path of its file.
 ///
 /// # Errors
 ///
-/// If the version was not raised above the last released one, or not as far as the changes since ask for, or the file
+/// The version was not raised above the last released one, or not as far as the changes since then require, or the file
 /// cannot be written.
 pub fn add(root: &Path, published: &Published) -> Result<String, PublishError> {
     let version = &published.version;

@@ -1,14 +1,14 @@
-//! Which tool takes which form, for the README of the published folder. `tests/outside` runs each of them so.
+//! Which tool reads which form, for the README of the published folder. `tests/outside` runs each of them this way.
 
 /// A tool of other teams at its default options.
 struct Tool {
     /// Its name.
     name: &'static str,
-    /// The forms it takes.
+    /// The forms that it reads.
     forms: &'static str,
-    /// How it is started.
+    /// Its command.
     command: &'static str,
-    /// What to expect of it.
+    /// Its result.
     expect: &'static str,
 }
 
@@ -27,8 +27,8 @@ const TOOLS: &[Tool] = &[
         forms: "3.0, 3.1, served, AsyncAPI",
         command: "npx @stoplight/spectral-cli lint --ruleset RULES FILE",
         expect: "it has no rules by default: `RULES` is a file with the line \
-                 `extends: [\"spectral:oas\", \"spectral:asyncapi\"]`. The warning `info-contact`, since there is nobody to \
-                 name; for AsyncAPI also the note that 3.1 of it is newer",
+                 `extends: [\"spectral:oas\", \"spectral:asyncapi\"]`. The warning `info-contact`, because there is no \
+                 contact; for AsyncAPI also the note that 3.1 of it is newer",
     },
     Tool { name: "openapi-spec-validator", forms: BOTH, command: "openapi-spec-validator FILE", expect: "no finding" },
     Tool {
@@ -41,13 +41,13 @@ const TOOLS: &[Tool] = &[
         name: "express-openapi-validator",
         forms: BOTH,
         command: "app.use(OpenApiValidator.middleware({ apiSpec: \"FILE\" }))",
-        expect: "every documented request is taken, in every spelling; what is not documented is refused",
+        expect: "every documented request is accepted, in every spelling; what is not documented is refused",
     },
     Tool {
         name: "Prism",
         forms: BOTH,
         command: "npx @stoplight/prism-cli mock FILE",
-        expect: "the same; answers with the samples at port 4010 until it is stopped",
+        expect: "the same; it responds with the samples at port 4010 until it is stopped",
     },
     Tool {
         name: "openapi-backend",
@@ -59,7 +59,7 @@ const TOOLS: &[Tool] = &[
         name: "Ajv 2020",
         forms: "schemas",
         command: "new Ajv2020({ strict: true }).compile(schema)",
-        expect: "compiles by itself: no keyword and no format to be registered",
+        expect: "it compiles without registered keywords or formats",
     },
     Tool {
         name: "openapi-generator 7",
@@ -68,8 +68,8 @@ const TOOLS: &[Tool] = &[
         expect: "`python`, `typescript-fetch`, `java` with `--library native` and `rust` from each form; `go` and `ruby`, \
                  tried from 3.0 alone. `php` needs `--name-mappings` for spellings that differ in case alone, such as \
                  `notifyUrl=notifyUrl_spelling`. From 3.1 it writes an API class for webhooks too; that of Python is \
-                 no valid module, and nothing imports it. Its warnings `Failed to get the schema name: null` and \
-                 `Empty operationId` are of no consequence",
+                 not a valid module, and no file imports it. Its warnings `Failed to get the schema name: null` and \
+                 `Empty operationId` have no effect",
     },
     Tool {
         name: "openapi-typescript",
@@ -81,8 +81,8 @@ const TOOLS: &[Tool] = &[
         name: "hey-api",
         forms: BOTH,
         command: "npx @hey-api/openapi-ts --input ./FILE --output FOLDER",
-        expect: "a client in TypeScript, with fetch. It needs TypeScript 5 beside it (`npm install typescript@5`), and takes a \
-                 path without `./` in front for a name in its registry",
+        expect: "a client in TypeScript, with fetch. It needs TypeScript 5 beside it (`npm install typescript@5`), and reads a \
+                 path without `./` in front as a name in its registry",
     },
     Tool {
         name: "orval",
@@ -113,7 +113,7 @@ const TOOLS: &[Tool] = &[
         forms: "Postman collection",
         command: "npx newman run smartassist.postman_collection.json",
         expect: "every operation, with the samples. Set `scheme`, `host`, `clientId`, `clientSecret` and the ids, each as in \
-                 `--env-var host=…`. The samples of notifications are sent to `notifyUrl`, where a receiver has to listen. \
+                 `--env-var host=…`. The samples of notifications are sent to `notifyUrl`, where a receiver must listen. \
                  Postman imports the same file",
     },
 ];

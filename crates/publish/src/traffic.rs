@@ -1,4 +1,4 @@
-//! Everything that travels: the bodies of requests, answers and notifications.
+//! The bodies of requests, responses and notifications.
 
 use std::fmt;
 
@@ -7,19 +7,19 @@ use smartassist_codegen::model::{Operation, TypeRef};
 
 use crate::{Published, tree};
 
-/// Which way a body travels, seen from who calls the API.
+/// The direction of a body, from the side of the caller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
     /// In a request.
     Request,
-    /// In a notification that the caller gets.
+    /// In a notification to the caller.
     Notification,
-    /// In an answer of this status.
+    /// In a response with this status.
     Answer(u16),
 }
 
 impl Direction {
-    /// The status of an answer.
+    /// The status of a response.
     pub fn status(self) -> Option<u16> {
         match self {
             Self::Answer(status) => Some(status),
@@ -39,20 +39,21 @@ impl fmt::Display for Direction {
     }
 }
 
-/// A JSON body that travels.
+/// A JSON body.
 #[derive(Debug, Clone, Copy)]
 pub struct Message<'a> {
     /// The operation, or the operation of a callback.
     pub operation: &'a Operation,
-    /// Which way it travels.
+    /// Its direction.
     pub direction: Direction,
     /// The name of its schema, if it has one.
     pub schema: Option<&'a str>,
-    /// What the document says under `application/json`.
+    /// The node of the document under `application/json`.
     pub media: &'a Value,
 }
 
-/// Every message: operations in the order of the document, then callbacks; the body of an operation before its answers.
+/// All messages: operations in the order of the document, then callbacks; the body of an operation before its
+/// responses.
 pub fn messages<'a>(published: &'a Published) -> Vec<Message<'a>> {
     let model = &published.model;
     let operations = model.operations.iter().map(|operation| (operation, Direction::Request));
@@ -76,7 +77,7 @@ fn media<'a>(document: &'a Value, pointer: &str) -> Option<&'a Value> {
     resolve(document, document.pointer(pointer)?).pointer("/content/application~1json")
 }
 
-/// The value itself, or what its `$ref` leads to.
+/// The value itself, or the target of its `$ref`.
 pub fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     let reference = value.get("$ref").and_then(Value::as_str);
     reference.and_then(|reference| tree::target(document, reference)).unwrap_or(value)

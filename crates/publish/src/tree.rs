@@ -1,5 +1,5 @@
-//! Walking an OpenAPI document with a sense of what is what: a property may be called `example` or `schema`, and what
-//! stands in an example is data, whatever it looks like.
+//! Walks an OpenAPI document by the kinds of its objects: a property may be called `example` or `schema`, and the value
+//! of an example is data, whatever it looks like.
 
 use serde_json::{Map, Value};
 
@@ -12,7 +12,7 @@ pub enum Kind {
     Document,
     /// `components`.
     Components,
-    /// What stands under a path, or under the expression of a callback.
+    /// The value of a path, or of the expression of a callback.
     PathItem,
     /// One method.
     Operation,
@@ -36,10 +36,10 @@ pub enum Kind {
     Other,
 }
 
-/// What stands under a key.
+/// What the value of a key is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Inner {
-    /// Values to be left alone.
+pub enum Child {
+    /// Data, which is not part of the structure.
     Data,
     /// One object.
     One(Kind),
@@ -47,32 +47,32 @@ pub enum Inner {
     Each(Kind),
 }
 
-/// What stands under a key of a kind of object.
-pub fn inner(kind: Kind, key: &str) -> Inner {
+/// What the value of a key is, in an object of this kind.
+pub fn child(kind: Kind, key: &str) -> Child {
     match (kind, key) {
-        (Callback, _) => Inner::One(PathItem),
-        (_, key) if key.starts_with("x-") => Inner::Data,
-        (Document, "paths" | "webhooks") | (Components, "pathItems") => Inner::Each(PathItem),
-        (Document, "components") => Inner::One(Components),
-        (Components, "schemas") | (Schema, "properties" | "allOf" | "oneOf" | "anyOf") => Inner::Each(Schema),
-        (Components | PathItem | Operation, "parameters") => Inner::Each(Parameter),
-        (Components, "requestBodies") => Inner::Each(RequestBody),
-        (Components | Operation, "responses") => Inner::Each(Response),
-        (Components | Response, "headers") => Inner::Each(Header),
-        (Components | Parameter | Header | MediaType, "examples") => Inner::Each(Example),
-        (Components | Operation, "callbacks") => Inner::Each(Callback),
-        (PathItem, "get" | "put" | "post" | "delete" | "head" | "patch" | "options" | "trace") => Inner::One(Operation),
-        (Operation, "requestBody") => Inner::One(RequestBody),
-        (Parameter | Header | RequestBody | Response, "content") => Inner::Each(MediaType),
+        (Callback, _) => Child::One(PathItem),
+        (_, key) if key.starts_with("x-") => Child::Data,
+        (Document, "paths" | "webhooks") | (Components, "pathItems") => Child::Each(PathItem),
+        (Document, "components") => Child::One(Components),
+        (Components, "schemas") | (Schema, "properties" | "allOf" | "oneOf" | "anyOf") => Child::Each(Schema),
+        (Components | PathItem | Operation, "parameters") => Child::Each(Parameter),
+        (Components, "requestBodies") => Child::Each(RequestBody),
+        (Components | Operation, "responses") => Child::Each(Response),
+        (Components | Response, "headers") => Child::Each(Header),
+        (Components | Parameter | Header | MediaType, "examples") => Child::Each(Example),
+        (Components | Operation, "callbacks") => Child::Each(Callback),
+        (PathItem, "get" | "put" | "post" | "delete" | "head" | "patch" | "options" | "trace") => Child::One(Operation),
+        (Operation, "requestBody") => Child::One(RequestBody),
+        (Parameter | Header | RequestBody | Response, "content") => Child::Each(MediaType),
         (Parameter | Header | MediaType, "schema") | (Schema, "items" | "additionalProperties" | "not") => {
-            Inner::One(Schema)
+            Child::One(Schema)
         }
-        (Schema | Example, _) | (_, "example" | "default") => Inner::Data,
-        _ => Inner::One(Other),
+        (Schema | Example, _) | (_, "example" | "default") => Child::Data,
+        _ => Child::One(Other),
     }
 }
 
-/// Visits every object of a value of the given kind, inner ones first. Sums up what the visits return.
+/// Visits every object of a value of this kind, inner ones first. Returns the sum of the results.
 pub fn each_object(
     value: &mut Value,
     kind: Kind,
@@ -83,10 +83,10 @@ pub fn each_object(
         Value::Object(object) => {
             let mut sum = 0;
             for (key, value) in object.iter_mut() {
-                sum += match inner(kind, key) {
-                    Inner::Data => 0,
-                    Inner::One(kind) => each_object(value, kind, visit),
-                    Inner::Each(kind) => children(value).map(|child| each_object(child, kind, visit)).sum(),
+                sum += match child(kind, key) {
+                    Child::Data => 0,
+                    Child::One(kind) => each_object(value, kind, visit),
+                    Child::Each(kind) => children(value).map(|child| each_object(child, kind, visit)).sum(),
                 };
             }
             sum + visit(kind, object)
@@ -104,7 +104,7 @@ fn children(value: &mut Value) -> Box<dyn Iterator<Item = &mut Value> + '_> {
     }
 }
 
-/// What a `$ref` of this document leads to.
+/// The target of a `$ref` of this document.
 pub fn target<'a>(document: &'a Value, reference: &str) -> Option<&'a Value> {
     document.pointer(reference.strip_prefix('#')?)
 }

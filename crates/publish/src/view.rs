@@ -1,14 +1,14 @@
-//! The document as its readers see it: operations, bodies, answers and examples, with references followed.
+//! The document for its readers: operations, bodies, responses and examples, with references resolved.
 //!
-//! [`smartassist_codegen::model`] says what becomes of the document in Rust; here is what people are told, so that
-//! nothing is dropped: examples, extensions and descriptions stay within reach in the JSON.
+//! [`smartassist_codegen::model`] is the document as Rust code. This view is for people, so nothing is dropped:
+//! examples, extensions and descriptions are accessible in the JSON.
 
 use serde_json::{Map, Value};
 
 /// Methods that a path can have, in the spelling of the document.
 const METHODS: &[&str] = &["get", "put", "post", "delete", "patch", "head"];
 
-/// A way to look at the document.
+/// Access to the document.
 #[derive(Debug, Clone, Copy)]
 pub struct View<'a> {
     document: &'a Value,
@@ -21,26 +21,26 @@ pub struct Operation<'a> {
     pub id: &'a str,
     /// In upper case.
     pub method: String,
-    /// The path template; for a notification, the runtime expression that says where it goes.
+    /// The path template; for a notification, the runtime expression of its URL.
     pub path: &'a str,
-    /// The operation as it is written.
+    /// The operation as JSON.
     pub node: &'a Value,
     /// For a notification, the operation that announces it.
     pub announced_by: Option<&'a str>,
-    /// Parameters, references followed, in the order of the document.
+    /// Parameters, references resolved, in the order of the document.
     pub parameters: Vec<&'a Value>,
     /// The JSON body of the request.
     pub body: Option<Body<'a>>,
-    /// Answers, in the order of the document.
+    /// Responses, in the order of the document.
     pub answers: Vec<Answer<'a>>,
 }
 
 /// A JSON body.
 #[derive(Debug, Clone)]
 pub struct Body<'a> {
-    /// What the document says about it; empty for the body of an answer.
+    /// Its description; empty for the body of a response.
     pub description: &'a str,
-    /// Its schema, as a rule a `$ref`.
+    /// Its schema, normally a `$ref`.
     pub schema: &'a Value,
     /// Its examples, in the order of the document.
     pub examples: Vec<Example<'a>>,
@@ -49,62 +49,62 @@ pub struct Body<'a> {
 /// An example of a body.
 #[derive(Debug, Clone, Copy)]
 pub struct Example<'a> {
-    /// Its key in the list of examples: the case it stands for.
+    /// Its key in the list of examples: the case that it shows.
     pub case: &'a str,
-    /// One line about it.
+    /// One line of description.
     pub summary: &'a str,
     /// The body.
     pub value: &'a Value,
-    /// Decisions it rests on, and whatever else stands beside the value.
+    /// The whole example, with its decisions and extensions.
     pub node: &'a Value,
 }
 
-/// An answer by its status.
+/// A response of an operation.
 #[derive(Debug, Clone)]
 pub struct Answer<'a> {
     /// The status.
     pub status: &'a str,
-    /// Its name under `components/responses`, if it stands there.
+    /// Its name under `components/responses`, if it is there.
     pub component: Option<&'a str>,
-    /// The answer, reference followed.
+    /// The response as JSON, reference resolved.
     pub node: &'a Value,
-    /// Documented headers, references followed.
+    /// Documented headers, references resolved.
     pub headers: Vec<(&'a str, &'a Value)>,
     /// Its JSON body.
     pub body: Option<Body<'a>>,
 }
 
 impl Answer<'_> {
-    /// Whether the status says that the request succeeded.
+    /// Whether the status is a success.
     pub fn is_success(&self) -> bool {
         self.status.starts_with('2')
     }
 }
 
 impl Operation<'_> {
-    /// What stands under a key as text; empty where there is none.
+    /// The text of a key; empty if there is none.
     pub fn text(&self, key: &str) -> &str {
         text(self.node, key)
     }
 
-    /// The scope a token needs.
+    /// The scope that a token needs.
     pub fn scope(&self) -> Option<&str> {
         self.node.get("x-required-scope").and_then(Value::as_str)
     }
 }
 
 impl<'a> View<'a> {
-    /// Looks at a document that passed the lint.
+    /// The view of a document that passed the lint.
     pub fn of(document: &'a Value) -> Self {
         Self { document }
     }
 
-    /// What a JSON Pointer leads to; null where nothing is.
+    /// The target of a JSON Pointer; null if there is none.
     pub fn at(self, pointer: &str) -> &'a Value {
         self.document.pointer(pointer).unwrap_or(&Value::Null)
     }
 
-    /// The node itself, or what its `$ref` leads to.
+    /// The node itself, or the target of its `$ref`.
     pub fn resolve(self, node: &'a Value) -> &'a Value {
         let target = node.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
         target.and_then(|pointer| self.document.pointer(pointer)).unwrap_or(node)
@@ -120,12 +120,12 @@ impl<'a> View<'a> {
         self.at("/components/schemas").get(name)
     }
 
-    /// Tags with the operations that bear them, in the order of the tags.
+    /// Names and descriptions of tags, in the order of the document.
     pub fn tags(self) -> impl Iterator<Item = (&'a str, &'a str)> {
         items(self.document, "tags").iter().map(|tag| (text(tag, "name"), text(tag, "description")))
     }
 
-    /// Every operation with the notifications it announces behind it, in the order of the document.
+    /// Every operation, each followed by its notifications, in the order of the document.
     pub fn operations(self) -> Vec<Operation<'a>> {
         let mut found = Vec::new();
         for (path, item) in members(self.document, "paths") {
@@ -148,7 +148,7 @@ impl<'a> View<'a> {
         found
     }
 
-    /// The id of what is called back; with webhooks, the webhook of the same name has it.
+    /// The id of a notification; in a document with webhooks, the webhook of the same name has it.
     fn called_back_id(self, name: &str, method: &str, own: &'a str) -> &'a str {
         let webhook = self.at("/webhooks").get(name).and_then(|item| item.get(method));
         webhook.filter(|_| own.is_empty()).map_or(own, |webhook| text(webhook, "operationId"))
@@ -205,7 +205,7 @@ fn methods(item: &Value) -> impl Iterator<Item = (&str, &Value)> {
     entries(item).filter(|(method, _)| METHODS.contains(method))
 }
 
-/// Keys and values of an object; none for anything else.
+/// Keys and values of an object; empty for other values.
 pub fn entries(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
     value.as_object().into_iter().flat_map(Map::iter).map(|(key, value)| (key.as_str(), value))
 }
@@ -215,7 +215,7 @@ pub fn members<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = (&'a str
     value.get(key).into_iter().flat_map(entries)
 }
 
-/// The items of a list below a key; none for anything else.
+/// The items of a list below a key; empty for other values.
 pub fn items<'a>(value: &'a Value, key: &str) -> &'a [Value] {
     value.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
@@ -225,23 +225,23 @@ pub fn texts<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = &'a str> {
     items(value, key).iter().filter_map(Value::as_str)
 }
 
-/// A text below a key; empty where there is none.
+/// A text below a key; empty if there is none.
 pub fn text<'a>(value: &'a Value, key: &str) -> &'a str {
     value.get(key).and_then(Value::as_str).unwrap_or_default().trim_end()
 }
 
-/// Whether a key says true.
+/// Whether the value of a key is true.
 pub fn flag(value: &Value, key: &str) -> bool {
     value.get(key) == Some(&Value::Bool(true))
 }
 
-/// The last part of a `$ref`, also of one that stands alone in `allOf`.
+/// The last part of a `$ref`, also of one alone in `allOf`.
 pub fn reference(node: &Value) -> Option<&str> {
     let target = node.get("$ref").or_else(|| node.pointer("/allOf/0/$ref"))?.as_str()?;
     target.rsplit('/').next()
 }
 
-/// A value as it travels in a path, a query or a header.
+/// A value as it is sent in a path, a query or a header.
 pub fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

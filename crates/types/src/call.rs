@@ -1,4 +1,4 @@
-//! Questions that people ask about a call-status notification.
+//! Methods of a call-status notification.
 
 use std::cmp::Ordering;
 use std::time::Duration;
@@ -15,29 +15,29 @@ impl CallStatusNotification {
         matches!(*self.status, CallStatus::Completed | CallStatus::Failed)
     }
 
-    /// How long the call lasted, from connection to its end; `None` where the notification does not say, or says
-    /// something that is no number of seconds.
+    /// How long the call lasted, from connection to its end; `None` if the notification has no duration, or one that is
+    /// not a number of seconds.
     pub fn call_duration(&self) -> Option<Duration> {
         self.duration.as_ref().and_then(CallDuration::duration)
     }
 
-    /// What answering machine detection reports: `None` without detection, and where the vendor echoes the requested
-    /// mode (`disabled`, `disconnect`) in place of a result (register B8).
+    /// The result of answering machine detection; `None` without detection, and if the vendor echoes the requested mode
+    /// (`disabled`, `disconnect`) instead of a result (register B8).
     pub fn amd_event(&self) -> Option<AmdEvent> {
         self.machinedetection.as_ref().and_then(|result| result.event())
     }
 
-    /// The order in which two notifications of one call happened, as far as it can be told: what [`sort_key`] compares.
+    /// Compares two notifications of one call by when they happened, as far as that is known. It compares [`sort_key`].
     ///
-    /// The vendor promises no order of arrival (register B19).
+    /// The vendor does not guarantee the order of arrival (register B19).
     ///
     /// [`sort_key`]: Self::sort_key
     pub fn order(&self, other: &Self) -> Ordering {
         self.sort_key().cmp(&other.sort_key())
     }
 
-    /// Sorts the notifications of one call: `Answered`, then what happens while the call is up, then the end. Within
-    /// each of the three, by the [time of the event](Self::event_time), and at the same time by [`rank`](Self::rank).
+    /// The key that sorts the notifications of one call: `Answered`, then the events during the call, then its end.
+    /// Within each of the three it sorts by the [time of the event](Self::event_time), then by [`rank`](Self::rank).
     pub fn sort_key(&self) -> SortKey {
         let Rank { status, event } = self.rank();
         let microsecond = self.event_time().map(|time| time.as_microsecond());
@@ -48,7 +48,7 @@ impl CallStatusNotification {
     /// the time of the event while the call is up (register B11 and B19). A time of the 2023 edition is whole seconds
     /// and names no zone; it is read as UTC.
     ///
-    /// `None` where the field is absent or is not a time.
+    /// `None` if the field is absent or not a time.
     pub fn event_time(&self) -> Option<Timestamp> {
         let time = if self.is_last() { &self.call_disconnect_time } else { &self.callconnecttime };
         time.as_ref()?.moment().ok()?.assume_utc()
@@ -61,7 +61,7 @@ impl CallStatusNotification {
             CallStatus::CallInProgress | CallStatus::Other(_) => 1,
             CallStatus::Completed | CallStatus::Failed => 2,
         };
-        // Verdicts are 0, so that there is a place behind them for what nobody knows.
+        // Verdicts are 0, which leaves a place behind them for undocumented events.
         let event = match self.amd_event().map(|event| event.stage()) {
             Some(stage) => stage.saturating_mul(2),
             None => 1,
@@ -70,7 +70,7 @@ impl CallStatusNotification {
     }
 }
 
-/// What the notifications of one call are sorted by; see [`CallStatusNotification::sort_key`].
+/// The sort key of the notifications of one call; see [`CallStatusNotification::sort_key`].
 ///
 /// Notifications without a time come after those with one, so that any notifications can be sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -81,10 +81,10 @@ pub struct SortKey {
     event: u8,
 }
 
-/// A place in the course of a call: `Answered`, the verdict of AMD, its further events, the end.
+/// A position in the course of a call: `Answered`, the verdict of AMD, its further events, the end.
 ///
-/// An undocumented status stands between `Answered` and the end, and whatever has no documented AMD event behind a
-/// verdict and before the rest, so that any notifications can be sorted.
+/// An undocumented status comes between `Answered` and the end. A notification without a documented AMD event comes
+/// after the verdict and before the other events. So any notifications can be sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rank {
     status: u8,
@@ -92,7 +92,7 @@ pub struct Rank {
 }
 
 impl CallDuration {
-    /// The duration; `None` for a negative number and for a text that is no whole number of seconds.
+    /// The duration; `None` for a negative number and for a text that is not a whole number of seconds.
     pub fn duration(&self) -> Option<Duration> {
         let seconds = match self {
             Self::Integer(seconds) => u64::try_from(*seconds).ok(),
@@ -103,14 +103,14 @@ impl CallDuration {
 }
 
 impl MachineDetectionResult {
-    /// The AMD event this reports; `None` where it is a requested mode or an undocumented value.
+    /// The AMD event; `None` if the value is a requested mode or undocumented.
     pub fn event(&self) -> Option<AmdEvent> {
         self.as_str().parse().ok()
     }
 }
 
 impl AmdEvent {
-    /// Where the event stands in the course of detection, from 0.
+    /// The position of the event in the course of detection, from 0.
     ///
     /// A verdict comes first, then what follows a machine's greeting, then an error, and `amd_stopped` is the last.
     /// A tone may be heard before the verdict as well.
@@ -127,12 +127,12 @@ impl AmdEvent {
         }
     }
 
-    /// Whether the event says who answered: human, machine, nobody speaking, or no decision in time.
+    /// Whether the event is a verdict: human, machine, no speech, or no decision in time.
     pub fn is_verdict(&self) -> bool {
         self.stage() == 0
     }
 
-    /// Whether nothing follows it.
+    /// Whether it is the last event.
     pub fn is_last(&self) -> bool {
         *self == Self::AmdStopped
     }

@@ -1,4 +1,4 @@
-//! Durations as people write them, in settings, variables and options alike: `500ms`, `30s`, `5m`, `2h`, `30d`,
+//! Parses durations in settings, variables and options: `500ms`, `30s`, `5m`, `2h`, `30d`,
 //! `1h 30m`, or a number of seconds.
 
 use std::fmt;
@@ -6,13 +6,13 @@ use std::time::Duration;
 
 use jiff::{Span, SpanRelativeTo};
 
-/// A text is not a duration, as [`parse_duration`] reads them. The text says what to write instead.
+/// The error of [`parse_duration`]. Its text tells the form to use.
 #[derive(Clone, Copy, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidDuration;
 
 impl InvalidDuration {
-    /// What to write instead.
+    /// The form to use.
     pub const WANTED: &str = "a number with its unit, such as `500ms`, `30s`, `5m`, `2h` or `30d`";
 }
 
@@ -30,12 +30,12 @@ impl fmt::Debug for InvalidDuration {
 
 impl std::error::Error for InvalidDuration {}
 
-/// Reads a duration: numbers with the units `ms`, `s`, `m`, `h`, `d` or `w`, or a whole number of seconds. A day has 24
-/// hours; months and years, which have no fixed length, are no units.
+/// Parses a duration: numbers with the units `ms`, `s`, `m`, `h`, `d` or `w`, or a whole number of seconds. A day has
+/// 24 hours. Months and years are not supported, since their length varies.
 ///
 /// # Errors
 ///
-/// The text is something else, negative, or too large; the error says what to write instead.
+/// The text has another form, is negative or too large. The error tells the form to use.
 pub fn parse_duration(text: &str) -> Result<Duration, InvalidDuration> {
     let text = text.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {

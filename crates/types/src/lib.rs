@@ -1,5 +1,5 @@
-//! The vocabulary of the Kore.ai SmartAssist APIs: one set of types for client, server and notification receiver, so
-//! that a value can be handed from one to the other.
+//! The types of the Kore.ai SmartAssist APIs. Client, server and notification receiver share them, so a value can be
+//! passed from one to the other.
 //!
 //! The types are generated from `openapi/smartassist.yaml`. What a caller sends is checked when it is built, what a
 //! server answers is read whatever it holds:

@@ -1,12 +1,12 @@
-//! The vendor's two ways of writing a time, as real time types.
+//! Parses and formats the vendor's two forms of a time.
 //!
-//! | edition | example | what it says |
+//! | edition | example | meaning |
 //! | --- | --- | --- |
-//! | 2023 | `5/8/2023,11:32:49AM` | a time on some clock: no zone, and day and month in doubt |
+//! | 2023 | `5/8/2023,11:32:49AM` | a local time: without a zone, and the order of day and month is ambiguous |
 //! | 2025 | `2025-06-26T12:49:17.600Z` | a point in time |
 //!
-//! The fields stay text ([`CallTime`], [`Timestamp`]), so that no third form fails to parse. Source: register B12 in
-//! `openapi/decisions.md`.
+//! The fields remain text ([`CallTime`], [`Timestamp`]), so that a third form does not fail to parse. Source: register
+//! B12 in `openapi/decisions.md`.
 
 use std::fmt;
 
@@ -21,14 +21,14 @@ use crate::{CallTime, Timestamp};
 pub enum Moment {
     /// A point in time (2025).
     Instant(Instant),
-    /// A time on a clock whose zone is not told (2023).
+    /// A local time without a zone (2023).
     Clock(DateTime),
 }
 
 impl Moment {
-    /// The point in time, with the zone of the vendor's clock given by hand where the text does not tell it.
+    /// The point in time. `clock` is used if the text has no zone.
     ///
-    /// `None` where the clock's time lies outside of what a point in time can express.
+    /// `None` if the local time is outside the range of a point in time.
     pub fn instant(self, clock: Offset) -> Option<Instant> {
         match self {
             Self::Instant(instant) => Some(instant),
@@ -36,7 +36,8 @@ impl Moment {
         }
     }
 
-    /// The same, for a clock in UTC. That the 2023 edition writes UTC is an assumption; the 2025 edition does.
+    /// The point in time, with UTC if the text has no zone. That the 2023 edition writes UTC is an assumption; the 2025
+    /// edition does.
     pub fn assume_utc(self) -> Option<Instant> {
         self.instant(Offset::UTC)
     }
@@ -45,14 +46,14 @@ impl Moment {
 /// Whether `5/8/2023` is the 8th of May or the 5th of August.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DateOrder {
-    /// The 8th of May. What `AM` and `PM` suggest, hence the default.
+    /// The 8th of May. The default, since `AM` and `PM` suggest it.
     #[default]
     MonthFirst,
     /// The 5th of August.
     DayFirst,
 }
 
-/// A text is in neither of the two forms, or names a time that does not exist.
+/// The text has neither of the two forms, or names a time that does not exist.
 #[derive(Clone, PartialEq, Eq)]
 pub struct TimeError {
     reason: &'static str,
@@ -81,16 +82,16 @@ impl CallTime {
     ///
     /// # Errors
     ///
-    /// The text is in neither documented form.
+    /// The text has neither documented form.
     pub fn moment(&self) -> Result<Moment, TimeError> {
         self.moment_with(DateOrder::default())
     }
 
-    /// The time, with the order of day and month given by hand.
+    /// The time, read with the given order of day and month.
     ///
     /// # Errors
     ///
-    /// The text is in neither documented form.
+    /// The text has neither documented form.
     pub fn moment_with(&self, order: DateOrder) -> Result<Moment, TimeError> {
         parse(self.as_str(), order)
     }
@@ -135,7 +136,7 @@ fn written(time: Instant) -> String {
     format!("{date}T{:02}:{:02}:{:02}.{millisecond:03}Z", time.hour(), time.minute(), time.second())
 }
 
-/// Reads either form.
+/// Parses either form.
 fn parse(text: &str, order: DateOrder) -> Result<Moment, TimeError> {
     match text.split_once(',') {
         Some((date, time)) => clock(date.trim(), time.trim(), order).map(Moment::Clock),
@@ -143,14 +144,14 @@ fn parse(text: &str, order: DateOrder) -> Result<Moment, TimeError> {
     }
 }
 
-/// ISO 8601 with an offset. The intent samples have blanks inside (`14: 07: 08`), which are no part of the format and
-/// are left out.
+/// Parses ISO 8601 with an offset. The intent samples contain blanks (`14: 07: 08`), which are not part of the format
+/// and are removed.
 fn instant(text: &str) -> Result<Instant, TimeError> {
     let compact: String = text.chars().filter(|c| !c.is_ascii_whitespace()).collect();
     compact.parse().map_err(|_| error("no ISO 8601 time with an offset"))
 }
 
-/// `5/8/2023` and `11:32:49AM`, with or without a blank before the half of the day.
+/// Parses `5/8/2023` and `11:32:49AM`, with or without a blank before `AM` or `PM`.
 fn clock(date: &str, time: &str, order: DateOrder) -> Result<DateTime, TimeError> {
     let [first, second, year] = numbers(date, '/').ok_or(error("the date is not three numbers with slashes"))?;
     let (month, day) = match order {

@@ -6,17 +6,17 @@ use aws_lc_rs::rsa::{OAEP_SHA1_MGF1SHA1, OAEP_SHA256_MGF1SHA256, OaepAlgorithm};
 
 /// How the key of the content is encrypted: `alg` of the header.
 ///
-/// The vendor also names RSA1_5. It is not here: decrypting it in the open is an oracle (RFC 8725, 3.2).
+/// The vendor also names RSA1_5. It is not supported, since decrypting it gives attackers an oracle (RFC 8725, 3.2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum KeyManagement {
-    /// `RSA-OAEP`, with SHA-1: what the vendor documents. OAEP does not depend on what SHA-1 has lost.
+    /// `RSA-OAEP` with SHA-1, as the vendor documents it. The known attacks on SHA-1 do not affect OAEP.
     RsaOaep,
     /// `RSA-OAEP-256`.
     RsaOaep256,
 }
 
 impl KeyManagement {
-    /// As it is spelled in headers and keys.
+    /// The name in headers and keys.
     pub fn name(self) -> &'static str {
         match self {
             Self::RsaOaep => "RSA-OAEP",
@@ -45,7 +45,7 @@ impl fmt::Display for KeyManagement {
 /// How the content is encrypted: `enc` of the header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ContentEncryption {
-    /// `A128CBC-HS256`, the one of the vendor's sample.
+    /// `A128CBC-HS256`, which the vendor's sample uses.
     A128CbcHs256,
     /// `A128GCM`.
     A128Gcm,
@@ -54,7 +54,7 @@ pub enum ContentEncryption {
 }
 
 impl ContentEncryption {
-    /// As it is spelled in headers.
+    /// The name in headers.
     pub fn name(self) -> &'static str {
         match self {
             Self::A128CbcHs256 => "A128CBC-HS256",
@@ -67,7 +67,7 @@ impl ContentEncryption {
         [Self::A128CbcHs256, Self::A128Gcm, Self::A256Gcm].into_iter().find(|known| known.name() == name)
     }
 
-    /// Length of the content's key. A128CBC-HS256 has two halves, one for the MAC and one for AES.
+    /// The length of the content's key. That of A128CBC-HS256 has two halves, one for the MAC and one for AES.
     pub(crate) fn key_bytes(self) -> usize {
         match self {
             Self::A128Gcm => 16,

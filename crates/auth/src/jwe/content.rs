@@ -14,14 +14,14 @@ use super::ContentEncryption;
 const TAG_BYTES: usize = 16;
 const BLOCK_BYTES: usize = 16;
 
-/// What comes out of encryption.
+/// The result of encryption.
 pub(crate) struct EncryptedContent {
     pub(crate) iv: Vec<u8>,
     pub(crate) ciphertext: Vec<u8>,
     pub(crate) tag: Vec<u8>,
 }
 
-/// Encrypts. The key must be new: the initialisation vector is random, and one key must not meet one of them twice.
+/// Encrypts the content. The key must be new: the initialization vector is random and must not repeat with one key.
 pub(crate) fn seal(
     algorithm: ContentEncryption,
     key: &[u8],
@@ -31,7 +31,7 @@ pub(crate) fn seal(
     match algorithm {
         ContentEncryption::A128CbcHs256 => {
             let halves = Halves::of(key)?;
-            // Room for the padding, so that no plaintext stays behind in memory that was outgrown.
+            // Allocated with room for the padding, so that no plaintext stays in memory after growth.
             let mut ciphertext = Vec::with_capacity(plaintext.len().saturating_add(BLOCK_BYTES));
             ciphertext.extend_from_slice(plaintext);
             let aes = PaddedBlockEncryptingKey::cbc_pkcs7(UnboundCipherKey::new(&AES_128, halves.aes)?)?;
@@ -55,7 +55,7 @@ pub(crate) fn seal(
     }
 }
 
-/// Decrypts. What is wrong is not told, on purpose.
+/// Decrypts the content. The error deliberately gives no reason.
 pub(crate) fn open(
     algorithm: ContentEncryption,
     key: &[u8],
@@ -64,7 +64,7 @@ pub(crate) fn open(
     ciphertext: Vec<u8>,
     tag: &[u8],
 ) -> Result<Zeroizing<Vec<u8>>, Unspecified> {
-    // Wiped also where a check below fails half-way.
+    // Wiped even if a check below fails.
     let mut content = Zeroizing::new(ciphertext);
     if tag.len() != TAG_BYTES {
         return Err(Unspecified);
@@ -74,7 +74,7 @@ pub(crate) fn open(
             let halves = Halves::of(key)?;
             let iv = FixedLength::try_from(iv)?;
             let wanted = halves.tag(aad, iv.as_ref(), &content);
-            // The MAC before the padding, or the padding becomes an oracle.
+            // The MAC is checked before the padding, or the padding becomes an oracle.
             constant_time::verify_slices_are_equal(wanted.as_ref().get(..TAG_BYTES).ok_or(Unspecified)?, tag)?;
             let aes = PaddedBlockDecryptingKey::cbc_pkcs7(UnboundCipherKey::new(&AES_128, halves.aes)?)?;
             aes.decrypt(&mut content, DecryptionContext::Iv128(iv))?.len()

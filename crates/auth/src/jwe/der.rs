@@ -1,8 +1,8 @@
-//! The little of ASN.1 that a public key needs.
+//! The part of ASN.1 DER that a public key needs.
 
-/// Modulus and exponent of an `RSAPublicKey` (RFC 8017, A.1.1), without leading zeros.
+/// Returns modulus and exponent of an `RSAPublicKey` (RFC 8017, A.1.1), without leading zeros.
 ///
-/// It reads what the cryptographic library wrote; there is no other input.
+/// The input always comes from the cryptographic library.
 pub(crate) fn rsa_public_key(der: &[u8]) -> Option<(&[u8], &[u8])> {
     let (sequence, rest) = value(der, 0x30)?;
     let (modulus, numbers) = value(sequence, 0x02)?;
@@ -10,13 +10,13 @@ pub(crate) fn rsa_public_key(der: &[u8]) -> Option<(&[u8], &[u8])> {
     (rest.is_empty() && end.is_empty()).then(|| (without_zeros(modulus), without_zeros(exponent)))
 }
 
-/// The number without zero bytes in front.
+/// Returns the number without leading zero bytes.
 pub(crate) fn without_zeros(number: &[u8]) -> &[u8] {
     let zeros = number.iter().take_while(|byte| **byte == 0).count();
     number.get(zeros..).unwrap_or_default()
 }
 
-/// The content of one element with this tag, and what follows it.
+/// Returns the content of one element with this tag, and what follows it.
 fn value(der: &[u8], tag: u8) -> Option<(&[u8], &[u8])> {
     let [found, length, rest @ ..] = der else { return None };
     if *found != tag {

@@ -10,7 +10,7 @@ pub enum KeyError {
     Jwk(&'static str),
     /// The key id is empty, longer than 64 bytes, or not visible ASCII.
     KeyId,
-    /// The ring has a key of this name already.
+    /// The ring already has a key with this id.
     Duplicate,
     /// Not an RSA key of 2048 to 8192 bits.
     Unsuitable,
@@ -43,7 +43,7 @@ impl std::error::Error for KeyError {}
 
 crate::debug_as_text!(KeyError);
 
-/// A key id as it may stand in a header.
+/// Checks that a key id may stand in a header.
 pub(crate) fn check_key_id(id: &str) -> Result<(), KeyError> {
     let fits = !id.is_empty() && id.len() <= crate::header::MAX_KEY_ID_BYTES;
     if fits && id.bytes().all(|byte| byte.is_ascii_graphic()) { Ok(()) } else { Err(KeyError::KeyId) }

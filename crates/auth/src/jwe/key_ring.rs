@@ -5,9 +5,9 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use super::{KeyError, PrivateKey};
 
-/// Private keys by id. Keys come and go while tokens are being verified:
+/// Private keys by id. Keys can be added and removed while tokens are being verified:
 ///
-/// 1. [`insert`](Self::insert) the new key, and show its public half to clients.
+/// 1. [`insert`](Self::insert) the new key and publish its public key to clients.
 /// 2. When they use it, [`remove`](Self::remove) the old one.
 #[derive(Debug, Default)]
 pub struct KeyRing(RwLock<BTreeMap<String, Arc<PrivateKey>>>);
@@ -21,7 +21,7 @@ impl KeyRing {
     /// Adds a key.
     ///
     /// # Errors
-    /// Where there is one with this id already: an id never changes its key.
+    /// Returns an error if there is a key with this id already: the key of an id never changes.
     pub fn insert(&self, key: PrivateKey) -> Result<(), KeyError> {
         let mut keys = self.0.write().unwrap_or_else(PoisonError::into_inner);
         if keys.contains_key(key.key_id()) {
@@ -31,12 +31,12 @@ impl KeyRing {
         Ok(())
     }
 
-    /// Removes a key; tells whether it was there.
+    /// Removes a key and returns whether it existed.
     pub fn remove(&self, key_id: &str) -> bool {
         self.0.write().unwrap_or_else(PoisonError::into_inner).remove(key_id).is_some()
     }
 
-    /// The public halves of all keys, as JWKs.
+    /// Returns the public keys of all private keys as JWKs.
     pub fn public_jwks(&self) -> Vec<String> {
         self.0.read().unwrap_or_else(PoisonError::into_inner).values().map(|key| key.public_jwk()).collect()
     }

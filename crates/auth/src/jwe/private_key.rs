@@ -20,23 +20,23 @@ use crate::header::EncryptedHeader;
 
 const PEM_BEGIN: &str = "-----BEGIN PRIVATE KEY-----";
 const PEM_END: &str = "-----END PRIVATE KEY-----";
-/// The longest content key there is.
+/// The length of the longest content key.
 const MAX_KEY_BYTES: usize = 32;
 
-/// A private RSA key with the id under which clients know its public half.
+/// A private RSA key with the id under which clients know its public key.
 pub struct PrivateKey {
     key: OaepPrivateDecryptingKey,
     key_id: String,
     bound_to: Option<KeyManagement>,
-    /// Modulus and exponent, for the public half.
+    /// Modulus and exponent, for the public key.
     public: (Vec<u8>, Vec<u8>),
 }
 
 impl PrivateKey {
-    /// A key in PKCS#8, not encrypted, as DER.
+    /// Reads a key in unencrypted PKCS#8 as DER.
     ///
     /// # Errors
-    /// Where it is no such key, or not RSA of 2048 to 8192 bits.
+    /// Returns an error for another format, and for anything but RSA of 2048 to 8192 bits.
     pub fn from_pkcs8_der(key_id: impl Into<String>, der: &[u8]) -> Result<Self, KeyError> {
         let key_id = key_id.into();
         check_key_id(&key_id)?;
@@ -48,10 +48,10 @@ impl PrivateKey {
         Ok(Self { key, key_id, bound_to: None, public })
     }
 
-    /// A key in PKCS#8, not encrypted, as PEM (`BEGIN PRIVATE KEY`): what `openssl genpkey -algorithm RSA` writes.
+    /// Reads a key in unencrypted PKCS#8 as PEM (`BEGIN PRIVATE KEY`), as `openssl genpkey -algorithm RSA` writes it.
     ///
     /// # Errors
-    /// As [`from_pkcs8_der`](Self::from_pkcs8_der).
+    /// Returns the errors of [`from_pkcs8_der`](Self::from_pkcs8_der).
     pub fn from_pkcs8_pem(key_id: impl Into<String>, pem: &str) -> Result<Self, KeyError> {
         let body = pem.trim().strip_prefix(PEM_BEGIN).and_then(|pem| pem.strip_suffix(PEM_END));
         let mut base64 = Zeroizing::new(String::with_capacity(pem.len()));
@@ -60,17 +60,17 @@ impl PrivateKey {
         Self::from_pkcs8_der(key_id, &der)
     }
 
-    /// A new key of 2048 bits as PKCS#8 in PEM, for [`from_pkcs8_pem`](Self::from_pkcs8_pem). It is secret.
+    /// Generates a key of 2048 bits as PKCS#8 in PEM, for [`from_pkcs8_pem`](Self::from_pkcs8_pem). It is secret.
     ///
-    /// 2048 bits, because a token of 3072 bits takes three times as long to decrypt, and anybody may send one.
+    /// It has 2048 bits because decryption with 3072 bits takes three times as long, and anybody may send a token.
     ///
     /// # Errors
-    /// Where the system has no random numbers.
+    /// Returns an error if the system has no random numbers.
     pub fn generate_pem() -> Result<Zeroizing<String>, KeyError> {
         let key = PrivateDecryptingKey::generate(KeySize::Rsa2048).map_err(|_| KeyError::NoRandomness)?;
         let der: Pkcs8V1Der<'_> = key.as_der().map_err(|_| KeyError::NoRandomness)?;
         let base64 = Zeroizing::new(STANDARD.encode(der.as_ref()));
-        // Room for everything at once, so that nothing stays behind in memory that was outgrown.
+        // Allocated at its final size, so that no copy stays in memory after growth.
         let mut pem = Zeroizing::new(String::with_capacity(base64.len() + base64.len() / 64 + 64));
         pem.push_str(PEM_BEGIN);
         for line in base64.as_bytes().chunks(64) {
@@ -83,8 +83,8 @@ impl PrivateKey {
         Ok(pem)
     }
 
-    /// Takes only tokens with this key management, and says so in [`public_jwk`](Self::public_jwk). Without it the key
-    /// takes both.
+    /// Accepts only tokens with this key management and names it in [`public_jwk`](Self::public_jwk). By default the
+    /// key accepts both.
     #[must_use]
     pub fn bound_to(mut self, key_management: KeyManagement) -> Self {
         self.bound_to = Some(key_management);
@@ -96,7 +96,7 @@ impl PrivateKey {
         &self.key_id
     }
 
-    /// The public half as a JWK, to be shown to those who write clients.
+    /// Returns the public key as a JWK, for the authors of clients.
     pub fn public_jwk(&self) -> String {
         let (modulus, exponent) = &self.public;
         let mut jwk = json!({
@@ -112,7 +112,7 @@ impl PrivateKey {
         jwk.to_string()
     }
 
-    /// The content of an encrypted token.
+    /// Decrypts the content of an encrypted token.
     pub(crate) fn decrypt(
         &self,
         header: &EncryptedHeader,
@@ -122,8 +122,8 @@ impl PrivateKey {
         if self.bound_to.is_some_and(|bound| bound != header.key_management) {
             return Err(TokenError::Undecryptable);
         }
-        // A key that cannot be decrypted is replaced by a random one, which then fails to open the content. So both
-        // ways of failing take the same steps (RFC 7516, 11.5).
+        // A key that cannot be decrypted is replaced by a random one, which then fails to decrypt the content. So both
+        // failures take the same steps (RFC 7516, 11.5).
         let length = header.content_encryption.key_bytes();
         let mut key = Zeroizing::new([0; MAX_KEY_BYTES]);
         rand::fill(key.as_mut_slice()).map_err(undecryptable)?;

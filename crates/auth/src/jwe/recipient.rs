@@ -1,4 +1,4 @@
-//! Encrypting a signed token to the platform's public key.
+//! Encrypts a signed token to the platform's public key.
 
 use std::fmt;
 
@@ -15,9 +15,9 @@ use super::{ContentEncryption, KeyError, KeyManagement};
 use crate::base64url;
 use crate::json;
 
-/// The platform's public key, and how to encrypt to it.
+/// The platform's public key and the algorithms to encrypt to it.
 ///
-/// Unless told otherwise, and as in the vendor's sample, with `RSA-OAEP`, or with what the key itself names, and
+/// By default, as in the vendor's sample, these are `RSA-OAEP`, or the algorithm that the key itself names, and
 /// `A128CBC-HS256`.
 pub struct JweRecipient {
     key: OaepPublicEncryptingKey,
@@ -29,11 +29,11 @@ pub struct JweRecipient {
 }
 
 impl JweRecipient {
-    /// Takes the key that the platform shows where encryption is enabled for an app: a JWK with `kty` RSA, `n`, `e` and
+    /// Reads the key that the platform shows where encryption is enabled for an app: a JWK with `kty` RSA, `n`, `e` and
     /// `kid`.
     ///
     /// # Errors
-    /// Where that is not an RSA key for encryption with 2048 to 8192 bits.
+    /// Returns an error unless it is an RSA key for encryption with 2048 to 8192 bits.
     pub fn from_jwk(jwk: &str) -> Result<Self, KeyError> {
         let members = json::object(jwk.as_bytes()).map_err(KeyError::Jwk)?;
         if text(&members, "kty")? != Some("RSA") {
@@ -56,7 +56,7 @@ impl JweRecipient {
         check_key_id(key_id)?;
         let modulus = number(&members, "n").ok_or(KeyError::Jwk("has no `n` in base64url"))?;
         let exponent = number(&members, "e").ok_or(KeyError::Jwk("has no `e` in base64url"))?;
-        // The library does not look at them before the first use. An exponent of 1 would not encrypt at all.
+        // The library does not check them before the first use. An exponent of 1 would not encrypt at all.
         let odd = |number: &[u8]| number.last().is_some_and(|byte| byte & 1 == 1);
         if !odd(&modulus) || !odd(&exponent) || exponent == [1] || exponent.len() > 4 {
             return Err(KeyError::Unsuitable);
@@ -76,10 +76,10 @@ impl JweRecipient {
         Ok(recipient)
     }
 
-    /// Encrypts the content's key this way.
+    /// Sets how the content's key is encrypted.
     ///
     /// # Errors
-    /// Where the key itself names another way.
+    /// Returns an error if the key itself names another algorithm.
     pub fn with_key_management(mut self, key_management: KeyManagement) -> Result<Self, KeyError> {
         if self.bound_to.is_some_and(|bound| bound != key_management) {
             return Err(KeyError::Bound);
@@ -89,7 +89,7 @@ impl JweRecipient {
         Ok(self)
     }
 
-    /// Encrypts the content this way.
+    /// Sets how the content is encrypted.
     #[must_use]
     pub fn with_content_encryption(mut self, content_encryption: ContentEncryption) -> Self {
         self.content_encryption = content_encryption;
@@ -148,7 +148,7 @@ fn text<'a>(members: &'a Map<String, Value>, name: &str) -> Result<Option<&'a st
     }
 }
 
-/// A number in base64url. Some writers put a zero in front, against the standard; it changes nothing.
+/// Decodes a number in base64url. Some encoders add a leading zero against the standard; it is removed.
 fn number(members: &Map<String, Value>, name: &str) -> Option<Vec<u8>> {
     let bytes = base64url::decode(members.get(name)?.as_str()?)?;
     Some(without_zeros(&bytes).to_vec()).filter(|number| !number.is_empty())

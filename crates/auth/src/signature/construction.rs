@@ -1,8 +1,8 @@
-//! What a `v1` of `SAVG-Signature` is about. It is assumed, so it can be replaced.
+//! The content that a `v1` of `SAVG-Signature` signs. The vendor does not document it, so it can be replaced.
 
 use aws_lc_rs::hmac;
 
-/// Which HMAC a signature is.
+/// The hash algorithm of an HMAC signature.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HmacAlgorithm {
@@ -24,7 +24,7 @@ impl HmacAlgorithm {
         }
     }
 
-    /// Length of a signature, in bytes.
+    /// The length of a signature, in bytes.
     pub fn bytes(self) -> usize {
         match self {
             Self::Sha256 => 32,
@@ -34,7 +34,7 @@ impl HmacAlgorithm {
     }
 }
 
-/// Says which bytes a `v1` of `SAVG-Signature` signs, and with which algorithm.
+/// Defines which bytes a `v1` of `SAVG-Signature` signs, and with which algorithm.
 ///
 /// ```
 /// use smartassist_auth::signature::{Construction, HmacAlgorithm};
@@ -54,18 +54,18 @@ impl HmacAlgorithm {
 /// }
 /// ```
 pub trait Construction: Send + Sync + 'static {
-    /// Hands what is signed to `sign`, in as many pieces as it likes: only their sequence counts. `timestamp` is the
-    /// value of `t` as it was sent.
+    /// Passes the signed content to `sign`, in any number of pieces in sequence. `timestamp` is the value of `t` as it
+    /// was sent.
     fn feed(&self, timestamp: &str, body: &[u8], sign: &mut dyn FnMut(&[u8]));
 
-    /// The algorithm; HMAC-SHA256 where nothing else is said.
+    /// The algorithm; HMAC-SHA256 by default.
     fn algorithm(&self) -> HmacAlgorithm {
         HmacAlgorithm::Sha256
     }
 }
 
-/// HMAC-SHA256 over `<t>.<body>`, as jambonz signs its hooks. That the vendor does the same is **assumed**: it builds
-/// on that engine and sends a header of that form, and says nothing (register B20).
+/// HMAC-SHA256 over `<t>.<body>`, as jambonz signs its hooks. That the vendor does the same is **assumed**: its
+/// platform is built on jambonz and sends a header of that form, but it documents nothing (register B20).
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TimestampedBody;
 

@@ -1,4 +1,4 @@
-//! The headers that are signed are those that the lint holds documents to.
+//! Checks that the signed headers are the ones that the lint requires of documents.
 
 #[path = "../../../codegen/src/runtime.rs"]
 #[allow(dead_code, reason = "other crates work under the rest of the names")]

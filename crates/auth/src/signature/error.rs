@@ -1,36 +1,35 @@
-//! Why a signature does not count: in full for logs, and in one sentence for the sender.
+//! Errors of signature verification: the full reason for logs, and one sentence for the sender.
 
 use std::fmt;
 
-/// Why a signature does not count.
+/// Why a signature is not valid.
 ///
-/// For logs and metrics; it never holds a part of a header, a body or a secret. A sender is told
-/// [`client_facing`](Self::client_facing), which is the same for all.
+/// It is meant for logs and metrics and holds no part of a header, a body or a secret. A sender may see what
+/// [`client_facing`](Self::client_facing) returns, which is the same for all errors.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureError {
     /// This header is absent.
     Missing(&'static str),
-    /// A header is not of the form it has to have.
+    /// A header does not have the required form.
     Malformed(&'static str),
-    /// The headers are of the right form and hold no signature of a kind that is checked here.
+    /// The headers have the required form, but no signature of a supported version.
     Unsupported(&'static str),
-    /// No secret made any of the signatures from this body.
+    /// None of the signatures matches this body and the configured secrets.
     Mismatch,
-    /// The signature is genuine and too old: the notification was held up or is sent again by somebody else, or a clock
-    /// is wrong.
+    /// The signature is genuine but too old: the notification was delayed or replayed, or a clock is wrong.
     TooOld,
-    /// The signature is genuine and from the future: a clock is wrong.
+    /// The signature is genuine but lies in the future: a clock is wrong.
     FromTheFuture,
 }
 
 impl SignatureError {
-    /// What a sender may learn: one sentence for all of them, the document's own.
+    /// The sentence that a sender may see. It is the document's own, and the same for all errors.
     pub fn client_facing(&self) -> &'static str {
         "the signature does not match"
     }
 
-    /// Why, in a few fixed words, for metrics.
+    /// The reason in a few fixed words, for metrics.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Missing(_) => "missing",

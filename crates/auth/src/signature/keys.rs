@@ -1,4 +1,4 @@
-//! One key, or two while a secret is being replaced.
+//! The keys of a signature: one, or two while a secret is being rotated.
 
 use aws_lc_rs::constant_time::verify_slices_are_equal;
 use aws_lc_rs::hmac;
@@ -11,17 +11,17 @@ pub(crate) struct Keys {
 }
 
 impl Keys {
-    /// `secret` is the key as it is.
+    /// Creates the keys from one secret, whose bytes are the key.
     pub(crate) fn new(algorithm: hmac::Algorithm, secret: &[u8]) -> Self {
         Self { current: hmac::Key::new(algorithm, secret), previous: None }
     }
 
-    /// Adds, or replaces, the key that is on its way out.
+    /// Sets the previous key, which is still valid.
     pub(crate) fn set_previous(&mut self, secret: &[u8]) {
         self.previous = Some(hmac::Key::new(self.current.algorithm(), secret));
     }
 
-    /// Signs what `feed` hands over: once with each key, the current one first.
+    /// Signs what `feed` passes on, once with each key, the current one first.
     pub(crate) fn sign<'a>(
         &'a self,
         feed: impl Fn(&mut dyn FnMut(&[u8])) + 'a,
@@ -29,11 +29,11 @@ impl Keys {
         [Some(&self.current), self.previous.as_ref()].into_iter().flatten().map(move |key| sign(key, &feed))
     }
 
-    /// Whether one of the keys made one of these signatures from what `feed` hands over. Two are computed, and each is
-    /// compared with all that are given, in constant time, whichever matches and however many keys there are.
+    /// Whether one of these signatures was made with one of the keys from what `feed` passes on. Two signatures are
+    /// always computed, and each is compared in constant time with all that are given, so the time tells nothing.
     pub(crate) fn made_one_of(&self, signatures: &[Vec<u8>], feed: impl Fn(&mut dyn FnMut(&[u8]))) -> bool {
         let mut genuine = false;
-        // Where there is no second key, the first is asked twice.
+        // Without a second key, the first is used twice.
         for key in [&self.current, self.previous.as_ref().unwrap_or(&self.current)] {
             let expected = sign(key, &feed);
             for given in signatures {

@@ -5,21 +5,20 @@
 //! | [`SavgVerifier`], [`SavgSigner`] | `SAVG-Signature` | `<t>.<body>`, **assumed** | any [`Secret`](crate::Secret) |
 //! | [`WebhookVerifier`], [`WebhookSigner`] | `webhook-id`, `webhook-timestamp`, `webhook-signature` | `<id>.<timestamp>.<body>` | [`WebhookSecret`] |
 //!
-//! The vendor sends the first since 2025 and does not say how it is made (register B20). The engine it builds on signs
-//! with HMAC-SHA256 in a header of the same form, and that is what [`TimestampedBody`] does; should it be otherwise,
-//! another [`Construction`] takes its place and all else stays. The second is
-//! [Standard Webhooks 1.0](https://www.standardwebhooks.com), which the vendor does not send; servers made from this
+//! The vendor has sent the first since 2025 and does not document how it is made (register B20). jambonz, which its
+//! platform is built on, signs with HMAC-SHA256 in a header of the same form, and [`TimestampedBody`] does the same. If
+//! that assumption is wrong, only another [`Construction`] is needed. The second scheme is
+//! [Standard Webhooks 1.0](https://www.standardwebhooks.com). The vendor does not send it; servers that implement this
 //! document may.
 //!
-//! For both holds:
+//! Both schemes have the following in common:
 //!
-//! * Everything works on text and bytes. The body is the one that was sent, byte for byte: read and written again, it
-//!   has another signature.
-//! * A signature counts for 300 seconds before and after its time, unless another
+//! * The body must be the one that was sent, byte for byte. Parsing it and serializing it again changes the signature.
+//! * A signature is valid for 300 seconds before and after its time, unless another
 //!   [`tolerance`](SavgVerifier::tolerance) is set.
-//! * While a secret is being replaced, two are valid; a signer with two signs twice. Both are always computed and
-//!   compared in constant time, with every signature that was sent, and only then the time is looked at.
-//! * To a sender all failures are one ([`SignatureError::client_facing`]); what it was in truth is for logs.
+//! * While a secret is being rotated, two are valid, and a signer with two secrets signs twice. Both signatures are
+//!   always computed and compared in constant time with every signature that was sent; the time is checked afterwards.
+//! * A sender sees the same message for all failures ([`SignatureError::client_facing`]); the real reason is for logs.
 
 mod construction;
 #[cfg(test)]

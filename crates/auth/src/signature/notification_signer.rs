@@ -1,12 +1,12 @@
-//! All the signatures a notification is sent with.
+//! Signs notifications with all the configured schemes.
 
 use super::error::SignatureError;
 use super::savg::{SAVG_SIGNATURE, SavgSigner};
 use super::webhook::WebhookSigner;
 
-/// Signs notifications in every way that was chosen: with `SAVG-Signature`, as Standard Webhooks has it, or both.
+/// Signs notifications with `SAVG-Signature`, with Standard Webhooks, or with both.
 ///
-/// For who sends notifications, and for tests of who receives them:
+/// Senders of notifications use it, and tests of receivers:
 ///
 /// ```
 /// use smartassist_auth::Secret;
@@ -44,12 +44,12 @@ impl NotificationSigner {
         self
     }
 
-    /// Names and values of all headers for this body, sent now. `id` names the notification, the same whenever it is
-    /// sent again; only Standard Webhooks sends it.
+    /// Returns the names and values of all headers for this body, with the current time. `id` identifies the
+    /// notification and stays the same when it is sent again; only Standard Webhooks uses it.
     ///
     /// # Errors
     ///
-    /// As [`WebhookSigner::sign`].
+    /// Returns the errors of [`WebhookSigner::sign`].
     pub fn headers(&self, id: &str, body: &[u8]) -> Result<Vec<(&'static str, String)>, SignatureError> {
         let mut headers = Vec::new();
         if let Some(signer) = &self.savg {

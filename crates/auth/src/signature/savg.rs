@@ -1,4 +1,4 @@
-//! `SAVG-Signature: t=<unix seconds>,v1=<hex>[,v1=…]`: verifying and making it.
+//! Verifies and creates `SAVG-Signature: t=<unix seconds>,v1=<hex>[,v1=…]`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,10 +11,10 @@ use super::timestamp::{self, Freshness};
 use crate::clock::{Clock, SystemClock, UnixTime};
 use crate::secret::Secret;
 
-/// Name of the header, as the vendor writes it.
+/// The name of the header, as the vendor writes it.
 pub const SAVG_SIGNATURE: &str = "SAVG-Signature";
 
-/// Checks `SAVG-Signature`, with the **assumed** construction [`TimestampedBody`] unless another is given.
+/// Verifies `SAVG-Signature`, with the **assumed** construction [`TimestampedBody`] by default.
 ///
 /// ```
 /// use smartassist_auth::Secret;
@@ -37,12 +37,12 @@ pub struct SavgVerifier {
 }
 
 impl SavgVerifier {
-    /// Checks with this secret. Its bytes are the key as they are.
+    /// Creates a verifier with this secret, whose bytes are the key.
     pub fn new(secret: &Secret) -> Self {
         Self::with_construction(secret, TimestampedBody)
     }
 
-    /// The same with another idea of what is signed.
+    /// Uses another construction of the signed content.
     pub fn with_construction(secret: &Secret, construction: impl Construction) -> Self {
         Self {
             keys: Keys::new(construction.algorithm().of_library(), secret.expose()),
@@ -51,14 +51,14 @@ impl SavgVerifier {
         }
     }
 
-    /// Lets signatures of this secret count as well, while it is being replaced. Without the line, they no longer do.
+    /// Also accepts signatures of this secret, while it is being rotated.
     #[must_use]
     pub fn previous_secret(mut self, secret: &Secret) -> Self {
         self.keys.set_previous(secret.expose());
         self
     }
 
-    /// How far the time of a signature may be from now, both ways, in whole seconds. Default
+    /// Sets how far the time of a signature may be from now in either direction, in whole seconds. The default is
     /// [`DEFAULT_TOLERANCE`](super::DEFAULT_TOLERANCE).
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
@@ -66,18 +66,18 @@ impl SavgVerifier {
         self
     }
 
-    /// Uses another clock than the machine's.
+    /// Uses another clock than the system's.
     #[must_use]
     pub fn with_clock(mut self, clock: impl Clock) -> Self {
         self.freshness.clock = Arc::new(clock);
         self
     }
 
-    /// Checks the value of the header against the body as it was sent, and tells when it was signed.
+    /// Verifies the value of the header against the body as it was sent, and returns when it was signed.
     ///
     /// # Errors
     ///
-    /// Why it does not count. A header that came twice has to be refused by the caller.
+    /// Returns why the signature is not valid. The caller must refuse a header that came twice.
     pub fn verify(&self, header: &str, body: &[u8]) -> Result<UnixTime, SignatureError> {
         let header = SavgHeader::parse(header, self.construction.algorithm().bytes())?;
         let feed = |sign: &mut dyn FnMut(&[u8])| self.construction.feed(header.timestamp, body, sign);
@@ -95,7 +95,7 @@ impl fmt::Debug for SavgVerifier {
     }
 }
 
-/// Makes `SAVG-Signature`.
+/// Creates `SAVG-Signature`.
 #[derive(Clone)]
 pub struct SavgSigner {
     keys: Keys,
@@ -104,12 +104,12 @@ pub struct SavgSigner {
 }
 
 impl SavgSigner {
-    /// Signs with this secret. Its bytes are the key as they are.
+    /// Creates a signer with this secret, whose bytes are the key.
     pub fn new(secret: &Secret) -> Self {
         Self::with_construction(secret, TimestampedBody)
     }
 
-    /// The same with another idea of what is signed.
+    /// Uses another construction of the signed content.
     pub fn with_construction(secret: &Secret, construction: impl Construction) -> Self {
         Self {
             keys: Keys::new(construction.algorithm().of_library(), secret.expose()),
@@ -118,26 +118,26 @@ impl SavgSigner {
         }
     }
 
-    /// Signs with this secret as well, for receivers that do not know the new one yet.
+    /// Also signs with this secret, for receivers that do not have the new one yet.
     #[must_use]
     pub fn previous_secret(mut self, secret: &Secret) -> Self {
         self.keys.set_previous(secret.expose());
         self
     }
 
-    /// Uses another clock than the machine's.
+    /// Uses another clock than the system's.
     #[must_use]
     pub fn with_clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// The value of the header for this body, sent now. A body that is sent again later is signed again.
+    /// Returns the value of the header for this body with the current time. Sign again when the body is sent again.
     pub fn sign(&self, body: &[u8]) -> String {
         self.sign_at(self.clock.now(), body)
     }
 
-    /// The value of the header for this body, sent at this time.
+    /// Returns the value of the header for this body with the given time.
     pub fn sign_at(&self, time: UnixTime, body: &[u8]) -> String {
         let timestamp = time.as_secs().to_string();
         let feed = |sign: &mut dyn FnMut(&[u8])| self.construction.feed(&timestamp, body, sign);
@@ -151,12 +151,12 @@ impl fmt::Debug for SavgSigner {
     }
 }
 
-/// Longest header that is looked at, in bytes. Seven of the longest signatures fit.
+/// The longest header that is accepted, in bytes. Seven of the longest signatures fit.
 const MAX_HEADER_BYTES: usize = 1024;
-/// Most elements, known and unknown.
+/// The largest number of elements, known and unknown.
 const MAX_ELEMENTS: usize = 16;
 
-/// The header taken apart. Nothing of it is believed yet.
+/// The parsed header. Nothing in it is verified yet.
 #[derive(Debug, PartialEq, Eq)]
 struct SavgHeader<'a> {
     /// `t` as it was sent, which is what is signed.
@@ -167,8 +167,8 @@ struct SavgHeader<'a> {
 }
 
 impl<'a> SavgHeader<'a> {
-    /// Takes the header apart. Elements of other names are ignored; whatever is called `t` or `v1` has to be one: once
-    /// the time, and lower-case hexadecimal digits of `length` bytes.
+    /// Parses the header. Elements with other names are ignored. `t` must occur once and be a time; each `v1` must be
+    /// `length` bytes in lower-case hexadecimal digits.
     fn parse(text: &'a str, length: usize) -> Result<Self, SignatureError> {
         let malformed = |reason| Err(SignatureError::Malformed(reason));
         if text.len() > MAX_HEADER_BYTES {

@@ -1,4 +1,4 @@
-//! The time of a signature: how it is read, and how long a signature is valid.
+//! The time of a signature: parsing it, and how long a signature is valid.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,11 +7,11 @@ use std::time::Duration;
 use super::error::SignatureError;
 use crate::clock::{Clock, SystemClock, UnixTime};
 
-/// How far the time of a signature may be from now, both ways, where nothing else is set: 300 seconds, as in Standard
-/// Webhooks' own libraries and those of jambonz.
+/// How far the time of a signature may be from now in either direction by default: 300 seconds, as in the libraries of
+/// Standard Webhooks and jambonz.
 pub const DEFAULT_TOLERANCE: Duration = Duration::from_secs(300);
 
-/// A clock, and how far a signature may be from it.
+/// A clock and the tolerance for the time of a signature.
 #[derive(Clone)]
 pub(crate) struct Freshness {
     pub(crate) clock: Arc<dyn Clock>,
@@ -19,7 +19,7 @@ pub(crate) struct Freshness {
 }
 
 impl Freshness {
-    /// Whether a signature of this time counts now. Whole seconds are compared, as signatures have no others.
+    /// Checks that a signature of this time is valid now. Whole seconds are compared, since signatures have no others.
     pub(crate) fn check(&self, signed_at: UnixTime) -> Result<(), SignatureError> {
         let (now, then, tolerance) = (self.clock.now().as_secs(), signed_at.as_secs(), self.tolerance.as_secs());
         if now.abs_diff(then) <= tolerance {
@@ -44,10 +44,10 @@ impl fmt::Debug for Freshness {
     }
 }
 
-/// Digits of the last second that [`UnixTime`] knows.
+/// The number of digits of the last second that [`UnixTime`] supports.
 const MAX_DIGITS: usize = 12;
 
-/// Reads seconds since 1970. Signs, white space, leading zeros and more than twelve digits are refused.
+/// Parses seconds since 1970. Signs, white space, leading zeros and more than twelve digits are refused.
 pub(crate) fn parse(text: &str) -> Result<UnixTime, SignatureError> {
     let malformed = Err(SignatureError::Malformed("its time is not a number of seconds since 1970"));
     let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -77,7 +77,7 @@ mod tests {
         ] {
             assert_eq!(freshness.check(UnixTime::from_secs(then)), expected, "{then}");
         }
-        // The rest of a second is nobody's fault.
+        // Fractions of a second do not count.
         clock.advance(Duration::from_millis(999));
         assert_eq!(freshness.check(UnixTime::from_secs(9_700)), Ok(()));
     }

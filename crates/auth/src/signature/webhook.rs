@@ -1,4 +1,4 @@
-//! Standard Webhooks: verifying and making its three headers.
+//! Verifies and creates the three headers of Standard Webhooks.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,15 +14,15 @@ use super::timestamp::{self, Freshness};
 use super::webhook_secret::WebhookSecret;
 use crate::clock::{Clock, SystemClock, UnixTime};
 
-/// Name of the header with the notification's id, the same whenever it is sent again.
+/// The name of the header with the notification's id, which stays the same when it is sent again.
 pub const WEBHOOK_ID: &str = "webhook-id";
-/// Name of the header with the time of this attempt, in seconds since 1970.
+/// The name of the header with the time of this attempt, in seconds since 1970.
 pub const WEBHOOK_TIMESTAMP: &str = "webhook-timestamp";
-/// Name of the header with the signatures, separated by spaces.
+/// The name of the header with the signatures, separated by spaces.
 pub const WEBHOOK_SIGNATURE: &str = "webhook-signature";
 
-/// Checks the signatures of [Standard Webhooks 1.0](https://www.standardwebhooks.com), those made with HMAC-SHA256
-/// (`v1`). What is signed with ed25519 (`v1a`) alone is refused, and the error says so.
+/// Verifies signatures of [Standard Webhooks 1.0](https://www.standardwebhooks.com) made with HMAC-SHA256 (`v1`).
+/// A notification that is only signed with ed25519 (`v1a`) is refused, and the error names the reason.
 #[derive(Clone)]
 pub struct WebhookVerifier {
     keys: Keys,
@@ -30,19 +30,19 @@ pub struct WebhookVerifier {
 }
 
 impl WebhookVerifier {
-    /// Checks with this secret.
+    /// Creates a verifier with this secret.
     pub fn new(secret: &WebhookSecret) -> Self {
         Self { keys: Keys::new(hmac::HMAC_SHA256, secret.key()), freshness: Freshness::default() }
     }
 
-    /// Lets signatures of this secret count as well, while it is being replaced. Without the line, they no longer do.
+    /// Also accepts signatures of this secret, while it is being rotated.
     #[must_use]
     pub fn previous_secret(mut self, secret: &WebhookSecret) -> Self {
         self.keys.set_previous(secret.key());
         self
     }
 
-    /// How far the time of a signature may be from now, both ways, in whole seconds. Default
+    /// Sets how far the time of a signature may be from now in either direction, in whole seconds. The default is
     /// [`DEFAULT_TOLERANCE`](super::DEFAULT_TOLERANCE).
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
@@ -50,19 +50,19 @@ impl WebhookVerifier {
         self
     }
 
-    /// Uses another clock than the machine's.
+    /// Uses another clock than the system's.
     #[must_use]
     pub fn with_clock(mut self, clock: impl Clock) -> Self {
         self.freshness.clock = Arc::new(clock);
         self
     }
 
-    /// Checks the headers against the body as it was sent, and tells when it was signed. Then the id is the sender's,
-    /// and stands for this notification whenever it is sent.
+    /// Verifies the headers against the body as it was sent, and returns when it was signed. After that the id is known
+    /// to be the sender's; it identifies the notification whenever it is sent.
     ///
     /// # Errors
     ///
-    /// Why it does not count. A header that came twice has to be refused by the caller.
+    /// Returns why the signature is not valid. The caller must refuse a header that came twice.
     pub fn verify(&self, headers: &WebhookHeaders<'_>, body: &[u8]) -> Result<UnixTime, SignatureError> {
         let parsed = headers.parse()?;
         let feed = |sign: &mut dyn FnMut(&[u8])| feed(headers.id, headers.timestamp, body, sign);
@@ -80,7 +80,7 @@ impl fmt::Debug for WebhookVerifier {
     }
 }
 
-/// Makes the headers of Standard Webhooks.
+/// Creates the headers of Standard Webhooks.
 #[derive(Clone)]
 pub struct WebhookSigner {
     keys: Keys,
@@ -93,14 +93,14 @@ impl WebhookSigner {
         Self { keys: Keys::new(hmac::HMAC_SHA256, secret.key()), clock: Arc::new(SystemClock) }
     }
 
-    /// Signs with this secret as well, for receivers that do not know the new one yet.
+    /// Also signs with this secret, for receivers that do not have the new one yet.
     #[must_use]
     pub fn previous_secret(mut self, secret: &WebhookSecret) -> Self {
         self.keys.set_previous(secret.key());
         self
     }
 
-    /// Uses another clock than the machine's.
+    /// Uses another clock than the system's.
     #[must_use]
     pub fn with_clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
@@ -176,18 +176,18 @@ pub struct SignedWebhook {
 }
 
 impl SignedWebhook {
-    /// Names and values.
+    /// Returns the names and values.
     pub fn headers(&self) -> [(&'static str, &str); 3] {
         [(WEBHOOK_ID, &self.id), (WEBHOOK_TIMESTAMP, &self.timestamp), (WEBHOOK_SIGNATURE, &self.signature)]
     }
 
-    /// The same as a verifier takes them.
+    /// Returns the headers as a verifier takes them.
     pub fn as_headers(&self) -> WebhookHeaders<'_> {
         WebhookHeaders { id: &self.id, timestamp: &self.timestamp, signature: &self.signature }
     }
 }
 
-/// The headers taken apart. Nothing of them is believed yet.
+/// The parsed headers. Nothing in them is verified yet.
 #[derive(Debug, PartialEq, Eq)]
 struct ParsedHeaders {
     signed_at: UnixTime,
@@ -202,7 +202,7 @@ impl WebhookHeaders<'_> {
     }
 }
 
-/// Refuses ids that stand for something else in what is signed: a dot would let the end of an id pass for a time.
+/// Refuses ids that make the signed content ambiguous: with a dot, the end of an id could be taken for a time.
 fn check_id(id: &str) -> Result<(), SignatureError> {
     if id.is_empty() || id.len() > MAX_ID_BYTES {
         return Err(SignatureError::Malformed("its id is empty or longer than 256 bytes"));
@@ -213,7 +213,7 @@ fn check_id(id: &str) -> Result<(), SignatureError> {
     Ok(())
 }
 
-/// The `v1` of a list. Other versions are ignored; whatever is called `v1` has to be one.
+/// Returns the `v1` signatures of a list. Other versions are ignored; each `v1` must be well-formed.
 fn signatures(text: &str) -> Result<Vec<Vec<u8>>, SignatureError> {
     let malformed = |reason| Err(SignatureError::Malformed(reason));
     if text.len() > MAX_SIGNATURE_BYTES {

@@ -17,64 +17,64 @@ const PREFIX: &str = "whsec_";
 pub struct WebhookSecret(Secret);
 
 impl WebhookSecret {
-    /// How many bytes the key may have: 192 to 512 bits, as Standard Webhooks 1.0 has it.
+    /// How many bytes the key may have: 192 to 512 bits, as Standard Webhooks 1.0 requires.
     pub const BYTES: RangeInclusive<usize> = 24..=64;
 
-    /// Reads `whsec_<base64>`, padded where padding belongs.
+    /// Parses `whsec_<base64>`, with padding where base64 requires it.
     ///
     /// # Errors
     ///
-    /// Another form, another length, or a key of ed25519 (`whsk_`, `whpk_`), which is not supported.
+    /// Returns an error for another form or length, and for an unsupported key of ed25519 (`whsk_`, `whpk_`).
     pub fn parse(text: &str) -> Result<Self, WebhookSecretError> {
         if text.starts_with("whsk_") || text.starts_with("whpk_") {
             return Err(WebhookSecretError::Asymmetric);
         }
         let base64 = text.strip_prefix(PREFIX).ok_or(WebhookSecretError::Prefix)?;
-        // Read into a buffer of the final size, so that no copy is left behind.
+        // Decoded into a buffer of the final size, so that no copy stays in memory.
         let mut bytes = Zeroizing::new(vec![0; base64::decoded_len_estimate(base64.len())]);
         let length = STANDARD.decode_slice(base64, &mut bytes).map_err(|_| WebhookSecretError::Encoding)?;
         bytes.truncate(length);
         Self::from_bytes(std::mem::take(&mut *bytes))
     }
 
-    /// A secret of which the bytes are known.
+    /// Creates a secret from its bytes.
     ///
     /// # Errors
     ///
-    /// Where there are not 24 to 64 of them.
+    /// Returns an error unless there are 24 to 64 bytes.
     pub fn from_bytes(bytes: impl Into<Vec<u8>>) -> Result<Self, WebhookSecretError> {
         let secret = Secret::from_bytes(bytes).map_err(|_| WebhookSecretError::Length)?;
         if Self::BYTES.contains(&secret.expose().len()) { Ok(Self(secret)) } else { Err(WebhookSecretError::Length) }
     }
 
-    /// A new secret of 32 random bytes.
+    /// Generates a secret of 32 random bytes.
     ///
     /// # Errors
     ///
-    /// Where the system has no random numbers.
+    /// Returns an error if the system has no random numbers.
     pub fn generate() -> Result<Self, SecretError> {
         let mut bytes = vec![0; 32];
         rand::fill(&mut bytes).map_err(|_| SecretError::NoRandomness)?;
         Secret::from_bytes(bytes).map(Self)
     }
 
-    /// `whsec_<base64>`, to hand it to the one it belongs to. Do not log it.
+    /// Returns `whsec_<base64>`, to hand it to its owner. Do not log it.
     pub fn expose(&self) -> Zeroizing<String> {
         let bytes = self.0.expose();
-        // Sized at once, so that no copy is left behind.
+        // Allocated at its final size, so that no copy stays in memory.
         let mut text = String::with_capacity(PREFIX.len().saturating_add(bytes.len().saturating_mul(2)));
         text.push_str(PREFIX);
         STANDARD.encode_string(bytes, &mut text);
         Zeroizing::new(text)
     }
 
-    /// The key as bytes, for a store that keeps it so. Do not log it.
+    /// Returns the bytes of the key, for a store that keeps them. Do not log them.
     pub fn key(&self) -> &[u8] {
         self.0.expose()
     }
 }
 
-/// Why something is not a secret of Standard Webhooks.
+/// Why a text or bytes are not a secret of Standard Webhooks.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebhookSecretError {

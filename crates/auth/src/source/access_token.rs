@@ -1,4 +1,4 @@
-//! A token on its way to the header `auth`.
+//! A token for the header `auth`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,9 +7,9 @@ use zeroize::Zeroizing;
 
 use crate::clock::UnixTime;
 
-/// A token to send, as it is, in the header `auth`. Cheap to clone; wiped when the last clone is dropped.
+/// A token to send unchanged in the header `auth`. Cheap to clone; wiped when the last clone is dropped.
 ///
-/// It prints as `AccessToken(..)` and has no `Display`: who has the token is the app.
+/// It prints as `AccessToken(..)` and has no `Display`, because anyone with the token can act as the app.
 #[derive(Clone)]
 pub struct AccessToken {
     text: Arc<Zeroizing<String>>,
@@ -19,34 +19,34 @@ pub struct AccessToken {
 }
 
 impl AccessToken {
-    /// A token that was made elsewhere. As nothing is known about it, it counts as one without end.
+    /// A token that was made elsewhere. As its expiry is not known, it is treated as one without expiry.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: Arc::new(Zeroizing::new(text.into())), expires: None, single_use: false, newly_made: false }
     }
 
-    /// Says when it expires.
+    /// Sets when it expires.
     #[must_use]
     pub fn expiring(mut self, expires: UnixTime) -> Self {
         self.expires = Some(expires);
         self
     }
 
-    /// Says that it counts once only, as a token with `jti` does.
+    /// Marks it as valid once only, such as a token with `jti`.
     #[must_use]
     pub fn for_single_use(mut self) -> Self {
         self.single_use = true;
         self
     }
 
-    /// Says that it was made just now, for the request that it is given to.
+    /// Marks it as made just now, for its request.
     #[must_use]
     pub fn made_just_now(mut self) -> Self {
         self.newly_made = true;
         self
     }
 
-    /// The same for later requests.
-    pub(crate) fn kept(&self) -> Self {
+    /// The same token for later requests.
+    pub(crate) fn for_reuse(&self) -> Self {
         Self { newly_made: false, ..self.clone() }
     }
 
@@ -60,12 +60,12 @@ impl AccessToken {
         self.expires
     }
 
-    /// Whether it counts once only.
+    /// Whether it is valid once only.
     pub fn is_single_use(&self) -> bool {
         self.single_use
     }
 
-    /// Whether it was made just now. If a server refuses it, so it does another one that is made the same way.
+    /// Whether it was made just now. If a server refuses it, it would refuse another one of the same source too.
     pub fn is_newly_made(&self) -> bool {
         self.newly_made
     }

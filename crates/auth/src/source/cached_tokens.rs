@@ -10,27 +10,27 @@ use super::access_token::AccessToken;
 use super::{SourceError, TokenSource};
 use crate::clock::{Clock, SystemClock, UnixTime};
 
-/// Keeps a token of another source and gives it to every request, until shortly before it expires.
+/// Caches the token of another source for all requests, until shortly before it expires.
 ///
-/// * However many requests need a token at once, the source is asked once; those who wait share its answer, the error
-///   too.
-/// * A token is renewed half a minute before it expires, or in the middle of its life if that is later. Requests of the
-///   meantime go on with the old one, also where the source fails.
-/// * A token without `exp` is kept until a server refuses it.
-/// * Where every token counts once only (the app enforces `jti`), nothing is kept: each request gets its own.
+/// * If many requests need a token at the same time, the source is asked once. All of them get its
+///   result, also an error.
+/// * A token is renewed half a minute before it expires, or in the middle of its lifetime if that is later. Until the
+///   new one is there, or if the source fails, requests use the old one.
+/// * A token without `exp` is used until a server refuses it.
+/// * If every token is valid once only (the app enforces `jti`), nothing is cached: each request gets its own.
 pub struct CachedTokens<S> {
     source: S,
     clock: Arc<dyn Clock>,
     margin: Duration,
     state: Mutex<State>,
-    /// Held by the one who asks the source.
+    /// Locked by the request that asks the source.
     refresh_lock: AsyncMutex<()>,
 }
 
 #[derive(Default)]
 struct State {
     cached: Option<CachedToken>,
-    /// How often the source has answered, and its last error.
+    /// How often the source was asked, and its last error.
     fetches: u64,
     last_error: Option<SourceError>,
 }
@@ -40,17 +40,17 @@ struct CachedToken {
     renew_at: Option<UnixTime>,
 }
 
-/// What there is to give.
+/// The state of the cache.
 enum CacheLookup {
     Fresh(AccessToken),
-    /// Still good, but to be renewed.
-    Aging(AccessToken),
-    /// Nothing; the source had answered this often.
-    Nothing(u64),
+    /// Valid, but to be renewed.
+    Stale(AccessToken),
+    /// There is no valid token. The number is how often the source was asked.
+    Missing(u64),
 }
 
 impl<S: TokenSource> CachedTokens<S> {
-    /// Keeps the tokens of this source.
+    /// Caches the tokens of this source.
     pub fn new(source: S) -> Self {
         Self {
             source,
@@ -61,7 +61,7 @@ impl<S: TokenSource> CachedTokens<S> {
         }
     }
 
-    /// Renews a token this long before it expires, at most half of its life before.
+    /// Renews a token this long before it expires, at most half of its lifetime before. Default: 30 s.
     #[must_use]
     pub fn renew_before(mut self, margin: Duration) -> Self {
         self.margin = margin;
@@ -79,20 +79,20 @@ impl<S: TokenSource> CachedTokens<S> {
         work(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn look(&self) -> CacheLookup {
+    fn look_up(&self) -> CacheLookup {
         let now = self.clock.now();
         self.with_state(|state| match &state.cached {
             Some(cached) if cached.renew_at.is_none_or(|renew_at| now < renew_at) => {
                 CacheLookup::Fresh(cached.token.clone())
             }
             Some(cached) if cached.token.expires().is_none_or(|expires| now < expires) => {
-                CacheLookup::Aging(cached.token.clone())
+                CacheLookup::Stale(cached.token.clone())
             }
-            _ => CacheLookup::Nothing(state.fetches),
+            _ => CacheLookup::Missing(state.fetches),
         })
     }
 
-    /// Asks the source and keeps what it says. To be called by the one who has the turn.
+    /// Asks the source and caches its token. The caller must have locked `refresh_lock`.
     async fn renew(&self) -> Result<AccessToken, SourceError> {
         let answer = self.source.token().await;
         let now = self.clock.now();
@@ -103,7 +103,7 @@ impl<S: TokenSource> CachedTokens<S> {
                 && !token.is_single_use()
             {
                 let renew_at = token.expires().map(|expires| expires.minus(self.margin.min(expires.since(now) / 2)));
-                state.cached = Some(CachedToken { token: token.kept(), renew_at });
+                state.cached = Some(CachedToken { token: token.for_reuse(), renew_at });
             }
         });
         answer
@@ -115,32 +115,32 @@ impl<S: TokenSource> TokenSource for CachedTokens<S> {
         if self.source.is_single_use() {
             return self.source.token().await;
         }
-        let fetches = match self.look() {
+        let fetches = match self.look_up() {
             CacheLookup::Fresh(token) => return Ok(token),
-            CacheLookup::Aging(token) => {
-                // One renews; nobody else has to wait, for the old token is still good.
+            CacheLookup::Stale(token) => {
+                // One request renews it. The others do not wait, because the old token is still valid.
                 let Ok(_refreshing) = self.refresh_lock.try_lock() else { return Ok(token) };
-                if let CacheLookup::Fresh(token) = self.look() {
+                if let CacheLookup::Fresh(token) = self.look_up() {
                     return Ok(token);
                 }
-                return self.renew().await.or_else(|error| match self.look() {
-                    CacheLookup::Fresh(token) | CacheLookup::Aging(token) => Ok(token),
-                    CacheLookup::Nothing(_) => Err(error),
+                return self.renew().await.or_else(|error| match self.look_up() {
+                    CacheLookup::Fresh(token) | CacheLookup::Stale(token) => Ok(token),
+                    CacheLookup::Missing(_) => Err(error),
                 });
             }
-            CacheLookup::Nothing(fetches) => fetches,
+            CacheLookup::Missing(fetches) => fetches,
         };
         let _refreshing = self.refresh_lock.lock().await;
-        match self.look() {
-            CacheLookup::Fresh(token) | CacheLookup::Aging(token) => Ok(token),
-            // Who waited for an answer takes it, or a source that is down would be asked by each in turn.
-            CacheLookup::Nothing(by_now) if by_now != fetches => {
+        match self.look_up() {
+            CacheLookup::Fresh(token) | CacheLookup::Stale(token) => Ok(token),
+            // A request that waited uses the result of that time. Otherwise each would ask a source that is down.
+            CacheLookup::Missing(by_now) if by_now != fetches => {
                 match self.with_state(|state| state.last_error.clone()) {
                     Some(error) => Err(error),
                     None => self.renew().await,
                 }
             }
-            CacheLookup::Nothing(_) => self.renew().await,
+            CacheLookup::Missing(_) => self.renew().await,
         }
     }
 
@@ -150,7 +150,7 @@ impl<S: TokenSource> TokenSource for CachedTokens<S> {
 
     fn refused(&self, token: &AccessToken) {
         self.with_state(|state| {
-            // A newer one, which another request fetched since, stays.
+            // A newer token of another request stays.
             if state.cached.as_ref().is_some_and(|cached| cached.token.is_same(token)) {
                 state.cached = None;
             }

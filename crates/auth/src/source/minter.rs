@@ -1,4 +1,4 @@
-//! Making tokens.
+//! Makes tokens.
 
 use std::fmt;
 use std::sync::Arc;
@@ -17,13 +17,13 @@ use crate::compact::MAX_TOKEN_BYTES;
 use crate::jwe::JweRecipient;
 use crate::secret::Secret;
 
-/// Longest life of a token with `jti`, by the vendor's rule.
+/// Maximum lifetime of a token with `jti`, by the vendor's rule.
 const MAX_LIFETIME_WITH_TOKEN_ID: Duration = Duration::from_secs(3600);
 /// `{"alg":"HS256","typ":"JWT"}`.
 const HEADER: &str = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9";
 
-/// Makes the tokens of an app, each of them anew. Put it in [`CachedTokens`](crate::CachedTokens) to use one as long as
-/// it lasts.
+/// Makes the tokens of an app, a new one for each call. [`CachedTokens`](crate::CachedTokens) uses one for its
+/// lifetime.
 ///
 /// ```
 /// use smartassist_auth::{Minter, Secret};
@@ -35,7 +35,7 @@ const HEADER: &str = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9";
 /// ```
 pub struct Minter {
     key: hmac::Key,
-    /// The payload up to the claims that change: an object without its end.
+    /// The payload before the claims that change: an object without its last brace.
     fixed: String,
     lifetime: Option<Duration>,
     issued_at: bool,
@@ -45,7 +45,7 @@ pub struct Minter {
 }
 
 impl Minter {
-    /// Begins a minter for the app with this client id and client secret.
+    /// Starts a minter for the app with this client id and client secret.
     pub fn builder(app_id: impl Into<String>, secret: Secret) -> MinterBuilder {
         MinterBuilder {
             app_id: app_id.into(),
@@ -64,7 +64,7 @@ impl Minter {
     /// Makes a token.
     ///
     /// # Errors
-    /// Where the system gives no random numbers, or its clock is before 1970 or at the end of time.
+    /// The system has no random numbers, or its clock is before 1970 or at its maximum.
     pub fn mint(&self) -> Result<AccessToken, MintError> {
         let now = self.clock.now();
         if now == UnixTime::MAX {
@@ -102,7 +102,7 @@ impl Minter {
         Ok(if self.token_id { token.for_single_use() } else { token })
     }
 
-    /// Whether every token has a `jti` and so counts once only.
+    /// Whether every token has a `jti` and so is valid once only.
     pub fn is_single_use(&self) -> bool {
         self.token_id
     }
@@ -126,8 +126,8 @@ fn token_id() -> Result<Uuid, MintError> {
     Ok(uuid::Builder::from_random_bytes(bytes).into_uuid())
 }
 
-/// Builds a [`Minter`]. Unless told otherwise tokens are signed only, last ten minutes, say when they were issued, and
-/// have no id; `sub` is the client id.
+/// Builds a [`Minter`]. By default tokens are only signed, are valid for ten minutes, have `iat` and no id, and `sub`
+/// is the client id.
 pub struct MinterBuilder {
     app_id: String,
     secret: Secret,
@@ -149,22 +149,23 @@ impl MinterBuilder {
         self
     }
 
-    /// Tokens last this long, in whole seconds; with `jti` at most an hour. `None` makes tokens without `exp`, as in
-    /// the vendor's sample: such a token is a secret that never ends.
+    /// The lifetime of tokens, in whole seconds; with `jti` at most an hour. `None` makes tokens without `exp`, as in
+    /// the vendor's sample: such a token is a secret that never expires. Default: 10 minutes.
     #[must_use]
     pub fn lifetime(mut self, lifetime: impl Into<Option<Duration>>) -> Self {
         self.lifetime = lifetime.into();
         self
     }
 
-    /// Whether tokens say when they were issued (`iat`).
+    /// Whether tokens have the time of issue (`iat`). Default: true.
     #[must_use]
     pub fn issued_at(mut self, on: bool) -> Self {
         self.issued_at = on;
         self
     }
 
-    /// Whether every token has its own id (`jti`), for apps that enforce it. Such a token counts once only.
+    /// Whether every token has its own id (`jti`), for apps that enforce it. Such a token is valid once only. Default:
+    /// false.
     #[must_use]
     pub fn token_id(mut self, on: bool) -> Self {
         self.token_id = on;
@@ -185,8 +186,8 @@ impl MinterBuilder {
         self
     }
 
-    /// Takes a secret of fewer than [`Secret::MIN_STRONG_BYTES`], for an app whose vendor gave it no better one. Everybody
-    /// who sees one token can then search for the secret at leisure.
+    /// Accepts a secret of fewer than [`Secret::MIN_STRONG_BYTES`], for an app whose vendor gave it no better one.
+    /// Anyone who sees one token can then search for the secret offline.
     #[must_use]
     pub fn allow_short_secret(mut self) -> Self {
         self.short_secret = true;
@@ -203,7 +204,7 @@ impl MinterBuilder {
     /// The minter.
     ///
     /// # Errors
-    /// Where a setting could only make tokens that are refused, or the secret is short and that was not allowed.
+    /// All tokens with a setting would be refused, or the secret is short and that was not allowed.
     pub fn build(self) -> Result<Minter, MintError> {
         if !self.secret.is_strong() && !self.short_secret {
             return Err(MintError::ShortSecret);
@@ -259,19 +260,19 @@ impl fmt::Debug for MinterBuilder {
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MintError {
-    /// The secret is shorter than HS256 wants.
+    /// The secret is shorter than HS256 requires.
     ShortSecret,
     /// The client id is empty or too long.
     AppId,
     /// `sub` is empty or too long.
     Subject,
-    /// The lifetime is under a second, or `jti` is on and it is over an hour or without end.
+    /// The lifetime is under a second, or with `jti` over an hour or without end.
     Lifetime,
-    /// The named claim has a setting of its own.
+    /// The named claim has its own setting.
     Claim(&'static str),
     /// The token would be longer than 8 KiB.
     TooLong,
-    /// The clock is before 1970 or at the end of time.
+    /// The clock is before 1970 or at its maximum.
     Clock,
     /// The token could not be encrypted.
     Encryption,
@@ -284,18 +285,18 @@ impl fmt::Display for MintError {
         match self {
             Self::ShortSecret => f.write_str(
                 "the client secret has fewer than 32 bytes: check that it is complete, or call `allow_short_secret` if \
-                 it is the one that was given",
+                 it is the one of your app",
             ),
             Self::AppId => f.write_str("the client id is empty or longer than 128 bytes"),
             Self::Subject => f.write_str("the subject is empty or longer than 256 bytes"),
             Self::Lifetime => {
                 f.write_str("the lifetime is under a second, or over an hour although every token has a `jti`")
             }
-            Self::Claim(name) => write!(f, "the claim `{name}` is not a further one: it has a setting of its own"),
+            Self::Claim(name) => write!(f, "the claim `{name}` has its own setting"),
             Self::TooLong => f.write_str("the token would be longer than 8 KiB"),
             Self::Clock => f.write_str("the clock of the machine is wrong"),
             Self::Encryption => f.write_str("the token could not be encrypted"),
-            Self::NoRandomness => f.write_str("the system gives no random numbers"),
+            Self::NoRandomness => f.write_str("the system has no random numbers"),
         }
     }
 }

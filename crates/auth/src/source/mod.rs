@@ -12,12 +12,12 @@ use std::sync::Arc;
 use self::access_token::AccessToken;
 use self::minter::{MintError, Minter};
 
-/// Gives a client the token of its next request.
+/// A source of the tokens of a client.
 ///
 /// ```
 /// use smartassist_auth::{AccessToken, SourceError, TokenSource};
 ///
-/// /// Asks a service of the company, which keeps the client secret to itself.
+/// /// Asks a service of the company, which does not share the client secret.
 /// struct Vault;
 ///
 /// impl TokenSource for Vault {
@@ -31,13 +31,13 @@ pub trait TokenSource: Send + Sync + 'static {
     /// A token for one request.
     fn token(&self) -> impl Future<Output = Result<AccessToken, SourceError>> + Send;
 
-    /// Whether every token counts once only, so that each request needs its own.
+    /// Whether every token is valid once only, so that each request needs its own. Default: false.
     fn is_single_use(&self) -> bool {
         false
     }
 
-    /// Tells that a server refused this token, so that it is not given again. The request may then be tried once more
-    /// with another one, unless this one [was made just now](AccessToken::is_newly_made).
+    /// Called when a server refused this token, so that the source does not return it again. The request may then be
+    /// retried with another one, unless this one [was made just now](AccessToken::is_newly_made).
     fn refused(&self, token: &AccessToken) {
         let _ = token;
     }
@@ -53,14 +53,14 @@ impl TokenSource for Minter {
     }
 }
 
-/// The same token every time.
+/// Always the same token.
 impl TokenSource for AccessToken {
     async fn token(&self) -> Result<AccessToken, SourceError> {
         Ok(self.clone())
     }
 }
 
-/// A token source of any kind, to be kept in a type that does not name the kind. Clones share it.
+/// A token source of any type, as one type. Clones share it.
 #[derive(Clone)]
 pub struct SharedTokens(Arc<dyn DynTokenSource>);
 
@@ -93,7 +93,7 @@ impl fmt::Debug for SharedTokens {
 
 type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, SourceError>> + Send + 'a>>;
 
-/// [`TokenSource`] as a trait object can have it.
+/// [`TokenSource`] as a trait object.
 trait DynTokenSource: Send + Sync {
     fn erased_token(&self) -> TokenFuture<'_>;
     fn erased_is_single_use(&self) -> bool;
@@ -118,14 +118,14 @@ impl<S: TokenSource> DynTokenSource for S {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceError {
-    /// It could not be made.
+    /// The token could not be made.
     Mint(MintError),
-    /// A source of one's own has none.
+    /// The caller's own source has none.
     Other(Arc<dyn std::error::Error + Send + Sync>),
 }
 
 impl SourceError {
-    /// Wraps the error of a source of one's own.
+    /// Wraps the error of the caller's own source.
     pub fn other(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::Other(error.into().into())
     }
@@ -133,7 +133,7 @@ impl SourceError {
 
 impl fmt::Display for SourceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no token could be had")
+        f.write_str("there is no token")
     }
 }
 

@@ -1,4 +1,4 @@
-//! A client application, as the one who verifies its tokens knows it.
+//! A client application, as the verifier of its tokens knows it.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -10,8 +10,8 @@ use crate::secret::Secret;
 
 /// A client application, registered under API Setup.
 ///
-/// Its tokens are signed with HS256 and one of its secrets: there is no choice of algorithm that a token could make.
-/// The secrets themselves are not kept, only keys made from them.
+/// Its tokens are signed with HS256 and one of its secrets. A token cannot choose another algorithm. Only keys made
+/// from the secrets are stored, not the secrets themselves.
 #[derive(Clone, Debug)]
 pub struct App {
     id: String,
@@ -22,7 +22,7 @@ pub struct App {
     policy: TokenPolicy,
 }
 
-/// What an app demands of its tokens.
+/// What an app requires of its tokens.
 #[derive(Clone, Copy, Debug, Default)]
 struct TokenPolicy {
     enforce_jti: bool,
@@ -32,7 +32,7 @@ struct TokenPolicy {
 }
 
 impl App {
-    /// Begins an app of this account. `id` is the client id, `cs-…`, the `appId` of its tokens.
+    /// Starts an app of this account. `id` is the client id, `cs-…`, which is the `appId` of its tokens.
     pub fn builder(id: impl Into<String>, account: impl Into<String>, secret: Secret) -> AppBuilder {
         AppBuilder {
             id: id.into(),
@@ -55,18 +55,17 @@ impl App {
         &self.account
     }
 
-    /// The bots and streams the app is limited to; `None` is all of its account.
+    /// The bots and streams that the app may use; `None` is all of its account.
     pub fn bots(&self) -> Option<impl Iterator<Item = &str>> {
         self.bots.as_ref().map(|bots| bots.iter().map(String::as_str))
     }
 
-    /// Whether the app may use this bot or stream, as far as the app itself is concerned: that the bot belongs to the
-    /// account is for the one who knows the bots to check.
+    /// Whether the list of the app permits this bot or stream. It does not check that the bot belongs to the account.
     pub fn may_use_bot(&self, bot: &str) -> bool {
         self.bots.as_ref().is_none_or(|bots| bots.contains(bot))
     }
 
-    /// Whether this bot or stream is one of those the app is limited to; `None` where it is not limited.
+    /// Whether the list of the app contains this bot or stream; `None` without a list.
     pub(crate) fn lists_bot(&self, bot: &str) -> Option<bool> {
         self.bots.as_ref().map(|bots| bots.contains(bot))
     }
@@ -76,7 +75,7 @@ impl App {
         self.scopes.iter().map(String::as_str)
     }
 
-    /// Whether the app has this scope. Spelling and case are exact.
+    /// Whether the app has this scope. The comparison is exact.
     pub fn has_scope(&self, scope: &str) -> bool {
         self.scopes.contains(scope)
     }
@@ -86,7 +85,7 @@ impl App {
         self.policy.enforce_jti
     }
 
-    /// Whether every token has to be encrypted.
+    /// Whether every token must be encrypted.
     pub fn enforces_jwe(&self) -> bool {
         self.policy.enforce_jwe
     }
@@ -96,22 +95,21 @@ impl App {
         self.policy.require_exp
     }
 
-    /// Whether no token counts.
+    /// Whether every token is refused.
     pub fn is_disabled(&self) -> bool {
         self.policy.disabled
     }
 
-    /// How many secrets the app has: one, or two while a secret is being replaced, whether or not the older one has
-    /// reached its end.
+    /// The number of secrets: one, or two while a secret is being replaced, even if the older one is no longer valid.
     pub fn secret_count(&self) -> usize {
         self.keys.count()
     }
 
-    /// The same app with a new secret. The current one stays valid beside it until
-    /// [`without_previous_secret`](Self::without_previous_secret); one before that ends now.
+    /// The same app with a new secret. The current one stays valid until
+    /// [`without_previous_secret`](Self::without_previous_secret); an older one is removed.
     ///
     /// # Errors
-    /// Where the secret is short.
+    /// The secret is too short.
     pub fn with_new_secret(&self, secret: &Secret) -> Result<Self, AppError> {
         if !secret.is_strong() {
             return Err(AppError::ShortSecret);
@@ -119,7 +117,7 @@ impl App {
         Ok(Self { keys: self.keys.rotated(secret), ..self.clone() })
     }
 
-    /// The same app with its newest secret only.
+    /// The same app with only its newest secret.
     #[must_use]
     pub fn without_previous_secret(&self) -> Self {
         Self { keys: self.keys.without_previous(), ..self.clone() }
@@ -130,8 +128,8 @@ impl App {
     }
 }
 
-/// Builds an [`App`]. Unless told otherwise it has no scope, may use every bot of its account, and takes the vendor's
-/// minimal token: signed, `{sub, appId}`, without end.
+/// Builds an [`App`]. By default it has no scope, may use every bot of its account, and accepts the vendor's minimal
+/// token: signed, `{sub, appId}`, without expiry.
 #[derive(Debug)]
 pub struct AppBuilder {
     id: String,
@@ -144,15 +142,15 @@ pub struct AppBuilder {
 }
 
 impl AppBuilder {
-    /// The secret before the current one, valid for as long as the app has it.
+    /// The secret before the current one. It is valid as long as the app has it.
     #[must_use]
     pub fn previous_secret(mut self, secret: Secret) -> Self {
         self.previous = Some((secret, None));
         self
     }
 
-    /// The secret before the current one, valid before this moment. A verifier compares the moment with its clock at
-    /// each use of a token, so that nobody has to replace the app when it is reached.
+    /// The secret before the current one. It is valid until this time. A verifier compares the time with its clock at
+    /// each use of a token, so the app need not be replaced then.
     #[must_use]
     pub fn previous_secret_until(mut self, secret: Secret, valid_until: UnixTime) -> Self {
         self.previous = Some((secret, Some(valid_until)));
@@ -187,7 +185,8 @@ impl AppBuilder {
         self
     }
 
-    /// Refuses tokens without `exp`. The vendor has no such switch, but a token without it is a secret that never ends.
+    /// Refuses tokens without `exp`. The vendor has no such setting, but a token without it is a secret that never
+    /// expires.
     #[must_use]
     pub fn require_exp(mut self, on: bool) -> Self {
         self.policy.require_exp = on;
@@ -204,7 +203,7 @@ impl AppBuilder {
     /// The app.
     ///
     /// # Errors
-    /// Where its id could not stand in a token, its account is empty, or a secret has fewer than
+    /// The id cannot be part of a token, the account is empty, or a secret has fewer than
     /// [`Secret::MIN_STRONG_BYTES`].
     pub fn build(self) -> Result<App, AppError> {
         if self.id.is_empty() || self.id.len() > MAX_APP_ID_BYTES {

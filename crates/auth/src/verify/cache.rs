@@ -1,4 +1,4 @@
-//! Tokens that were checked before, so that a token which comes with every request is not checked from the start.
+//! A cache of verified tokens, so that a token that is sent with every request is not verified completely each time.
 
 use std::collections::HashMap;
 use std::collections::hash_map::RandomState;
@@ -14,19 +14,19 @@ use crate::claims::Claims;
 use crate::clock::UnixTime;
 use crate::jwe::PrivateKey;
 
-/// Longest token that is remembered, in bytes: an encrypted one has about 800.
+/// Maximum length of a cached token, in bytes. An encrypted token has about 800.
 const MAX_CACHED_TOKEN_BYTES: usize = 2 * 1024;
 
-/// Tokens that counted when they were checked. Whether they still do is for the one who asks to find out: here is only
-/// what the signature, which cannot change, has to do with.
+/// Tokens that were valid when they were verified. Whether they still are is for the caller to check: the cache only
+/// replaces the check of the signature, which cannot change.
 ///
-/// Bounded by two generations. A token goes into the younger; once that is full, it becomes the older, and what the
-/// older one held is forgotten. A token that is used moves to the younger again.
+/// Two generations limit its size. A token is inserted into the younger. When that is full, it becomes the older one,
+/// and the previous older one is dropped. A token that is used moves to the younger again.
 pub(crate) struct VerifiedTokenCache {
     generations: Mutex<Generations>,
-    /// The key is random, so that nobody can choose tokens that share a place.
+    /// Its key is random, so that an attacker cannot choose tokens with the same hash.
     hasher: RandomState,
-    /// Tokens of a generation.
+    /// Maximum number of tokens of a generation.
     max_entries: usize,
 }
 
@@ -36,13 +36,14 @@ struct Generations {
     older: HashMap<u64, Arc<CacheEntry>>,
 }
 
-/// A token and what it says. App and key are held weakly, so that their secrets are wiped when nobody else has them.
+/// A token and its claims. The references to app and key are weak, so that their secrets are wiped when no other
+/// reference exists.
 pub(crate) struct CacheEntry {
     token: Zeroizing<Box<[u8]>>,
     pub(crate) claims: Arc<Claims>,
     app: Weak<App>,
     key: Option<Weak<PrivateKey>>,
-    /// When the secret ends that it was signed with, if it does.
+    /// Until when the secret of the signature is valid, if that ends.
     secret_valid_until: Option<UnixTime>,
 }
 
@@ -57,62 +58,62 @@ impl CacheEntry {
         }
     }
 
-    /// The same for a token whose secret ends then.
+    /// The same for a token whose secret is valid until then.
     pub(crate) fn until(self, secret_valid_until: Option<UnixTime>) -> Self {
         Self { secret_valid_until, ..self }
     }
 
-    /// Whether the secret that it was signed with is valid.
+    /// Whether the secret of the signature is valid at this time.
     pub(crate) fn is_valid_at(&self, now: UnixTime) -> bool {
         self.secret_valid_until.is_none_or(|valid_until| now < valid_until)
     }
 
-    /// Whether the token is of this very app, which is not one that took its place.
+    /// Whether the token is of this instance of the app, and not of one that replaced it.
     pub(crate) fn is_of(&self, app: &Arc<App>) -> bool {
         self.app.as_ptr() == Arc::as_ptr(app)
     }
 
-    /// The key that decrypted the token, if it came encrypted; `None` inside where the key is gone.
+    /// The key that decrypted the token, if it was encrypted. The inner `None` means that the key no longer exists.
     pub(crate) fn decrypted_by(&self) -> Option<Option<Arc<PrivateKey>>> {
         self.key.as_ref().map(Weak::upgrade)
     }
 }
 
 impl VerifiedTokenCache {
-    /// Room for this many tokens, rounded up to an even number.
+    /// A cache for this many tokens, rounded up to an even number.
     pub(crate) fn new(tokens: usize) -> Self {
         Self { generations: Mutex::default(), hasher: RandomState::new(), max_entries: tokens.div_ceil(2) }
     }
 
-    /// What is known about this very token. It is compared in constant time: the place alone tells a prober nothing that
-    /// helps to guess the rest.
+    /// The entry of this token. The tokens are compared in constant time: the hash alone does not help to guess the
+    /// rest.
     pub(crate) fn get(&self, token: &str) -> Option<Arc<CacheEntry>> {
         if self.max_entries == 0 || token.len() > MAX_CACHED_TOKEN_BYTES {
             return None;
         }
-        let place = self.place(token.as_bytes());
-        let entry = self.generations().get(place, self.max_entries)?;
+        let hash = self.hash(token.as_bytes());
+        let entry = self.generations().get(hash, self.max_entries)?;
         verify_slices_are_equal(&entry.token, token.as_bytes()).is_ok().then_some(entry)
     }
 
-    /// Remembers a token. To be called with tokens that may come again: one with an id may not.
+    /// Inserts a token. Only for tokens that may be sent again: one with an id may not.
     pub(crate) fn insert(&self, entry: CacheEntry) {
         if self.max_entries == 0 || entry.token.len() > MAX_CACHED_TOKEN_BYTES {
             return;
         }
-        let place = self.place(&entry.token);
-        self.generations().insert(place, Arc::new(entry), self.max_entries);
+        let hash = self.hash(&entry.token);
+        self.generations().insert(hash, Arc::new(entry), self.max_entries);
     }
 
-    /// Forgets a token.
-    pub(crate) fn forget(&self, token: &str) {
-        let place = self.place(token.as_bytes());
+    /// Removes a token.
+    pub(crate) fn remove(&self, token: &str) {
+        let hash = self.hash(token.as_bytes());
         let mut generations = self.generations();
-        generations.younger.remove(&place);
-        generations.older.remove(&place);
+        generations.younger.remove(&hash);
+        generations.older.remove(&hash);
     }
 
-    fn place(&self, token: &[u8]) -> u64 {
+    fn hash(&self, token: &[u8]) -> u64 {
         self.hasher.hash_one(token)
     }
 
@@ -128,21 +129,21 @@ impl VerifiedTokenCache {
 }
 
 impl Generations {
-    fn get(&mut self, place: u64, max_entries: usize) -> Option<Arc<CacheEntry>> {
-        if let Some(entry) = self.younger.get(&place) {
+    fn get(&mut self, hash: u64, max_entries: usize) -> Option<Arc<CacheEntry>> {
+        if let Some(entry) = self.younger.get(&hash) {
             return Some(Arc::clone(entry));
         }
-        let entry = self.older.remove(&place)?;
-        self.insert(place, Arc::clone(&entry), max_entries);
+        let entry = self.older.remove(&hash)?;
+        self.insert(hash, Arc::clone(&entry), max_entries);
         Some(entry)
     }
 
-    fn insert(&mut self, place: u64, entry: Arc<CacheEntry>, max_entries: usize) {
-        if self.younger.len() >= max_entries && !self.younger.contains_key(&place) {
+    fn insert(&mut self, hash: u64, entry: Arc<CacheEntry>, max_entries: usize) {
+        if self.younger.len() >= max_entries && !self.younger.contains_key(&hash) {
             self.older = mem::take(&mut self.younger);
         }
-        self.older.remove(&place);
-        self.younger.insert(place, entry);
+        self.older.remove(&hash);
+        self.younger.insert(hash, entry);
     }
 }
 
@@ -166,37 +167,37 @@ mod tests {
     }
 
     #[test]
-    fn only_the_very_token_is_known() {
+    fn only_the_same_token_is_found() {
         let (app, claims) = known();
-        let remembered = VerifiedTokenCache::new(8);
-        remembered.insert(CacheEntry::new("a.b.c", &claims, &app, None));
-        let entry = remembered.get("a.b.c").unwrap();
+        let cache = VerifiedTokenCache::new(8);
+        cache.insert(CacheEntry::new("a.b.c", &claims, &app, None));
+        let entry = cache.get("a.b.c").unwrap();
         assert!(entry.is_of(&app) && !entry.is_of(&Arc::new((*app).clone())));
         assert!(entry.decrypted_by().is_none());
         for other in ["a.b.d", "a.b.", "a.b.cc", "", "A.b.c"] {
-            assert!(remembered.get(other).is_none(), "{other}");
+            assert!(cache.get(other).is_none(), "{other}");
         }
-        remembered.forget("a.b.c");
-        assert!(remembered.get("a.b.c").is_none());
+        cache.remove("a.b.c");
+        assert!(cache.get("a.b.c").is_none());
     }
 
     #[test]
-    fn a_token_that_shares_a_place_is_another() {
-        let remembered = VerifiedTokenCache::new(8);
-        remembered.insert(entry("one"));
-        let entry = remembered.get("one").unwrap();
-        let place = remembered.place(b"other");
-        remembered.generations().insert(place, entry, 4);
-        assert!(remembered.get("other").is_none());
+    fn a_token_with_the_same_hash_is_another() {
+        let cache = VerifiedTokenCache::new(8);
+        cache.insert(entry("one"));
+        let entry = cache.get("one").unwrap();
+        let hash = cache.hash(b"other");
+        cache.generations().insert(hash, entry, 4);
+        assert!(cache.get("other").is_none());
     }
 
     #[test]
-    fn what_is_too_long_is_not_remembered() {
-        let remembered = VerifiedTokenCache::new(8);
+    fn what_is_too_long_is_not_cache() {
+        let cache = VerifiedTokenCache::new(8);
         for (length, is_known) in [(MAX_CACHED_TOKEN_BYTES, true), (MAX_CACHED_TOKEN_BYTES + 1, false)] {
             let token = "a".repeat(length);
-            remembered.insert(entry(&token));
-            assert_eq!(remembered.get(&token).is_some(), is_known, "{length}");
+            cache.insert(entry(&token));
+            assert_eq!(cache.get(&token).is_some(), is_known, "{length}");
         }
         let off = VerifiedTokenCache::new(0);
         off.insert(entry("a"));
@@ -212,20 +213,20 @@ mod tests {
         ) {
             let (app, claims) = known();
             let entry = |token: &str| CacheEntry::new(token, &claims, &app, None);
-            let remembered = VerifiedTokenCache::new(max_entries);
+            let cache = VerifiedTokenCache::new(max_entries);
             let mut latest: Vec<String> = Vec::new();
             for token in tokens {
                 let token = token.to_string();
-                if remembered.get(&token).is_none() {
-                    remembered.insert(entry(&token));
+                if cache.get(&token).is_none() {
+                    cache.insert(entry(&token));
                 }
                 latest.retain(|one| *one != token);
                 latest.push(token);
-                prop_assert!(remembered.len() <= 2 * max_entries.div_ceil(2));
+                prop_assert!(cache.len() <= 2 * max_entries.div_ceil(2));
                 for one in latest.iter().rev().take(max_entries.div_ceil(2)) {
-                    let generations = remembered.generations();
-                    let place = remembered.place(one.as_bytes());
-                    prop_assert!(generations.younger.contains_key(&place) || generations.older.contains_key(&place));
+                    let generations = cache.generations();
+                    let hash = cache.hash(one.as_bytes());
+                    prop_assert!(generations.younger.contains_key(&hash) || generations.older.contains_key(&hash));
                 }
             }
         }

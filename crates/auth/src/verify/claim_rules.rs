@@ -1,4 +1,4 @@
-//! What the claims of a token must fulfil, given its app and the time.
+//! The rules for the claims of a token, by its app and the time.
 
 use std::time::Duration;
 
@@ -7,18 +7,18 @@ use crate::claims::Claims;
 use crate::clock::UnixTime;
 use crate::error::TokenError;
 
-/// How far a clock may be off for `exp` and `nbf`.
+/// Tolerated clock difference for `exp` and `nbf`.
 pub(crate) const LEEWAY: Duration = Duration::from_secs(30);
-/// How far ahead `iat` may be.
+/// Tolerated clock difference for `iat`.
 const LEEWAY_ISSUED: Duration = Duration::from_secs(60);
-/// How far away `exp` may be where there is a `jti`: the vendor's hour.
+/// Maximum time until `exp` with a `jti`: the vendor's hour.
 const MAX_LIFETIME_WITH_TOKEN_ID: Duration = Duration::from_secs(3600);
-/// Between the check of `exp` and the note in the replay store time passes. As long as this at most, or a token could
-/// be used again in its last moment.
+/// Maximum time between the check of `exp` and the entry in the replay store. If it took longer, a token could be used
+/// twice just before it expires.
 const MAX_STORE_DELAY: Duration = Duration::from_secs(60);
 
-/// Checks everything that needs no memory of other tokens. Tells until when the token id has to be remembered, if there
-/// is one.
+/// Checks everything that does not depend on other tokens. Returns until when the token id must be stored, if there is
+/// one.
 pub(crate) fn check(
     app: &App,
     claims: &Claims,

@@ -1,7 +1,8 @@
-//! Decrypting tokens without letting strangers keep the machine busy.
+//! Decrypts tokens, with limits so that strangers cannot keep the machine busy.
 //!
-//! A decryption takes a quarter to half of a millisecond, and whoever has the public key can ask for one. So only some
-//! run at once, outside the threads that serve requests, and only some more wait: [`DecryptionSlots`] decides whose.
+//! A decryption needs a quarter to half of a millisecond, and anyone with the public key can cause one. So only some
+//! run at the same time, outside the threads that serve requests, and only some more wait. [`DecryptionSlots`] chooses
+//! them.
 
 use std::num::NonZeroUsize;
 use std::sync::Arc;
@@ -17,15 +18,15 @@ use crate::error::TokenError;
 use crate::header;
 use crate::jwe::{KeyRing, PrivateKey};
 
-/// More would only wait for each other's cores.
+/// More would only wait for free cores.
 const MAX_CONCURRENT_DECRYPTIONS: NonZeroUsize = NonZeroUsize::MIN.saturating_add(1_023);
 
 #[derive(Debug)]
 pub(crate) struct Decrypter {
     keys: Arc<KeyRing>,
-    /// Those who run.
+    /// Permits of running decryptions.
     running: Arc<Semaphore>,
-    /// Those who run or wait.
+    /// Slots of running and waiting decryptions.
     slots: Arc<DecryptionSlots>,
 }
 
@@ -39,23 +40,23 @@ impl Decrypter {
         }
     }
 
-    /// Half of the machine, so that the other half goes on serving.
+    /// Half of the cores. The other half can serve requests.
     pub(crate) fn half_of_the_cores() -> NonZeroUsize {
         let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
         NonZeroUsize::new(cores / 2).unwrap_or(NonZeroUsize::MIN)
     }
 
-    /// Whether this very key is still in the ring.
+    /// Whether this instance of the key is still in the ring.
     pub(crate) fn has(&self, key: &Arc<PrivateKey>) -> bool {
-        self.keys.get(key.key_id()).is_some_and(|held| Arc::ptr_eq(&held, key))
+        self.keys.get(key.key_id()).is_some_and(|found| Arc::ptr_eq(&found, key))
     }
 
-    /// Notes that a token of this sender is valid, encrypted or not.
+    /// Records that this sender had a valid token, encrypted or not.
     pub(crate) fn note_valid(&self, peer: Peer) {
         self.slots.note_valid(peer);
     }
 
-    /// The signed token inside an encrypted one of this sender, and the key that opened it.
+    /// The signed token in an encrypted one of this sender, and the key that decrypted it.
     pub(crate) async fn decrypt(
         &self,
         token: EncryptedToken,
@@ -67,13 +68,13 @@ impl Decrypter {
         let running = Arc::clone(&self.running).acquire_owned().await.map_err(|_| TokenError::Busy)?;
         let opener = Arc::clone(&key);
         let work = move || {
-            // Given back when the work ends, not when the caller loses interest.
-            let _held = (running, slot);
+            // Freed when the work ends, even if the caller no longer waits for it.
+            let _permits = (running, slot);
             opener.decrypt(&header, token)
         };
         let content = match Handle::try_current() {
             Ok(runtime) => runtime.spawn_blocking(work).await.map_err(|_| TokenError::Busy)?,
-            // Without tokio there is no thread to move to.
+            // Without tokio there is no other thread for it.
             Err(_) => work(),
         }?;
         match std::str::from_utf8(&content) {

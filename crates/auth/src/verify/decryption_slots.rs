@@ -1,7 +1,7 @@
-//! Who may have a token decrypted now, so that no sender shuts out the others.
+//! Which senders may have a token decrypted now, so that no sender excludes the others.
 //!
-//! Whose a token is stands inside of the ciphertext, so that the only thing known before the decryption is the sender's
-//! address. A sender that had a valid token lately is known by that.
+//! The app of a token is inside the ciphertext. Before the decryption only the address of the sender is known. A sender
+//! with a recent valid token is a known sender.
 
 use std::collections::HashMap;
 use std::num::NonZeroUsize;
@@ -10,19 +10,19 @@ use std::time::{Duration, Instant};
 
 use super::peer::Peer;
 
-/// Slots of each class, for each decryption that runs at one time: whoever has the last one of both classes waits for
-/// 127 others, which take 64 ms at half a millisecond each.
+/// Slots of each class (known and other senders), for each decryption that may run at the same time. The last slot of
+/// both classes waits for 127 others, which is 64 ms at half a millisecond each.
 const SLOTS: usize = 64;
-/// Of these, those that one known sender may have at one time.
+/// Maximum of these for one known sender.
 const SLOTS_OF_KNOWN_PEER: usize = 32;
-/// Of these, those that one other sender may have at one time.
+/// Maximum of these for one other sender.
 const SLOTS_OF_OTHER_PEER: usize = 8;
-/// How long a sender is known by its last valid token.
+/// How long a sender is known after its last valid token.
 const KNOWN_FOR: Duration = Duration::from_secs(10 * 60);
-/// How many senders are known at most; the one whose last valid token is oldest makes room.
+/// Maximum number of known senders. If there are more, the one with the oldest valid token is removed.
 const MAX_KNOWN_PEERS: usize = 4_096;
 
-/// The slots of a verifier. A token has one from before it waits for its decryption until that is done.
+/// The slots of a verifier. A token has one from before it waits for its decryption until the decryption ends.
 #[derive(Debug)]
 pub(crate) struct DecryptionSlots {
     max_concurrent: usize,
@@ -31,7 +31,7 @@ pub(crate) struct DecryptionSlots {
 
 #[derive(Debug, Default)]
 struct State {
-    /// Slots in use, by sender. It holds no more entries than there are slots.
+    /// Slots in use, by sender. It has at most as many entries as there are slots.
     in_use: HashMap<Peer, usize>,
     known_in_use: usize,
     others_in_use: usize,
@@ -39,7 +39,7 @@ struct State {
     last_valid: HashMap<Peer, Instant>,
 }
 
-/// One slot, free again when it is dropped.
+/// One slot. It is free again when it is dropped.
 #[derive(Debug)]
 pub(crate) struct DecryptionSlot {
     slots: Arc<DecryptionSlots>,
@@ -48,17 +48,17 @@ pub(crate) struct DecryptionSlot {
 }
 
 impl DecryptionSlots {
-    /// Slots for so many decryptions at one time.
+    /// Slots for this many decryptions at the same time.
     pub(crate) fn new(max_concurrent: NonZeroUsize) -> Arc<Self> {
         Arc::new(Self { max_concurrent: max_concurrent.get(), state: Mutex::default() })
     }
 
-    /// A slot for a token of this sender, if one is free for it.
+    /// A slot for a token of this sender, if one is free.
     pub(crate) fn take(self: &Arc<Self>, peer: Peer) -> Option<DecryptionSlot> {
         self.take_at(peer, Instant::now())
     }
 
-    /// Notes that a token of this sender is valid.
+    /// Records that this sender had a valid token.
     pub(crate) fn note_valid(&self, peer: Peer) {
         self.note_valid_at(peer, Instant::now());
     }
@@ -104,7 +104,7 @@ impl State {
         self.last_valid.get(&peer).is_some_and(|last| now.saturating_duration_since(*last) < KNOWN_FOR)
     }
 
-    /// How many slots of this class are in use.
+    /// The number of slots of this class that are in use.
     fn class(&mut self, known: bool) -> &mut usize {
         if known { &mut self.known_in_use } else { &mut self.others_in_use }
     }

@@ -1,4 +1,4 @@
-//! Checking HS256 signatures in the same steps for every app, also for one that does not exist.
+//! Verifies HS256 signatures, with the same steps for every app and for an app that does not exist.
 
 use aws_lc_rs::hmac;
 
@@ -16,14 +16,14 @@ pub(crate) struct MacKeys {
 #[derive(Clone, Debug)]
 struct PreviousKey {
     key: hmac::Key,
-    /// From then on it is no longer valid; `None` for as long as the app has it.
+    /// Until when it is valid; `None` is as long as the app has it.
     valid_until: Option<UnixTime>,
 }
 
 /// The key that made a signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct SigningKey {
-    /// When that key ends, if it is known.
+    /// Until when that key is valid, if that is known.
     pub(crate) valid_until: Option<UnixTime>,
 }
 
@@ -33,13 +33,13 @@ impl MacKeys {
         Self { current: current.mac_key(), previous }
     }
 
-    /// Puts a new key in front. The one before it stays, an older one goes.
+    /// Adds a new key. The current one becomes the previous one, and an older one is removed.
     pub(crate) fn rotated(&self, secret: &Secret) -> Self {
         let previous = PreviousKey { key: self.current.clone(), valid_until: None };
         Self { current: secret.mac_key(), previous: Some(previous) }
     }
 
-    /// Keeps only the current key.
+    /// Only the current key.
     pub(crate) fn without_previous(&self) -> Self {
         Self { current: self.current.clone(), previous: None }
     }
@@ -49,18 +49,18 @@ impl MacKeys {
     }
 }
 
-/// Stands in for keys that do not exist, so that time does not tell that they do not.
+/// Replaces keys that do not exist, so that the duration does not show that they do not.
 #[derive(Debug)]
 pub(crate) struct PlaceholderKey(hmac::Key);
 
 impl PlaceholderKey {
     pub(crate) fn new() -> Self {
-        // It decides nothing: whatever it says about a token is thrown away.
+        // Its result is never used.
         Self(hmac::Key::new(hmac::HMAC_SHA256, &[0; 32]))
     }
 
-    /// Which of the keys that are valid `now` made this MAC. Two MACs are computed and compared, in constant time,
-    /// whether there are two keys, one, or none, and whether the older one has ended.
+    /// Which of the keys that are valid `now` made this MAC. Two MACs are always computed and compared in constant
+    /// time, with two keys, one or none, and even if the older one is no longer valid.
     pub(crate) fn check(
         &self,
         keys: Option<&MacKeys>,

@@ -28,23 +28,24 @@ use crate::error::{AuthStoreError, TokenError};
 use crate::jwe::{KeyRing, PrivateKey};
 use crate::{header, json};
 
-/// Checks tokens against the apps of a registry.
+/// Verifies tokens with the apps of a registry.
 ///
-/// A token passes these steps, and is refused at the first it fails:
+/// A token goes through these steps, and is refused at the first that fails:
 ///
 /// 1. Form: alphabet, at most 8 KiB, three or five parts, base64url without padding or left-over bits.
-/// 2. If it has five parts: decryption; what comes out has to have three.
-/// 3. Header: HS256, and nothing that brings or fetches a key or changes what the rest means. Payload: strict JSON.
-/// 4. The app is looked up by `appId`, of which nothing is believed but this; then the signature is checked over the
-///    bytes as they came. Unknown app, wrong signature and disabled app take the same steps to the same error; before
-///    it the registry is asked [once more](AppRegistry::find_anew), for an app that was changed a moment ago.
+/// 2. If it has five parts: decryption. The result must have three parts.
+/// 3. Header: HS256, and no member that contains or names a key or changes the meaning of the rest. Payload: strict
+///    JSON.
+/// 4. The app is looked up by `appId`; then the signature is verified over the bytes as they were received. Unknown
+///    app, wrong signature and disabled app go through the same steps to the same error. Before that error the registry
+///    [reads the app again](AppRegistry::refetch), because it may have changed a moment ago.
 /// 5. Claims, with their types; times with a leeway of 30 s, `iat` of 60 s; with `jti`, an `exp` at most an hour away.
-/// 6. Last, the token id is noted in the replay store. A token that failed before leaves no trace.
+/// 6. Last, the token id is stored in the replay store. A token that failed before is not stored.
 ///
-/// A token without id may come with every request of an hour. It is remembered, encrypted or not, and when it comes again
-/// steps 1 to 4 are replaced by a look into memory: the registry is asked for its app, which has to be the very one that
-/// was found before, so that a new secret, disabling and deletion count at once; its secret and the key of an encrypted
-/// token have to be valid still; and the times are checked at every use.
+/// A token without id may be sent with every request for an hour. It is cached, encrypted or not. When it is sent
+/// again, a look-up in the cache replaces steps 1 to 4: the registry must return the same app as before, so that a new
+/// secret, disabling and deletion take effect at once; its secret, and the key of an encrypted token, must still be
+/// valid; and the times are checked at every use.
 ///
 /// ```
 /// use smartassist_auth::{App, InMemoryRegistry, InMemoryReplayStore, Minter, Secret, Verifier};
@@ -68,11 +69,11 @@ pub struct Verifier<R, S> {
     replay: S,
     keys: Option<Decrypter>,
     clock: Arc<dyn Clock>,
-    stand_in: PlaceholderKey,
-    remembered: VerifiedTokenCache,
+    placeholder: PlaceholderKey,
+    cache: VerifiedTokenCache,
 }
 
-/// How many tokens are remembered unless told otherwise. They take at most 4 MiB, and 0.5 MiB as they usually are.
+/// Default number of cached tokens. They need at most 4 MiB, and usually 0.5 MiB.
 const DEFAULT_CACHE_SIZE: usize = 2_048;
 
 impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
@@ -83,19 +84,20 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
             replay,
             keys: None,
             clock: Arc::new(SystemClock),
-            stand_in: PlaceholderKey::new(),
-            remembered: VerifiedTokenCache::new(DEFAULT_CACHE_SIZE),
+            placeholder: PlaceholderKey::new(),
+            cache: VerifiedTokenCache::new(DEFAULT_CACHE_SIZE),
         }
     }
 
-    /// Takes encrypted tokens too, for these keys. At most half of the machine's cores decrypt at once; where too many
-    /// tokens wait, further ones are refused as [`TokenError::Busy`]. [`verify_from`](Self::verify_from) says how many.
+    /// Accepts encrypted tokens too, for these keys. At most half of the machine's cores decrypt at the same time. If
+    /// too many tokens wait, further ones are refused as [`TokenError::Busy`]; [`verify_from`](Self::verify_from) lists
+    /// the limits.
     #[must_use]
     pub fn with_keys(self, keys: impl Into<Arc<KeyRing>>) -> Self {
         self.with_keys_and_concurrency(keys, Decrypter::half_of_the_cores())
     }
 
-    /// As [`with_keys`](Self::with_keys), with this many decryptions at once.
+    /// As [`with_keys`](Self::with_keys), with this many decryptions at the same time.
     #[must_use]
     pub fn with_keys_and_concurrency(mut self, keys: impl Into<Arc<KeyRing>>, max_concurrent: NonZeroUsize) -> Self {
         self.keys = Some(Decrypter::new(keys.into(), max_concurrent));
@@ -109,11 +111,11 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         self
     }
 
-    /// Remembers this many tokens without id, by default 2 048, each of at most 2 KiB; with 0, every token is checked from
-    /// the start.
+    /// Caches this many tokens without id, each of at most 2 KiB. Default: 2 048. With 0, every token goes through all
+    /// steps.
     #[must_use]
     pub fn with_cache_size(mut self, tokens: usize) -> Self {
-        self.remembered = VerifiedTokenCache::new(tokens);
+        self.cache = VerifiedTokenCache::new(tokens);
         self
     }
 
@@ -122,54 +124,55 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         &self.registry
     }
 
-    /// Checks a token of a sender whose address is not known.
+    /// Verifies a token of a sender whose address is not known.
     ///
     /// # Errors
-    /// Where it does not count, or that cannot be said now. What the caller may learn is [`TokenError::client_facing`].
+    /// The token is not valid, or this cannot be determined now. The caller may only see [`TokenError::client_facing`].
     pub async fn verify(&self, token: &str) -> Result<VerifiedToken, TokenError> {
         self.verify_from(Peer::UNKNOWN, token).await
     }
 
-    /// Checks a token of this sender.
+    /// Verifies a token of this sender.
     ///
-    /// The address bounds how much decryption one sender can ask for, whoever it says it is: anybody can make what
-    /// looks like an encrypted token, and whether it is one is known after the decryption. For each decryption that
-    /// runs at one time there are these slots; a token has one while it waits and while it is decrypted. Without a free
-    /// one it is refused as [`TokenError::Busy`].
+    /// The address limits the decryptions that one sender can cause: anyone can make a text that looks like an
+    /// encrypted token, and only the decryption shows whether it is one. For each decryption that may run at the same
+    /// time there are these slots. A token has one while it waits and while it is decrypted. Without a free slot it is
+    /// refused as
+    /// [`TokenError::Busy`].
     ///
     /// | senders | slots of all together | of one |
     /// | --- | --- | --- |
-    /// | those with a valid token, encrypted or not, in the last ten minutes; at most 4 096 are remembered | 64 | 32 |
+    /// | those with a valid token, encrypted or not, in the last ten minutes; at most 4 096 of them | 64 | 32 |
     /// | others | 64 | 8 |
     /// | those whose address is not known share the slots of the others | | 64 |
     ///
     /// # Errors
     /// Those of [`verify`](Self::verify).
     pub async fn verify_from(&self, peer: Peer, token: &str) -> Result<VerifiedToken, TokenError> {
-        let verified = self.check(peer, token).await?;
+        let verified = self.verify_cached(peer, token).await?;
         if let Some(keys) = &self.keys {
             keys.note_valid(peer);
         }
         Ok(verified)
     }
 
-    async fn check(&self, peer: Peer, token: &str) -> Result<VerifiedToken, TokenError> {
-        if let Some(verified) = self.again(token).await? {
+    async fn verify_cached(&self, peer: Peer, token: &str) -> Result<VerifiedToken, TokenError> {
+        if let Some(verified) = self.cached_token(token).await? {
             return Ok(verified);
         }
-        let FreshlyVerified { verified, secret_valid_until, key } = self.anew(peer, token).await?;
+        let FreshlyVerified { verified, secret_valid_until, key } = self.verify_fully(peer, token).await?;
         if verified.claims.token_id().is_none() {
             let entry = CacheEntry::new(token, &verified.claims, &verified.app, key.as_ref()).until(secret_valid_until);
-            self.remembered.insert(entry);
+            self.cache.insert(entry);
         }
         Ok(verified)
     }
 
-    /// The same token with its app read anew, where that does not allow something: the change that allows it may just
-    /// have been made.
+    /// The same token, with its app read again. Call it if the app does not permit something: it may have been changed
+    /// a moment ago.
     ///
     /// # Errors
-    /// Where the token is no longer valid, or that cannot be said now.
+    /// The token is no longer valid, or this cannot be determined now.
     pub async fn with_refetched_app(&self, verified: VerifiedToken) -> Result<VerifiedToken, TokenError> {
         match self.registry.refetch(verified.app.id()).await? {
             Some(app) if app.is_disabled() => Err(TokenError::Credentials),
@@ -181,11 +184,11 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         }
     }
 
-    /// Whether an app may use this bot or stream: one that it lists, or, where it has no list, one that the registry
-    /// knows to be its account's.
+    /// Whether an app may use this bot or stream: one of its list, or, without a list, one that belongs to its account
+    /// in the registry.
     ///
     /// # Errors
-    /// Where the registry gives no answer.
+    /// The registry failed.
     pub async fn owns_bot(&self, app: &App, bot: &str) -> Result<bool, AuthStoreError> {
         match app.lists_bot(bot) {
             Some(listed) => Ok(listed),
@@ -193,10 +196,10 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         }
     }
 
-    /// A token that was checked before, if everything that can change is as it was then. Otherwise it is to be checked
-    /// anew, which also says why it does not count any more.
-    async fn again(&self, token: &str) -> Result<Option<VerifiedToken>, TokenError> {
-        let Some(entry) = self.remembered.get(token) else { return Ok(None) };
+    /// Returns a cached token if nothing has changed. Otherwise the token must go through all steps, which also
+    /// find the reason why it is no longer valid.
+    async fn cached_token(&self, token: &str) -> Result<Option<VerifiedToken>, TokenError> {
+        let Some(entry) = self.cache.get(token) else { return Ok(None) };
         // An app never changes: where something about it did, the registry has another one.
         let app = self.registry.find(entry.claims.app_id()).await?.filter(|app| entry.is_of(app));
         let now = self.clock.now();
@@ -214,17 +217,17 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
                 Ok(Some(VerifiedToken { app, claims: Arc::clone(&entry.claims), encrypted }))
             }
             _ => {
-                self.remembered.forget(token);
+                self.cache.remove(token);
                 Ok(None)
             }
         }
     }
 
-    /// Checks a token from the start.
-    async fn anew(&self, peer: Peer, token: &str) -> Result<FreshlyVerified, TokenError> {
+    /// Verifies a token with all steps.
+    async fn verify_fully(&self, peer: Peer, token: &str) -> Result<FreshlyVerified, TokenError> {
         match CompactToken::parse(token)? {
             CompactToken::Signed(signed) => {
-                let (verified, secret_valid_until) = self.signed(&signed, false).await?;
+                let (verified, secret_valid_until) = self.verify_signed(&signed, false).await?;
                 Ok(FreshlyVerified { verified, secret_valid_until, key: None })
             }
             CompactToken::Encrypted(encrypted) => {
@@ -233,7 +236,7 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
                 let Ok(CompactToken::Signed(signed)) = CompactToken::parse(&content) else {
                     return Err(TokenError::Undecryptable);
                 };
-                match self.signed(&signed, true).await {
+                match self.verify_signed(&signed, true).await {
                     Ok((verified, secret_valid_until)) => {
                         Ok(FreshlyVerified { verified, secret_valid_until, key: Some(key) })
                     }
@@ -244,8 +247,8 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         }
     }
 
-    /// Checks a token that is signed. Tells also when the secret ends that it was signed with, if it does.
-    async fn signed(
+    /// Verifies a signed token. Also returns until when its secret is valid, if that ends.
+    async fn verify_signed(
         &self,
         token: &SignedToken<'_>,
         encrypted: bool,
@@ -254,33 +257,35 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         let payload =
             json::object(&token.payload).map_err(|_| TokenError::Malformed("has a payload that is not strict JSON"))?;
 
-        // From here to the signature there is one way through, whatever is found.
+        // From here to the signature, the steps are the same for every token.
         let id = claims::claimed_app(&payload).map(str::to_owned);
         let app = match &id {
             Some(id) => self.registry.find(id).await?,
             None => None,
         };
-        let mut signer = match self.signer(app.as_ref(), token) {
+        let mut signer = match self.signing_app(app.as_ref(), token) {
             Some(signer) => signer,
-            None => self.signer_anew(id.as_deref(), app.as_ref(), token).await?.ok_or(TokenError::Credentials)?,
+            None => {
+                self.refetched_signing_app(id.as_deref(), app.as_ref(), token).await?.ok_or(TokenError::Credentials)?
+            }
         };
 
         let claims = Claims::read(payload)?;
-        // A registry that finds apps by a part of their id, or without regard to case, would mix them up.
+        // A registry that finds apps by a part of their id, or without regard to case, could return another app.
         if claims.app_id() != signer.app.id() {
             return Err(TokenError::Credentials);
         }
-        let remember_until = match claim_rules::check(&signer.app, &claims, encrypted, self.clock.now()) {
-            // What the app demanded when it was looked up, it may not demand any more.
+        let replay_until = match claim_rules::check(&signer.app, &claims, encrypted, self.clock.now()) {
+            // The app may no longer require what it required when it was looked up.
             Err(error @ (TokenError::NotEncrypted | TokenError::MissingClaim(_))) => {
-                let anew = self.signer_anew(Some(claims.app_id()), Some(&signer.app), token).await?;
-                signer = anew.ok_or(error)?;
+                let refetched = self.refetched_signing_app(Some(claims.app_id()), Some(&signer.app), token).await?;
+                signer = refetched.ok_or(error)?;
                 claim_rules::check(&signer.app, &claims, encrypted, self.clock.now())?
             }
             checked => checked?,
         };
         let SigningApp { app, valid_until } = signer;
-        if let (Some(token_id), Some(until)) = (claims.token_id(), remember_until)
+        if let (Some(token_id), Some(until)) = (claims.token_id(), replay_until)
             && !self.replay.first_use(app.id(), token_id, until).await?
         {
             return Err(TokenError::Replayed);
@@ -288,10 +293,10 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         Ok((VerifiedToken { app, claims: Arc::new(claims), encrypted }, valid_until))
     }
 
-    /// The app, where it is enabled and one of its secrets made the signature. The same steps are taken without an app.
-    fn signer(&self, app: Option<&Arc<App>>, token: &SignedToken<'_>) -> Option<SigningApp> {
+    /// The app, if it is enabled and one of its secrets made the signature. Without an app the steps are the same.
+    fn signing_app(&self, app: Option<&Arc<App>>, token: &SignedToken<'_>) -> Option<SigningApp> {
         let keys = app.map(|app| app.keys());
-        let signed_by = self.stand_in.check(keys, token.signed_bytes, &token.mac, self.clock.now());
+        let signed_by = self.placeholder.check(keys, token.signed_bytes, &token.mac, self.clock.now());
         let enabled = app.is_some_and(|app| !app.is_disabled());
         match (app, signed_by) {
             (Some(app), Some(signed_by)) if enabled => {
@@ -301,24 +306,24 @@ impl<R: AppRegistry, S: ReplayStore> Verifier<R, S> {
         }
     }
 
-    /// The same with an app that is read anew; `None` also where the app is as it `was`.
-    async fn signer_anew(
+    /// As [`signing_app`](Self::signing_app), with an app that is read again; `None` also if the app has not changed.
+    async fn refetched_signing_app(
         &self,
         id: Option<&str>,
-        was: Option<&Arc<App>>,
+        previous: Option<&Arc<App>>,
         token: &SignedToken<'_>,
     ) -> Result<Option<SigningApp>, TokenError> {
         let Some(id) = id else { return Ok(None) };
-        let anew = self.registry.refetch(id).await?;
-        let changed = anew.filter(|anew| was.is_none_or(|was| !Arc::ptr_eq(was, anew)));
-        Ok(changed.and_then(|app| self.signer(Some(&app), token)))
+        let app = self.registry.refetch(id).await?;
+        let changed = app.filter(|app| previous.is_none_or(|previous| !Arc::ptr_eq(previous, app)));
+        Ok(changed.and_then(|app| self.signing_app(Some(&app), token)))
     }
 }
 
 /// The app that signed a token.
 struct SigningApp {
     app: Arc<App>,
-    /// When the secret ends that it was signed with, if it does.
+    /// Until when the secret of the signature is valid, if that ends.
     valid_until: Option<UnixTime>,
 }
 
@@ -328,16 +333,16 @@ impl<R, S> fmt::Debug for Verifier<R, S> {
     }
 }
 
-/// A token that was checked from the start.
+/// A token that went through all steps.
 struct FreshlyVerified {
     verified: VerifiedToken,
-    /// When the secret ends that it was signed with, if it does.
+    /// Until when the secret of the signature is valid, if that ends.
     secret_valid_until: Option<UnixTime>,
-    /// The key that opened it, if it came encrypted.
+    /// The key that decrypted it, if it was encrypted.
     key: Option<Arc<PrivateKey>>,
 }
 
-/// A token that counts: whose it is, and what it says. Cheap to clone.
+/// A valid token: its app and its claims. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct VerifiedToken {
     app: Arc<App>,
@@ -346,17 +351,17 @@ pub struct VerifiedToken {
 }
 
 impl VerifiedToken {
-    /// The app the token is of.
+    /// The app of the token.
     pub fn app(&self) -> &Arc<App> {
         &self.app
     }
 
-    /// What the token says.
+    /// The claims of the token.
     pub fn claims(&self) -> &Claims {
         &self.claims
     }
 
-    /// Whether the token came encrypted.
+    /// Whether the token was encrypted.
     pub fn was_encrypted(&self) -> bool {
         self.encrypted
     }
@@ -364,7 +369,7 @@ impl VerifiedToken {
     /// Checks that the app has this scope.
     ///
     /// # Errors
-    /// [`TokenError::WrongScope`] where it has not.
+    /// [`TokenError::WrongScope`] if it does not.
     pub fn require_scope(&self, scope: &str) -> Result<(), TokenError> {
         if self.app.has_scope(scope) { Ok(()) } else { Err(TokenError::WrongScope) }
     }

@@ -1,9 +1,9 @@
-//! Where a token comes from, as far as bounds on work need to know.
+//! The sender of a token, for limits on decryptions.
 
 use std::net::{IpAddr, Ipv6Addr};
 
-/// The sender of a token: one address of IPv4, or one network of 64 bits of IPv6, which is what a single customer of a
-/// provider has at least. An IPv4 address that is written as an IPv6 one (`::ffff:192.0.2.1`) is the IPv4 address.
+/// The sender of a token: one IPv4 address, or one IPv6 network of 64 bits, which is the least that a customer of a
+/// provider has. An IPv4 address in IPv6 form (`::ffff:192.0.2.1`) is the IPv4 address.
 ///
 /// ```
 /// use smartassist_auth::Peer;
@@ -17,7 +17,8 @@ use std::net::{IpAddr, Ipv6Addr};
 pub struct Peer(Option<IpAddr>);
 
 impl Peer {
-    /// A sender whose address is not known. All of them together are one, and no bound on a single sender applies.
+    /// A sender whose address is not known. All of them are one sender, and the limits for a single sender do not
+    /// apply.
     pub const UNKNOWN: Self = Self(None);
 
     /// The sender at this address.

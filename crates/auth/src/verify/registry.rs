@@ -1,4 +1,4 @@
-//! Which apps there are, and which bots their accounts have.
+//! The apps, and the bots of their accounts.
 
 use std::collections::{HashMap, HashSet};
 use std::future::{Future, ready};
@@ -7,30 +7,31 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use super::app::App;
 use crate::error::AuthStoreError;
 
-/// Knows the apps, and the bots of their accounts.
+/// A registry of apps and of the bots of their accounts.
 pub trait AppRegistry: Send + Sync + 'static {
     /// The app with this client id, disabled or not.
     ///
-    /// `app_id` is at most 128 bytes of text that a stranger chose. Where there is no such app, answer `Ok(None)`, and
-    /// as fast as if there were one; an error says that nothing can be said, and the caller is told to come back.
+    /// `app_id` is at most 128 bytes of text that a stranger chose. If there is no such app, return `Ok(None)`, as fast
+    /// as for an existing one. An error means that the registry failed; the caller is then asked to try again later.
     ///
-    /// A registry that hands out the same `Arc` until the app is changed lets a [`Verifier`](crate::Verifier) remember
-    /// the tokens it has checked. With a new one each time, every token is checked from the start.
+    /// If the registry returns the same `Arc` until the app is changed, a [`Verifier`](crate::Verifier) can cache the
+    /// tokens that it has verified. With a new `Arc` each time, every token is verified completely.
     fn find(&self, app_id: &str) -> impl Future<Output = Result<Option<Arc<App>>, AuthStoreError>> + Send;
 
-    /// The app with this client id, read anew. A [`Verifier`](crate::Verifier) asks for it before it refuses a token
-    /// because of what it knows of the app, so that a change that was just made is valid for the next token. `None`, or
-    /// the same `Arc` as before, says that nothing changed.
+    /// The app with this client id, read again. A [`Verifier`](crate::Verifier) calls it before it refuses a token
+    /// because of the state of the app, so that a change applies to the next token. `None`, or the same `Arc` as
+    /// before, means that nothing changed.
     ///
-    /// By default `None`: right where [`find`](Self::find) is never older than the last change. A registry that keeps
-    /// copies reads them again here, and should bound how often: whoever sends random tokens makes it do so.
+    /// Default: `None`, for a registry whose [`find`](Self::find) always returns the last change. A registry with
+    /// copies reads them again here. It should limit how often, because random tokens cause it.
     fn refetch(&self, app_id: &str) -> impl Future<Output = Result<Option<Arc<App>>, AuthStoreError>> + Send {
         let _ = app_id;
         ready(Ok(None))
     }
 
-    /// Whether this account has this bot or stream. `bot` is text that the caller chose; what does not exist belongs to
-    /// nobody. By default no account has any, so that an app can use only the bots it [lists](App::bots).
+    /// Whether this account has this bot or stream. `bot` is text that the caller chose; a bot that does not exist
+    /// belongs to no account. Default: no account has any, so that an app can use only the bots of its
+    /// [list](App::bots).
     fn has_bot(&self, account: &str, bot: &str) -> impl Future<Output = Result<bool, AuthStoreError>> + Send {
         let _ = (account, bot);
         ready(Ok(false))
@@ -53,10 +54,10 @@ impl<R: AppRegistry> AppRegistry for Arc<R> {
 
 /// Apps and bots in memory. They can be changed while tokens are being verified.
 #[derive(Debug, Default)]
-pub struct InMemoryRegistry(RwLock<Known>);
+pub struct InMemoryRegistry(RwLock<Entries>);
 
 #[derive(Debug, Default)]
-struct Known {
+struct Entries {
     apps: HashMap<String, Arc<App>>,
     /// By account.
     bots: HashMap<String, HashSet<String>>,
@@ -68,7 +69,7 @@ impl InMemoryRegistry {
         Self::default()
     }
 
-    /// Adds an app, or replaces the one with its id, which is handed back.
+    /// Adds an app, or replaces the one with its id. Returns the replaced one.
     pub fn insert(&self, app: App) -> Option<Arc<App>> {
         self.write().apps.insert(app.id().to_owned(), Arc::new(app))
     }
@@ -83,22 +84,22 @@ impl InMemoryRegistry {
         self.read().apps.get(app_id).cloned()
     }
 
-    /// Gives an account these bots and streams, beside those it has.
+    /// Adds bots and streams to an account.
     pub fn add_bots<B: Into<String>>(&self, account: impl Into<String>, bots: impl IntoIterator<Item = B>) {
         let bots = bots.into_iter().map(Into::into);
         self.write().bots.entry(account.into()).or_default().extend(bots);
     }
 
-    /// Takes a bot from an account; tells whether it had it.
+    /// Removes a bot from an account. Returns whether the account had it.
     pub fn remove_bot(&self, account: &str, bot: &str) -> bool {
         self.write().bots.get_mut(account).is_some_and(|bots| bots.remove(bot))
     }
 
-    fn read(&self) -> RwLockReadGuard<'_, Known> {
+    fn read(&self) -> RwLockReadGuard<'_, Entries> {
         self.0.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn write(&self) -> RwLockWriteGuard<'_, Known> {
+    fn write(&self) -> RwLockWriteGuard<'_, Entries> {
         self.0.write().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -106,7 +107,7 @@ impl InMemoryRegistry {
 impl FromIterator<App> for InMemoryRegistry {
     fn from_iter<I: IntoIterator<Item = App>>(apps: I) -> Self {
         let apps = apps.into_iter().map(|app| (app.id().to_owned(), Arc::new(app))).collect();
-        Self(RwLock::new(Known { apps, bots: HashMap::new() }))
+        Self(RwLock::new(Entries { apps, bots: HashMap::new() }))
     }
 }
 

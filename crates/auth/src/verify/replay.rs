@@ -1,4 +1,4 @@
-//! Which token ids were used.
+//! Token ids that were used.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
@@ -10,14 +10,14 @@ use aws_lc_rs::digest;
 use crate::clock::{Clock, SystemClock, UnixTime};
 use crate::error::AuthStoreError;
 
-/// Remembers token ids.
+/// A store of token ids.
 pub trait ReplayStore: Send + Sync + 'static {
-    /// Notes that this app used this token id, and tells whether it was the first time. Of any number of calls at once,
-    /// in however many processes, exactly one may be told `true`: in SQL, a unique index and an insert that counts
-    /// rows.
+    /// Stores that this app used this token id, and returns whether it was the first time. Of any number of calls at
+    /// the same time, in any number of processes, exactly one must return `true`: in SQL, with a unique index and an
+    /// insert that returns the number of rows.
     ///
-    /// It is called once a token is good in every other way, so that nobody fills the store without a secret. What was
-    /// noted may be forgotten at `until`, when the token has long expired.
+    /// It is called if the token is valid in every other way, so that only senders with a secret can fill the store.
+    /// The id may be removed at `until`, when the token has long expired.
     fn first_use(
         &self,
         app_id: &str,
@@ -39,14 +39,14 @@ impl<S: ReplayStore> ReplayStore for Arc<S> {
 
 /// Token ids in memory, for one process. After a restart, tokens of the last hour can be used once more.
 ///
-/// | bound | default | because |
+/// | limit | default | reason |
 /// | --- | --- | --- |
-/// | ids of one app | 16 384 | an account may send 60 requests a minute, each id is kept at most 62 minutes: 3 720 |
-/// | ids of all apps | 262 144 | 70 accounts that send as much as they may; 22 MB when full |
+/// | ids of one app | 16 384 | an account may send 60 requests a minute, and each id is stored for at most 62 minutes: 3 720 |
+/// | ids of all apps | 262 144 | 70 accounts at their limit; 22 MB when full |
 ///
-/// An id is kept as 16 bytes of its SHA-256, so its length does not matter. Where there is no room, the answer is
-/// [`AuthStoreError::Full`], and no token with an id counts until old ones expire: forgetting one would be a replay. One
-/// app cannot fill the room of the others.
+/// An id is stored as 16 bytes of its SHA-256, so its length does not matter. If the store is full, it returns
+/// [`AuthStoreError::Full`], and tokens with an id are refused until old ones expire: to drop an id would permit a
+/// replay. One app cannot use the space of the others.
 pub struct InMemoryReplayStore {
     used: Mutex<UsedTokens>,
     clock: Arc<dyn Clock>,
@@ -55,12 +55,12 @@ pub struct InMemoryReplayStore {
 }
 
 impl InMemoryReplayStore {
-    /// A store with the default bounds and the clock of the machine.
+    /// A store with the default limits and the clock of the machine.
     pub fn new() -> Self {
         Self::with_bounds(262_144, 16_384)
     }
 
-    /// A store that keeps at most this many ids, of all apps and of each.
+    /// A store with at most this many ids, of all apps and of each app.
     pub fn with_bounds(max_entries: usize, max_entries_of_app: usize) -> Self {
         Self { used: Mutex::default(), clock: Arc::new(SystemClock), max_entries, max_entries_of_app }
     }
@@ -72,12 +72,12 @@ impl InMemoryReplayStore {
         self
     }
 
-    /// How many ids it holds, expired ones that were not cleared away included.
+    /// The number of ids, with expired ones that are not removed yet.
     pub fn len(&self) -> usize {
         self.used.lock().unwrap_or_else(PoisonError::into_inner).count
     }
 
-    /// Whether it holds none.
+    /// Whether it has no ids.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -102,13 +102,13 @@ impl ReplayStore for InMemoryReplayStore {
     async fn first_use(&self, app_id: &str, token_id: &str, until: UnixTime) -> Result<bool, AuthStoreError> {
         let id = short(token_id);
         let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
-        // Under the lock, so that time never goes back between two uses.
+        // Under the lock, so that the time never goes back between two uses.
         let now = self.clock.now();
         used.first_use(app_id, id, until, now, (self.max_entries, self.max_entries_of_app))
     }
 }
 
-/// 128 bits of a hash: two ids of one app that agree in them do not happen, and would cost one refused token.
+/// 128 bits of a hash. That two ids of one app are equal in them is practically impossible, and would refuse one token.
 type ShortId = [u8; 16];
 
 fn short(token_id: &str) -> ShortId {
@@ -125,14 +125,14 @@ struct UsedTokens {
     apps: HashMap<String, UsedTokensOfApp>,
     /// Of all apps together.
     count: usize,
-    /// When everything was last searched for expired ids, in whole seconds.
+    /// When expired ids of all apps were last removed, in whole seconds.
     cleared: u64,
 }
 
 #[derive(Default)]
 struct UsedTokensOfApp {
     ids: HashSet<ShortId>,
-    /// The same ids, each after the second at whose beginning it can be forgotten.
+    /// The same ids, each with the second from which it can be removed.
     by_end: BTreeSet<(u64, ShortId)>,
 }
 
@@ -161,43 +161,43 @@ impl UsedTokens {
         }
         let app = self.apps.entry(app_id.to_owned()).or_default();
         app.ids.insert(id);
-        // Rounded up: never forgotten too early.
+        // Rounded up, so that it is never removed too early.
         app.by_end.insert((until.as_secs().saturating_add(1), id));
         self.count = self.count.saturating_add(1);
         Ok(true)
     }
 
-    /// Forgets what is over in all apps; at most once a second, as it takes longer the more apps there are.
+    /// Removes expired ids of all apps, at most once a second, because its duration grows with the number of apps.
     fn clear(&mut self, now: UnixTime) {
         if self.cleared == now.as_secs() {
             return;
         }
         self.cleared = now.as_secs();
-        let mut forgotten = 0_usize;
+        let mut removed = 0_usize;
         self.apps.retain(|_, app| {
-            forgotten = forgotten.saturating_add(app.clear(now));
+            removed = removed.saturating_add(app.clear(now));
             !app.ids.is_empty()
         });
-        self.count = self.count.saturating_sub(forgotten);
+        self.count = self.count.saturating_sub(removed);
     }
 }
 
 impl UsedTokensOfApp {
-    /// Forgets what is over; tells how many that were.
+    /// Removes expired ids. Returns their number.
     fn clear(&mut self, now: UnixTime) -> usize {
-        let mut forgotten = 0_usize;
+        let mut removed = 0_usize;
         while let Some((end, id)) = self.by_end.first().copied() {
             if end > now.as_secs() {
                 break;
             }
             self.by_end.pop_first();
             self.ids.remove(&id);
-            forgotten = forgotten.saturating_add(1);
+            removed = removed.saturating_add(1);
         }
-        // Room that a burst took is given back.
+        // Frees memory after a burst.
         if self.ids.capacity() > 1_024 && self.ids.len() < self.ids.capacity() / 8 {
             self.ids.shrink_to(self.ids.len().saturating_mul(2));
         }
-        forgotten
+        removed
     }
 }

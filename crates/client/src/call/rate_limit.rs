@@ -16,8 +16,8 @@ const MARGIN: Duration = Duration::from_millis(50);
 /// Hands out permits: at most `limit` within any minute. Clones share them.
 ///
 /// The client cannot see when a server counts a request: it may be at any time between the start of the request and the
-/// end of its response. So a permit is in use from the start of a request until a minute after its end. A server with an
-/// exact window then never counts more than the limit. The price is the duration of the requests: a little less than
+/// end of its response. So a permit is in use from the start of a request until a minute after its end. A server with
+/// an exact window then never counts more than the limit. The price is the duration of the requests: a little less than
 /// `limit` a minute.
 #[derive(Clone)]
 pub(crate) struct RateLimiter(Arc<Inner>);

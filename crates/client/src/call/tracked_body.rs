@@ -16,9 +16,9 @@ use reqwest::Request;
 pub(crate) struct HandoverFlag(Arc<AtomicBool>);
 
 impl HandoverFlag {
-    /// Watches a request; `None` if it has no body, or a body that is a stream. HTTP asks for the body when a connection
-    /// takes the request. A request whose body was not asked for has not left this machine, at least not completely, so
-    /// no server has acted on it.
+    /// Watches a request; `None` if it has no body, or a body that is a stream. HTTP asks for the body when a
+    /// connection takes the request. A request whose body was not asked for has not left this machine, at least not
+    /// completely, so no server has acted on it.
     pub(crate) fn watch(request: &mut Request) -> Option<Self> {
         let body = request.body_mut();
         let bytes = Bytes::copy_from_slice(body.as_ref()?.as_bytes().filter(|bytes| !bytes.is_empty())?);

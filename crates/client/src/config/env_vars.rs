@@ -165,13 +165,13 @@ impl ClientBuilder {
     /// | `SMARTASSIST_ROOT_CERTIFICATE_FILE` | a file, PEM or DER | [`add_root_certificate`] |
     ///
     /// A duration is a number with its unit (`500ms`, `30s`, `2m`, `1h`, `1d`), or a number of seconds. Yes and no are
-    /// `yes`, `true`, `on`, `1` and `no`, `false`, `off`, `0`, in any case. A line break at the end of a file with a secret
-    /// or a JWK is ignored. A variable that is empty is not set.
+    /// `yes`, `true`, `on`, `1` and `no`, `false`, `off`, `0`, in any case. A line break at the end of a file with a
+    /// secret or a JWK is ignored. A variable that is empty is not set.
     ///
     /// # Errors
     /// [`ConfigError`] names the variable that is wrong and what its value should be, and never contains the value.
-    /// [`build`](Self::build) reports what is missing. If a variable is set that looks like a misspelling of one of these,
-    /// that error names it.
+    /// [`build`](Self::build) reports what is missing. If a variable is set that looks like a misspelling of one of
+    /// these, that error names it.
     ///
     /// [`environment`]: Self::environment
     /// [`base_url`]: Self::base_url
@@ -197,8 +197,8 @@ impl ClientBuilder {
         Self::from_variables(std::env::vars_os())
     }
 
-    /// As [`from_env`](Self::from_env), with variables from elsewhere, such as a file or a test. Those that are not in its
-    /// table are ignored.
+    /// As [`from_env`](Self::from_env), with variables from elsewhere, such as a file or a test. Those that are not in
+    /// its table are ignored.
     ///
     /// # Errors
     /// As [`from_env`](Self::from_env).

@@ -7,8 +7,8 @@ use reqwest::header::HeaderValue;
 use super::error::ConfigError;
 use super::sourced_value::SourcedValue;
 
-/// Idle connections are closed before servers and load balancers usually close them (60 s). If a request is written to a
-/// connection that the server is closing, it is not known whether the server received it, and a dialout must not be
+/// Idle connections are closed before servers and load balancers usually close them (60 s). If a request is written to
+/// a connection that the server is closing, it is not known whether the server received it, and a dialout must not be
 /// retried then.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
 

@@ -186,8 +186,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Time limit of a whole call: all attempts, and the waits between them, for a token and for the rate limit. It also
-    /// ends the last attempt. Default: twice [`timeout`](Self::timeout), so 60 s.
+    /// Time limit of a whole call: all attempts, and the waits between them, for a token and for the rate limit. It
+    /// also ends the last attempt. Default: twice [`timeout`](Self::timeout), so 60 s.
     ///
     /// [`Client::with_total_timeout`] changes it for single calls.
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
@@ -198,8 +198,8 @@ impl ClientBuilder {
     /// Time limit for making a connection, TLS included. Default: 10 s, or three quarters of
     /// [`timeout`](Self::timeout) if that is less.
     ///
-    /// Set it below [`timeout`](Self::timeout): if this limit is reached first, it is certain that nothing was sent, and
-    /// a dialout can be retried.
+    /// Set it below [`timeout`](Self::timeout): if this limit is reached first, it is certain that nothing was sent,
+    /// and a dialout can be retried.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(SourcedValue::from_code(timeout));
         self
@@ -233,8 +233,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The maximum wait before the second attempt, which doubles before each further one, and the maximum of the doubled
-    /// wait. The wait itself is random, from zero to that. Default: 200 ms and 5 s.
+    /// The maximum wait before the second attempt, which doubles before each further one, and the maximum of the
+    /// doubled wait. The wait itself is random, from zero to that. Default: 200 ms and 5 s.
     pub fn backoff(mut self, initial: Duration, max: Duration) -> Self {
         self.backoff = Some((initial, max));
         self
@@ -252,15 +252,16 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether the server supports the header `Idempotency-Key` on dialout, so that a dialout with a key may be retried.
+    /// Whether the server supports the header `Idempotency-Key` on dialout, so that a dialout with a key may be
+    /// retried.
     /// **The vendor's server does not**: it rings twice. Default: false.
     pub fn server_supports_idempotency(mut self, supports: bool) -> Self {
         self.supports_idempotency = supports;
         self
     }
 
-    /// Maximum size of a successful response, in bytes. Default: 64 MiB, which is the largest page of agents that our own
-    /// gateway sends. The typed value takes several times as much memory.
+    /// Maximum size of a successful response, in bytes. Default: 64 MiB, which is the largest page of agents that our
+    /// own gateway sends. The typed value takes several times as much memory.
     ///
     /// Of any other response the first 64 KiB are read.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
@@ -291,10 +292,11 @@ impl ClientBuilder {
 
     /// Uses this HTTP client unchanged, for example to share its connections.
     ///
-    /// **It must not follow redirects** (`redirect(Policy::none())`): reqwest sends the header `auth` to any host that a
-    /// redirect names, and repeats a dialout on 307 and 308. [`http_client_builder`](Self::http_client_builder) prevents
-    /// both by itself. Idle connections must not stay open longer than the server keeps them (`pool_idle_timeout(30 s)`;
-    /// reqwest's default is 90 s): a dialout on a connection that the server is closing ends in
+    /// **It must not follow redirects** (`redirect(Policy::none())`): reqwest sends the header `auth` to any host that
+    /// a redirect names, and repeats a dialout on 307 and 308. [`http_client_builder`](Self::http_client_builder)
+    /// prevents both by itself. Idle connections must not stay open longer than the server keeps them
+    /// (`pool_idle_timeout(30 s)`; reqwest's default is 90 s): a dialout on a connection that the server is closing
+    /// ends in
     /// [`Error::UnknownOutcome`](crate::Error::UnknownOutcome).
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = HttpClientChoice::Built(client);
@@ -304,8 +306,8 @@ impl ClientBuilder {
     /// Checks the settings and makes the client. Nothing is sent yet.
     ///
     /// # Errors
-    /// [`ConfigError`] names all settings that are missing, or the first that is wrong. Reading the root certificates of
-    /// the system can fail, too.
+    /// [`ConfigError`] names all settings that are missing, or the first that is wrong. Reading the root certificates
+    /// of the system can fail, too.
     pub fn build(mut self) -> Result<Client, ConfigError> {
         let misspelled = std::mem::take(&mut self.misspelled);
         self.build_checked().map_err(|error| match misspelled.into_iter().next() {

@@ -34,7 +34,8 @@ pub enum ConnectProblem {
     ProxyRefused,
 }
 
-/// Parts of the error texts of rustls, OpenSSL, hyper and hyper-util, and what they mean. The first that occurs is used.
+/// Parts of the error texts of rustls, OpenSSL, hyper and hyper-util, and what they mean. The first that occurs is
+/// used.
 const PATTERNS: &[(&str, ConnectProblem)] = &[
     ("tunnel error: proxy authorization required", ConnectProblem::ProxyCredentials),
     ("tunnel error: unsuccessful", ConnectProblem::ProxyRefused),
@@ -66,8 +67,8 @@ const PATTERNS: &[(&str, ConnectProblem)] = &[
 ];
 
 impl ConnectProblem {
-    /// Finds the problem by the texts of an error's causes: the error types of the libraries are private, or change with
-    /// each version.
+    /// Finds the problem by the texts of an error's causes: the error types of the libraries are private, or change
+    /// with each version.
     pub(crate) fn of(causes: &str) -> Option<Self> {
         PATTERNS.iter().find(|(pattern, _)| causes.contains(pattern)).map(|(_, problem)| *problem)
     }

@@ -51,24 +51,24 @@ pub enum Error<E = types::Errors> {
     UnknownOutcome(UnknownOutcome),
     /// An error that the document describes, in the vendor's form.
     ErrorResponse(ResponseValue<E>),
-    /// The body of the response is not complete, or too long. The part that was read is stored. A dialout with this error
-    /// was refused: a 2xx is [`UnknownOutcome`](Self::UnknownOutcome).
+    /// The body of the response is not complete, or too long. The part that was read is stored. A dialout with this
+    /// error was refused: a 2xx is [`UnknownOutcome`](Self::UnknownOutcome).
     ResponseBodyError {
         /// The response, with the part of the body that was read.
         response: RawResponse,
         /// What went wrong.
         error: BodyError,
     },
-    /// The document describes this status, but the body is not the JSON that it describes. A dialout with this error was
-    /// refused: a 2xx is [`UnknownOutcome`](Self::UnknownOutcome).
+    /// The document describes this status, but the body is not the JSON that it describes. A dialout with this error
+    /// was refused: a 2xx is [`UnknownOutcome`](Self::UnknownOutcome).
     InvalidResponsePayload {
         /// The response.
         response: RawResponse,
         /// Where and why. Its text can quote the body, so `Display` and `source()` do not contain it.
         error: serde_json::Error,
     },
-    /// A status that the document does not describe: success, redirect or error. The first 64 KiB of the body (64 MiB of a
-    /// success) are stored.
+    /// A status that the document does not describe: success, redirect or error. The first 64 KiB of the body (64 MiB
+    /// of a success) are stored.
     UnexpectedResponse(RawResponse),
 }
 
@@ -78,7 +78,8 @@ impl<E> Error<E> {
         Self::UnexpectedResponse(response.response)
     }
 
-    /// A response that cannot be read. If its request must not be sent twice and was accepted, the outcome is not known.
+    /// A response that cannot be read. If its request must not be sent twice and was accepted, the outcome is not
+    /// known.
     fn unreadable(response: RawResponse, error: UnreadableResponse) -> Self {
         match UnknownOutcome::accepted(response, error) {
             Ok(unknown) => Self::UnknownOutcome(unknown),

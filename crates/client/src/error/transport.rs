@@ -45,16 +45,16 @@ impl TransportError {
 
     /// Whether the request may have left this machine.
     ///
-    /// `false` is certain: there was no connection to the server. A connection to a proxy that was asked for a tunnel is
-    /// not one to the server; nor is one on which TLS is not established. `true` means that the server may or may not
-    /// have processed the request: for a dialout, that a phone may be ringing.
+    /// `false` is certain: there was no connection to the server. A connection to a proxy that was asked for a tunnel
+    /// is not one to the server; nor is one on which TLS is not established. `true` means that the server may or may
+    /// not have processed the request: for a dialout, that a phone may be ringing.
     #[must_use]
     pub fn was_sent(&self) -> bool {
         self.was_sent
     }
 
-    /// Whether no connection could be made: the name was not found, the connection was refused, TLS was not established,
-    /// the time limit was reached, or the proxy refused.
+    /// Whether no connection could be made: the name was not found, the connection was refused, TLS was not
+    /// established, the time limit was reached, or the proxy refused.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         self.error.is_connect() || (!self.was_sent && self.error.is_timeout())
@@ -89,8 +89,8 @@ impl TransportError {
         ConnectProblem::of(&error_chain::causes(&self.error))
     }
 
-    /// The proxy for the request, by the variables of the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`), as a URL
-    /// without user and password.
+    /// The proxy for the request, by the variables of the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`), as a
+    /// URL without user and password.
     #[must_use]
     pub fn proxy(&self) -> Option<&str> {
         self.endpoint.proxy()

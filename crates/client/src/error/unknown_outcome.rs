@@ -8,9 +8,9 @@ use crate::response::{BodyError, RawResponse, SentRequest};
 
 /// A dialout was sent, and it is not known whether the server processed it: **a phone may be ringing.**
 ///
-/// The causes are: no response; a response that broke off within its head; a 5xx that does not say that nothing was done
-/// (500, 502, 504, and 503 unless it has the vendor's JSON, because proxies send it after they forwarded the request);
-/// and a 2xx that cannot be read: the call was accepted, and its `sid` is lost.
+/// The causes are: no response; a response that broke off within its head; a 5xx that does not say that nothing was
+/// done (500, 502, 504, and 503 unless it has the vendor's JSON, because proxies send it after they forwarded the
+/// request); and a 2xx that cannot be read: the call was accepted, and its `sid` is lost.
 ///
 /// # What to do
 ///
@@ -25,8 +25,8 @@ use crate::response::{BodyError, RawResponse, SentRequest};
 ///   minutes more), or in `getIntentRealtimeData`, which lists the latest sessions of the bot with the numbers of both
 ///   sides (`ani`, `dni`) and their start, after the call was picked up. If it is not there, the phone may still be
 ///   ringing. So give every dialout a `notifyurl`.
-/// * **If the server is not the vendor's:** its operators can find the call by [`SentRequest::request_id`]. If the server
-///   supports idempotency keys, the same request may be sent again with the same key. The client does so by itself, see
+/// * **If the server is not the vendor's:** its operators can find the call by [`SentRequest::request_id`]. If the
+///   server supports idempotency keys, the same request may be sent again with the same key. The client does so by itself, see
 ///   [`ClientBuilder::server_supports_idempotency`](crate::ClientBuilder::server_supports_idempotency).
 ///
 /// [`sent`](Self::sent) has everything by which the call can be found. `Display` and `Debug` show only the request id.

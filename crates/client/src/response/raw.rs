@@ -167,7 +167,8 @@ impl RawResponse {
         self.0.call.as_ref()?.sent.clone()
     }
 
-    /// The proxy that the request went through, by the variables of the environment, as a URL without user and password.
+    /// The proxy that the request went through, by the variables of the environment, as a URL without user and
+    /// password.
     #[must_use]
     pub fn proxy(&self) -> Option<&str> {
         self.0.call.as_ref()?.endpoint.proxy()

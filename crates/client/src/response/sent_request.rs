@@ -35,15 +35,15 @@ impl SentRequest {
         self.ended
     }
 
-    /// The id of the call, which this client made and sent in the header `x-request-id`. The operators of the server can
-    /// find the call by it.
+    /// The id of the call, which this client made and sent in the header `x-request-id`. The operators of the server
+    /// can find the call by it.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.header(&REQUEST_ID)
     }
 
-    /// The idempotency key, if the call had one. If the same body is sent again with the same key, a server that supports
-    /// keys does not ring a second time.
+    /// The idempotency key, if the call had one. If the same body is sent again with the same key, a server that
+    /// supports keys does not ring a second time.
     #[must_use]
     pub fn idempotency_key(&self) -> Option<&str> {
         self.header(&IDEMPOTENCY_KEY)

@@ -241,7 +241,7 @@ impl TokenSource for Broken {
 async fn without_a_token_nothing_is_sent() {
     let server = Server::start(good()).await;
     let cases = [
-        (Broken::Closed, "request not sent: no token could be had: the vault is closed"),
+        (Broken::Closed, "request not sent: there is no token: the vault is closed"),
         (Broken::Silent, "request not sent: the token source returned no token within the total time limit"),
         (Broken::Garbage, "request not sent: the token source returned a token that starts with `Bearer`"),
     ];

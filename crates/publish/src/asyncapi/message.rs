@@ -1,4 +1,4 @@
-//! What travels: headers, payload, samples, and the schemas behind them.
+//! Messages: headers, payload, samples and their schemas.
 
 use std::collections::BTreeSet;
 
@@ -24,7 +24,7 @@ fn example(example: &Example<'_>) -> Value {
     json!({ "name": example.case, "summary": example.summary, "payload": example.value })
 }
 
-/// The headers of a request as an object; further ones come along.
+/// The headers of a request as an object. Other headers are possible.
 fn headers(notification: &Operation<'_>) -> Value {
     let properties: Map<String, Value> = notification
         .parameters
@@ -40,7 +40,7 @@ fn headers(notification: &Operation<'_>) -> Value {
     headers
 }
 
-/// A header: its schema with what the parameter says about it.
+/// A header: its schema, with description and example of the parameter.
 fn header(parameter: &Value) -> Value {
     let schema = parameter.get("schema").cloned().unwrap_or_default();
     let mut header = match schema {
@@ -56,7 +56,7 @@ fn header(parameter: &Value) -> Value {
     header.into()
 }
 
-/// The named schemas that messages need, in the order of the document.
+/// The named schemas of the messages, in the order of the document.
 pub fn schemas(view: View<'_>, notifications: &[Operation<'_>]) -> Map<String, Value> {
     let mut needed = BTreeSet::new();
     for notification in notifications {
@@ -68,7 +68,7 @@ pub fn schemas(view: View<'_>, notifications: &[Operation<'_>]) -> Map<String, V
     schemas.map(|(name, schema)| (name.to_owned(), schema.clone())).collect()
 }
 
-/// The names of all schemas that are referred to, and of those they refer to.
+/// The names of all schemas to which a value refers, directly or indirectly.
 fn collect<'a>(view: View<'a>, value: &'a Value, needed: &mut BTreeSet<&'a str>) {
     let named = value.get("$ref").and_then(|_| reference(value)).and_then(|name| Some((name, view.schema(name)?)));
     if let Some((name, schema)) = named

@@ -1,7 +1,7 @@
-//! What the API sends, in AsyncAPI 3.0, seen from the one who receives it.
+//! The notifications in AsyncAPI 3.0, from the side of the receiver.
 //!
-//! Schemas are those of the [`openapi31`]: JSON Schema 2020-12, of which they use nothing that draft 7 does not have, so
-//! that they are what AsyncAPI takes a schema for without being told a format.
+//! The schemas are those of [`openapi31`]: JSON Schema 2020-12. They use only keywords that draft 7 has too, which is
+//! the default format of AsyncAPI.
 
 mod message;
 
@@ -10,14 +10,14 @@ use serde_json::{Map, Value, json};
 use crate::view::{Operation, View, text, texts};
 use crate::{File, PublishError, Published, openapi31, yaml};
 
-/// Makes both files; none for a document that announces nothing.
+/// Makes both files; none for a document without notifications.
 ///
 /// # Errors
 ///
-/// If the document cannot be said in OpenAPI 3.1.
+/// The document cannot be converted to OpenAPI 3.1.
 pub fn make(published: &Published) -> Result<Vec<File>, PublishError> {
-    let openapi31 = openapi31::convert(&published.plain, &published.document.source.path)?;
-    let view = View::of(&openapi31.document);
+    let converted = openapi31::convert(&published.plain, &published.document.source.path)?;
+    let view = View::of(&converted.document);
     let mut notifications = view.operations();
     notifications.retain(|operation| operation.announced_by.is_some());
     if notifications.is_empty() {
@@ -44,8 +44,8 @@ fn described(view: View<'_>, notifications: &[Operation<'_>], license: &Value) -
         "info": {
             "title": format!("{}: notifications", text(info, "title")),
             "version": text(info, "version"),
-            "description": "What is sent to your server, and what it answers. You are the one who receives. The \
-                            operations that you call are described in OpenAPI.",
+            "description": "What is sent to your server, and how it responds. You are the receiver. The operations \
+                            that you call are described in OpenAPI.",
             "license": license,
             "tags": tags(view, notifications),
         },
@@ -75,13 +75,13 @@ fn tags(view: View<'_>, notifications: &[Operation<'_>]) -> Vec<Value> {
     tags.map(|(tag, about)| json!({ "name": tag, "description": about })).collect()
 }
 
-/// The headers by which a receiver knows who sent a notification.
+/// The headers by which a receiver verifies the sender of a notification.
 fn signatures<'a>(notification: &Operation<'a>) -> impl Iterator<Item = &'a Value> {
     let parameters = notification.parameters.clone().into_iter();
     parameters.filter(|parameter| text(parameter, "name").to_lowercase().contains("signature"))
 }
 
-/// A signature as AsyncAPI has it.
+/// A signature as a security scheme of AsyncAPI.
 fn scheme(header: &Value) -> Value {
     json!({
         "type": "httpApiKey",
@@ -91,8 +91,8 @@ fn scheme(header: &Value) -> Value {
     })
 }
 
-/// Where a notification arrives. It has no address, since none is known before somebody asks for notifications; an
-/// address of null says the same, but Redocly refuses it.
+/// Where a notification arrives. It has no address, because the URL is in the request of each call. An address of null
+/// would mean the same, but Redocly refuses it.
 fn channel(notification: &Operation<'_>) -> Value {
     let announcer = notification.announced_by.unwrap_or_default();
     json!({
@@ -105,7 +105,7 @@ fn channel(notification: &Operation<'_>) -> Value {
     })
 }
 
-/// What the receiver does.
+/// The operation of the receiver.
 fn operation(notification: &Operation<'_>) -> Value {
     let id = notification.id;
     let answers = notification
@@ -114,7 +114,7 @@ fn operation(notification: &Operation<'_>) -> Value {
         .map(|answer| format!("* {}: {}", answer.status, text(answer.node, "description").replace('\n', "\n  ")));
     let answers: Vec<String> = answers.collect();
     let description = format!(
-        "{}\n\n{}\n\nAnswer with one of:\n\n{}",
+        "{}\n\n{}\n\nRespond with one of:\n\n{}",
         notification.text("description"),
         security(notification),
         answers.join("\n"),
@@ -133,13 +133,13 @@ fn operation(notification: &Operation<'_>) -> Value {
     })
 }
 
-/// How a receiver knows who sent it. AsyncAPI cannot say that a signature may be missing.
+/// How a receiver verifies the sender. AsyncAPI cannot state that a signature is optional.
 fn security(notification: &Operation<'_>) -> String {
     let names: Vec<String> = signatures(notification).map(|header| format!("`{}`", text(header, "name"))).collect();
     let checks = if names.is_empty() {
         String::new()
     } else {
-        format!(" Where the sender signs, check {} over the bytes of the body as they came.", names.join(" or "))
+        format!(" If the sender signs, verify {} over the bytes of the body as they were received.", names.join(" or "))
     };
-    format!("**Security.** No credentials are required of the sender: serve it over https.{checks}")
+    format!("**Security.** The sender needs no credentials: serve it over https.{checks}")
 }

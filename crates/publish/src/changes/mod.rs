@@ -1,4 +1,4 @@
-//! What changed since the last published version, and for whom it breaks.
+//! The changes since the last published version, and whom they break.
 
 mod compare;
 mod page;
@@ -10,14 +10,14 @@ use serde_json::{Value, json};
 use crate::releases::Release;
 use crate::{File, PublishError, Published};
 
-/// How much a change matters, as the step of the version that it asks for.
+/// The severity of a change, as the step of the version that it requires.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum VersionStep {
-    /// Only people read it: prose, examples, notes.
+    /// It only affects what people read: prose, examples, notes.
     Patch,
-    /// There is more than before, and what worked goes on working.
+    /// It adds something, and what worked still works.
     Minor,
-    /// Something that worked may stop working.
+    /// Something that worked may no longer work.
     Major,
 }
 
@@ -31,12 +31,12 @@ impl fmt::Display for VersionStep {
     }
 }
 
-/// What a change means to some of the readers.
+/// The effect of a change on one group of users.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Effect {
-    /// To whom, in the plural: `callers`, `receivers`, `implementers`.
+    /// The group: `callers`, `receivers` or `implementers`.
     pub audience: String,
-    /// How much.
+    /// Its severity.
     pub step: VersionStep,
 }
 
@@ -46,41 +46,41 @@ pub struct Change {
     /// The id of the rule that found it.
     pub rule: String,
     /// What changed, in one line of plain text.
-    pub says: String,
+    pub message: String,
     /// JSON Pointer to it, in the new document, or in the old one where it is gone.
     pub pointer: String,
-    /// The operations that it reaches; none where it reaches all, or none at all.
+    /// The operations that it affects; empty if it affects all of them, or none.
     pub operations: Vec<String>,
-    /// What it means to whom; nobody where only people read it.
+    /// Its effects; empty if it only affects what people read.
     pub effects: Vec<Effect>,
 }
 
 impl Change {
-    /// How much it matters to those to whom it matters most.
+    /// Its greatest severity for any group.
     pub fn step(&self) -> VersionStep {
         self.effects.iter().map(|effect| effect.step).max().unwrap_or(VersionStep::Patch)
     }
 
-    /// Whether it is one of an item of the generated Rust code, which has a name and stands in no operation.
+    /// Whether it changes an item of the generated Rust code, which belongs to no operation.
     pub fn is_rust_item(&self) -> bool {
         self.rule.starts_with("rust-")
     }
 
-    /// To whom it matters as much as that.
+    /// The groups for which it has this severity.
     pub fn for_whom(&self) -> Vec<&str> {
         let step = self.step();
         self.effects.iter().filter(|effect| effect.step == step).map(|effect| effect.audience.as_str()).collect()
     }
 }
 
-/// The changes between two documents: what breaks first, then in the order of the document.
+/// The changes between two documents: breaking ones first, then in the order of the document.
 pub fn between(old: &Release, published: &Published) -> Vec<Change> {
     let mut changes = compare::compare(&old.document, &published.document);
     changes.sort_by_key(|change| std::cmp::Reverse(change.step()));
     changes
 }
 
-/// The version to compare with: the newest one that is released and older than this one.
+/// The version to compare with: the newest released one that is older than this one.
 pub fn base(published: &Published) -> Option<&Release> {
     published.releases.iter().rev().find(|release| release.version < published.version)
 }
@@ -96,12 +96,12 @@ pub fn make(published: &Published) -> Result<Vec<File>, PublishError> {
     Ok(vec![
         File::new(
             "CHANGES.md",
-            "What changed since the last published version: what breaks first, each with for whom.",
+            "What changed since the last published version: breaking ones first, each with those whom it affects.",
             page::page(from.as_deref(), published, &changes),
         ),
         File::json(
             "changes.json",
-            "The same for programs: `from`, `to`, the `step` of the version that the changes ask for (`patch`, `minor` \
+            "The same for programs: `from`, `to`, the `step` of the version that the changes require (`patch`, `minor` \
              or `major`), and each change with its effects.",
             &value,
         ),
@@ -113,7 +113,7 @@ fn entry(change: &Change) -> Value {
     json!({
         "step": change.step().to_string(),
         "rule": change.rule,
-        "says": change.says,
+        "message": change.message,
         "pointer": change.pointer,
         "operations": change.operations,
         "effects": change.effects.iter().map(effect).collect::<Vec<_>>(),

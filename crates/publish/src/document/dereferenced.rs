@@ -1,21 +1,21 @@
-//! The document without references: what a `$ref` names stands in its place.
+//! The document without references: each `$ref` is replaced by its target.
 
 use serde_json::{Map, Value};
 
 use crate::PublishError;
-use crate::tree::{self, Inner, Kind};
+use crate::tree::{self, Child, Kind};
 
-/// The document with every reference replaced by what it names.
+/// The document with every reference replaced by its target.
 ///
-/// Named parts go, since nothing refers to them any more, except for security schemes. A schema that contains itself
-/// would have no end: there the innermost `$ref` stays, and with it the schema under `components/schemas`.
+/// Named parts are removed, because nothing refers to them any more; security schemes stay. A schema that contains
+/// itself would be infinite: its innermost `$ref` stays, and so does the schema under `components/schemas`.
 pub fn dereference(document: &Value, file: &str) -> Result<Value, PublishError> {
     let mut walk = Dereferencer { document, file, open: Vec::new(), kept: Vec::new() };
     let mut whole = document.clone();
     let components = take(&mut whole, "components");
     walk.value(&mut whole, Kind::Document)?;
     let mut left = Map::new();
-    // What stays may name more that has to stay.
+    // A schema that stays may refer to more schemas that have to stay.
     let mut schemas = Map::new();
     while let Some(reference) = walk.kept.iter().find(|reference| !schemas.contains_key(last(reference))).cloned() {
         let mut schema = walk.target(&reference)?.clone();
@@ -47,7 +47,7 @@ fn last(reference: &str) -> &str {
 struct Dereferencer<'a> {
     document: &'a Value,
     file: &'a str,
-    /// References that are being followed, the outermost first.
+    /// References that are being replaced, the outermost first.
     open: Vec<String>,
     /// References that stay.
     kept: Vec<String>,
@@ -55,7 +55,7 @@ struct Dereferencer<'a> {
 
 impl<'a> Dereferencer<'a> {
     fn target(&self, reference: &str) -> Result<&'a Value, PublishError> {
-        let nothing = || PublishError::new(self.file, format!("`$ref: {reference}` leads nowhere"));
+        let nothing = || PublishError::new(self.file, format!("`$ref: {reference}` has no target"));
         tree::target(self.document, reference).ok_or_else(nothing)
     }
 
@@ -73,10 +73,10 @@ impl<'a> Dereferencer<'a> {
         }
         match value {
             Value::Array(items) => items.iter_mut().try_for_each(|item| self.value(item, kind)),
-            Value::Object(object) => object.iter_mut().try_for_each(|(key, value)| match tree::inner(kind, key) {
-                Inner::Data => Ok(()),
-                Inner::One(kind) => self.value(value, kind),
-                Inner::Each(kind) => self.each(value, kind),
+            Value::Object(object) => object.iter_mut().try_for_each(|(key, value)| match tree::child(kind, key) {
+                Child::Data => Ok(()),
+                Child::One(kind) => self.value(value, kind),
+                Child::Each(kind) => self.each(value, kind),
             }),
             _ => Ok(()),
         }
@@ -85,7 +85,7 @@ impl<'a> Dereferencer<'a> {
     fn each(&mut self, value: &mut Value, kind: Kind) -> Result<(), PublishError> {
         match value {
             Value::Array(items) => items.iter_mut().try_for_each(|item| self.value(item, kind)),
-            // A map is no object of its kind: a property may be called `$ref`.
+            // The map itself is not an object of this kind: a property may be called `$ref`.
             Value::Object(object) => object.values_mut().try_for_each(|value| self.value(value, kind)),
             _ => Ok(()),
         }
@@ -125,6 +125,6 @@ mod tests {
     fn a_reference_to_nothing_is_named() {
         let document = json!({ "paths": { "/a": { "$ref": "#/components/pathItems/A" } } });
         let problem = dereference(&document, "a.yaml").unwrap_err();
-        assert_eq!(problem.to_string(), "a.yaml: `$ref: #/components/pathItems/A` leads nowhere");
+        assert_eq!(problem.to_string(), "a.yaml: `$ref: #/components/pathItems/A` has no target");
     }
 }

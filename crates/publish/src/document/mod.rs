@@ -1,4 +1,4 @@
-//! The document in OpenAPI 3.0.3, in words that every tool reads: as YAML, as JSON, and without references.
+//! The document in OpenAPI 3.0.3, in keywords that every tool knows: as YAML, as JSON, and without references.
 
 mod dereferenced;
 mod rules;
@@ -11,7 +11,7 @@ pub use rules::{FOR_GENERATORS, RULES};
 use crate::rewrite;
 use crate::{File, PublishError, Published, Version, yaml};
 
-/// The bundled document, which other forms refer to.
+/// The bundled document, to which other forms refer.
 pub const BUNDLED: &str = "smartassist.json";
 
 /// A document in plain OpenAPI 3.0.3.
@@ -19,12 +19,12 @@ pub const BUNDLED: &str = "smartassist.json";
 pub struct PlainDocument {
     /// The document.
     pub document: Value,
-    /// How often each of [`FOR_GENERATORS`], then each of [`RULES`] matched.
+    /// The number of matches of each of [`FOR_GENERATORS`], then of each of [`RULES`].
     pub matches: Vec<usize>,
 }
 
-/// Says in plain OpenAPI what a curated document says in extensions. Its version is the one it is published as, since
-/// generators write it into manifests, of which some take semantic versions alone.
+/// Converts the extensions of a curated document to plain OpenAPI. Its version becomes that of the publication, because
+/// generators write it into manifests, and some of these accept only semantic versions.
 pub fn convert(curated: &Value, version: &Version) -> PlainDocument {
     let mut document = curated.clone();
     let mut matches = rewrite::apply(FOR_GENERATORS, &mut document);
@@ -44,8 +44,8 @@ pub fn make(published: &Published) -> Result<Vec<File>, PublishError> {
         File::json(BUNDLED, "The same as JSON, in the same order.", document),
         File::json(
             "smartassist.dereferenced.json",
-            "The same without `$ref`: everything stands where it is used. A schema that contains itself, should there \
-             ever be one, keeps the innermost `$ref` and its place under `components/schemas`.",
+            "The same without `$ref`: each part is where it is used. A schema that contains itself, if there is one, \
+             has the innermost `$ref` and stays under `components/schemas`.",
             &whole,
         ),
     ])

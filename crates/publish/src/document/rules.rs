@@ -1,29 +1,29 @@
-//! How the published documents say what the curated one says in extensions, rule by rule. Those that the served document
-//! shares are in [`smartassist_codegen::portable`].
+//! How the published documents state what the curated one states in extensions, rule by rule. Those that the served
+//! document shares are in [`smartassist_codegen::portable`].
 
 use serde_json::{Map, Value, json};
 use smartassist_codegen::portable::{self, ToolKind};
 use smartassist_codegen::{markdown, model};
 
-use crate::rewrite::Rule;
+use crate::rewrite::RewriteRule;
 use crate::tree::{Kind, each_object};
 
-/// Rules for generators of code, which read less than a schema can say. They are applied before [`RULES`]. A rule that
-/// matches nothing in our document and in none of the fixtures fails a test.
-pub const FOR_GENERATORS: &[Rule] = &[
-    Rule {
+/// Rules for code generators, which read less than a schema can express. They are applied before [`RULES`]. A test
+/// fails if a rule matches nothing in our document and in the fixtures.
+pub const FOR_GENERATORS: &[RewriteRule] = &[
+    RewriteRule {
         id: "unions-without-a-type",
         reason: "openapi-generator for Java reads no value of a union of number and text, and does not compile a union \
                  with a free object; requests keep their unions, and so do the JSON Schemas",
         apply: portable::unions,
     },
-    Rule {
+    RewriteRule {
         id: "aliases-as-properties",
         reason: "a tool that does not know `x-aliases` loses what is spelled otherwise in answers, and refuses it in \
                  requests",
         apply: |document| portable::aliases(document, ToolKind::Generator),
     },
-    Rule {
+    RewriteRule {
         id: "one-spelling",
         reason: "the server refuses a field that is sent in two spellings; a tool that makes requests from the properties \
                  alone sends both",
@@ -31,25 +31,25 @@ pub const FOR_GENERATORS: &[Rule] = &[
     },
 ];
 
-/// Rules for everybody, in the order in which they are applied.
-pub const RULES: &[Rule] = &[
-    Rule {
+/// Rules for all tools, in the order in which they are applied.
+pub const RULES: &[RewriteRule] = &[
+    RewriteRule {
         id: "null-beside-a-type",
         reason: "3.0 knows `nullable` only beside `type`; Ajv, and what stands on it, refuses it beside `allOf`",
         apply: null_beside_a_type,
     },
-    Rule {
+    RewriteRule {
         id: "known-values",
         reason: "few tools know `x-extensible-enum`; the description names the values for all others",
         apply: |document| each_schema(document, known_values),
     },
-    Rule {
+    RewriteRule {
         id: "enum-descriptions-in-a-list",
         reason: "openapi-generator and datamodel-code-generator know `x-enum-descriptions` as a list in the order of the \
                  values, and refuse a map",
         apply: |document| each_schema(document, enum_descriptions),
     },
-    Rule {
+    RewriteRule {
         id: "names-of-values-in-a-list",
         reason: "openapi-generator names the values of an enum as `x-enum-varnames` has it, a list in their order, and \
                  gives `>` and `<` poor names without",
@@ -61,7 +61,7 @@ fn each_schema(document: &mut Value, mut visit: impl FnMut(&mut Map<String, Valu
     each_object(document, Kind::Document, &mut |kind, object| if kind == Kind::Schema { visit(object) } else { 0 })
 }
 
-/// Excludes two spellings of one field from what is sent. What is only read stays as it is.
+/// Excludes two spellings of one field from requests. What is only read is not changed.
 fn one_spelling(document: &mut Value) -> usize {
     let sent = portable::reached_by_requests(document);
     let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut).into_iter().flatten();
@@ -79,7 +79,7 @@ fn one_spelling(document: &mut Value) -> usize {
     .sum()
 }
 
-/// Each two spellings of one field, as a schema of the objects that have both.
+/// Each pair of spellings of one field, as a schema of the objects with both.
 fn spelling_pairs(schema: &Map<String, Value>) -> Vec<Value> {
     let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
     let spelled = properties.filter_map(|(name, property)| {
@@ -89,7 +89,7 @@ fn spelling_pairs(schema: &Map<String, Value>) -> Vec<Value> {
     let pairs = spelled.flat_map(|names| {
         let pair = |(index, one): (usize, &&str)| {
             let both = |other: &&str| {
-                // Redocly asks that what is required is among the properties beside it.
+                // Redocly requires that a required property is also under `properties`.
                 let properties = Map::from_iter([one, other].map(|name| ((*name).to_owned(), json!({}))));
                 json!({ "required": [one, other], "properties": properties })
             };
@@ -100,10 +100,10 @@ fn spelling_pairs(schema: &Map<String, Value>) -> Vec<Value> {
     pairs.collect()
 }
 
-/// Lets a reference that may be null refer to a copy of the schema that may be null.
+/// Changes a reference that may be null to a copy of the schema that may be null.
 fn null_beside_a_type(document: &mut Value) -> usize {
     let schemas = document.pointer("/components/schemas").cloned().unwrap_or_default();
-    // The name of each schema that is copied, with the copy.
+    // Each schema that is copied, by name.
     let mut copies: Map<String, Value> = Map::new();
     let matched = each_schema(document, |schema| {
         let target = schema.get("allOf").and_then(|all| all.pointer("/0/$ref")).and_then(Value::as_str);
@@ -126,7 +126,7 @@ fn null_beside_a_type(document: &mut Value) -> usize {
     matched
 }
 
-/// The name of the copy that may be null, which no schema of the document has.
+/// The name of the copy that may be null. No schema of the document has it.
 fn name_of_copy(schemas: &Value, name: &str) -> String {
     let mut copied = format!("Nullable{name}");
     while schemas.get(&copied).is_some() {
@@ -135,7 +135,7 @@ fn name_of_copy(schemas: &Value, name: &str) -> String {
     copied
 }
 
-/// The same schema, or null.
+/// A copy of the schema that also accepts null.
 fn nullable(schemas: &Value, schema: &Value) -> Value {
     let mut copy = schema.clone();
     let Some(object) = copy.as_object_mut() else { return copy };
@@ -151,7 +151,7 @@ fn nullable(schemas: &Value, schema: &Value) -> Value {
     copy
 }
 
-/// Removes those of the copied schemas to which only references that may be null referred.
+/// Removes copied schemas to which only references that may be null referred.
 fn remove_unused<'a>(document: &mut Value, copied: impl Iterator<Item = &'a String>) {
     let text = document.to_string();
     if let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
@@ -161,7 +161,7 @@ fn remove_unused<'a>(document: &mut Value, copied: impl Iterator<Item = &'a Stri
     }
 }
 
-/// Each value of a schema with what it means.
+/// Each value of a schema with its meaning.
 fn meanings(schema: &Map<String, Value>) -> Option<Vec<(&str, &str)>> {
     let meanings = schema.get("x-enum-descriptions")?.as_object()?;
     let values = schema.get("enum").or_else(|| schema.get("x-extensible-enum"))?.as_array()?;
@@ -182,13 +182,13 @@ fn known_values(schema: &mut Map<String, Value>) -> usize {
     1
 }
 
-/// A value and what it means, as an item of a list: each further line belongs to the item.
+/// A value and its meaning as an item of a list. Further lines belong to the item.
 fn item(value: &str, meaning: &str) -> String {
     let lines: Vec<String> = meaning.trim_end().lines().map(|line| format!("  {line}").trim_end().to_owned()).collect();
     format!("* {}: {}", markdown::code(value), lines.join("\n").trim_start())
 }
 
-/// The name of each value, be it chosen or derived.
+/// Writes the Rust name of each value, chosen or derived.
 fn value_names(schema: &mut Map<String, Value>) -> usize {
     let Some(chosen) = schema.shift_remove("x-rust-names") else { return 0 };
     let values = schema.get("enum").or_else(|| schema.get("x-extensible-enum")).and_then(Value::as_array);

@@ -1,4 +1,4 @@
-//! Comparing what should be published with what is there, byte by byte: the sums are of bytes.
+//! Compares the files to be published with those on disk, byte by byte, as the checksums do.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -10,7 +10,11 @@ use smartassist_codegen::status::{FileState, FileStatus, UnreadableFile};
 use super::DIST;
 use crate::bundle::Bundle;
 
-/// The state of every file of the published folder, orphans last. Errors name the first file that cannot be read.
+/// The state of every file of the published folder, orphans last.
+///
+/// # Errors
+///
+/// A file cannot be read; the error names the first.
 pub fn compare(root: &Path, bundle: &Bundle) -> Result<Vec<FileStatus>, UnreadableFile> {
     let top = root.join(DIST);
     let status = |name: &str, state| FileStatus { folder: DIST.to_owned(), name: name.to_owned(), state };

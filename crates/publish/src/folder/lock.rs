@@ -1,17 +1,17 @@
-//! Two runs at once would tidy up after each other.
+//! Prevents that two runs replace the folder at the same time.
 
 use std::fs::{File, TryLockError};
 use std::io;
 use std::path::Path;
 
-/// Held while the folder is replaced; gone when it is dropped, and when the process ends in any way.
+/// The lock of the published folder. It is released when it is dropped, and when the process ends in any way.
 #[derive(Debug)]
 pub struct Lock {
     _file: File,
 }
 
 impl Lock {
-    /// The lock beside the folder `top`; `None` if another run has it.
+    /// Takes the lock, a file beside the folder `top`; `None` if another run has it.
     pub fn take(top: &Path) -> io::Result<Option<Self>> {
         let name = top.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let file = File::create(top.with_file_name(format!(".{name}.lock")))?;

@@ -1,4 +1,4 @@
-//! The published folder on disk: comparing it, and replacing it in one step.
+//! The published folder on disk: how it is compared, and replaced in one step.
 
 mod compare;
 mod lock;
@@ -6,7 +6,7 @@ mod replace;
 
 pub use compare::compare;
 pub use lock::Lock;
-pub use replace::{VersionStep, recover, replace};
+pub use replace::{ReplaceStep, recover, replace};
 
 /// Where the published files are, relative to the root of the repository.
 pub const DIST: &str = "openapi/dist";

@@ -7,28 +7,28 @@
 //! dist  .dist.old         remove .dist.old
 //! ```
 //!
-//! A run that ends at any of these points leaves whole folders alone, and the next run tidies up. Only between the two
-//! renamings is there no `dist`; then the old one comes back.
+//! If a run ends at any of these points, all folders are complete, and the next run cleans up. Only between the two
+//! renamings is there no `dist`; the next run then restores the old one.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::File;
 
-/// What is about to be done.
+/// The step that follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum VersionStep<'a> {
-    /// A file is written into the new folder, which nobody looks at yet.
+pub enum ReplaceStep<'a> {
+    /// A file is written into the new folder, which is not visible yet.
     Write(&'a str),
-    /// The old folder is set aside.
+    /// The old folder is renamed.
     SetAside,
-    /// The new folder takes its place.
+    /// The new folder is renamed to the published one.
     PutInPlace,
     /// The old folder is removed.
     Remove,
 }
 
-/// The two folders that stand beside the published one while it is replaced.
+/// The two folders beside the published one while it is replaced.
 struct TemporaryFolders {
     next: PathBuf,
     old: PathBuf,
@@ -41,7 +41,7 @@ impl TemporaryFolders {
     }
 }
 
-/// Tidies up after a run that was interrupted.
+/// Cleans up after an interrupted run.
 pub fn recover(top: &Path) -> io::Result<()> {
     let TemporaryFolders { next, old } = TemporaryFolders::of(top);
     if !top.try_exists()? && old.try_exists()? {
@@ -55,18 +55,18 @@ pub fn recover(top: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Replaces the folder `top` by one with exactly these files. `before` hears of every step before it is done; its error
-/// ends the run there and leaves everything as it is, as an interruption would.
+/// Replaces the folder `top` by one with exactly these files. `before` is called with every step before it is done. If
+/// it returns an error, the run ends there, as after an interruption.
 pub fn replace(
     top: &Path,
     files: &[File],
-    before: &mut dyn FnMut(VersionStep<'_>) -> io::Result<()>,
+    before: &mut dyn FnMut(ReplaceStep<'_>) -> io::Result<()>,
 ) -> io::Result<()> {
     recover(top)?;
     let TemporaryFolders { next, old } = TemporaryFolders::of(top);
     std::fs::create_dir_all(&next)?;
     for file in files {
-        before(VersionStep::Write(&file.path))?;
+        before(ReplaceStep::Write(&file.path))?;
         let path = next.join(&file.path);
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder)?;
@@ -75,13 +75,13 @@ pub fn replace(
     }
     let is_first = !top.try_exists()?;
     if !is_first {
-        before(VersionStep::SetAside)?;
+        before(ReplaceStep::SetAside)?;
         std::fs::rename(top, &old)?;
     }
-    before(VersionStep::PutInPlace)?;
+    before(ReplaceStep::PutInPlace)?;
     std::fs::rename(&next, top)?;
     if !is_first {
-        before(VersionStep::Remove)?;
+        before(ReplaceStep::Remove)?;
         std::fs::remove_dir_all(&old)?;
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! The document in OpenAPI 3.1, where schemas are JSON Schema 2020-12 and notifications stand under `webhooks` too.
+//! The document in OpenAPI 3.1, where schemas are JSON Schema 2020-12 and notifications are also under `webhooks`.
 
 mod rules;
 
@@ -15,15 +15,15 @@ use crate::{File, PublishError, Published, yaml};
 pub struct OpenApi31 {
     /// The document.
     pub document: Value,
-    /// How often each of [`RULES`] matched.
+    /// The number of matches of each of [`RULES`].
     pub matches: Vec<usize>,
 }
 
-/// Says in 3.1 what a document in [plain](crate::document::convert) 3.0 says.
+/// Converts a document in [plain](crate::document::convert) 3.0 to 3.1.
 ///
 /// # Errors
 ///
-/// If something is left that 3.1 has given another meaning, for which a rule is needed. The lint refuses most of it.
+/// A keyword is left that has another meaning in 3.1, and for which a rule is missing. The lint refuses most of them.
 pub fn convert(document: &Value, file: &str) -> Result<OpenApi31, PublishError> {
     let mut document = document.clone();
     let matches = rewrite::apply(RULES, &mut document);
@@ -37,14 +37,13 @@ pub fn convert(document: &Value, file: &str) -> Result<OpenApi31, PublishError> 
     match left.first() {
         None => Ok(OpenApi31 { document, matches }),
         Some(key) => {
-            let message =
-                format!("the 3.1 edition has no rule for this `{key}` of a schema; add one to the twin's rules");
+            let message = format!("there is no rule for `{key}` of a schema in 3.1; add one to `openapi31/rules.rs`");
             Err(PublishError::new(file, message))
         }
     }
 }
 
-/// What 3.1 does not know in a schema, or takes for something else.
+/// Whether 3.1 does not know this keyword of a schema, or has another meaning for it.
 fn is_left(key: &str, value: &Value) -> bool {
     match key {
         "nullable" | "example" => true,
@@ -54,7 +53,7 @@ fn is_left(key: &str, value: &Value) -> bool {
     }
 }
 
-/// Makes both files of the twin.
+/// Makes both files.
 pub fn make(published: &Published) -> Result<Vec<File>, PublishError> {
     let OpenApi31 { document, .. } = convert(&published.plain, &published.document.source.path)?;
     Ok(vec![

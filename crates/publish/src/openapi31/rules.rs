@@ -1,22 +1,22 @@
-//! What differs between the two versions, rule by rule.
+//! The differences between 3.0 and 3.1, rule by rule.
 
 use serde_json::{Map, Value, json};
 use smartassist_codegen::portable;
 
-use crate::rewrite::Rule;
+use crate::rewrite::RewriteRule;
 use crate::tree::{Kind, each_object};
 
-/// Every rule, in the order in which they are applied. One that matches nothing in our document and in none of the
-/// fixtures fails a test.
-pub const RULES: &[Rule] = &[
-    Rule {
+/// All rules, in the order in which they are applied. A test fails if a rule matches nothing in our document and in the
+/// fixtures.
+pub const RULES: &[RewriteRule] = &[
+    RewriteRule {
         id: "version",
-        reason: "the twin is OpenAPI 3.1.0, the version that tools with support for 3.1 read without exception",
+        reason: "the version is 3.1.0, which all tools with support for 3.1 read",
         apply: |document| set(document, "openapi", json!("3.1.0")),
     },
-    Rule {
+    RewriteRule {
         id: "summary",
-        reason: "3.1 has room for a summary of the whole API: the first paragraph of the description",
+        reason: "3.1 has a summary of the whole API: the first paragraph of the description",
         apply: |document| {
             info(document, |info| {
                 let first = info.get("description").and_then(Value::as_str).and_then(|text| text.split("\n\n").next());
@@ -26,14 +26,14 @@ pub const RULES: &[Rule] = &[
             })
         },
     },
-    Rule {
+    RewriteRule {
         id: "licence-identifier",
-        reason: "3.1 has a member of its own for an SPDX expression, beside which no URL may stand",
+        reason: "3.1 has a separate member for an SPDX expression, which excludes a URL",
         apply: portable::licence,
     },
-    Rule {
+    RewriteRule {
         id: "null-by-type",
-        reason: "3.1 says by the type that null is allowed, and lists it among the values if there is a list",
+        reason: "3.1 states by the type that null is allowed, and lists it among the values if there is a list",
         apply: |document| {
             each_schema(document, |schema| {
                 if schema.get("nullable") != Some(&Value::Bool(true)) || !schema.contains_key("type") {
@@ -52,7 +52,7 @@ pub const RULES: &[Rule] = &[
             })
         },
     },
-    Rule {
+    RewriteRule {
         id: "examples-in-a-list",
         reason: "schemas have a list of examples in 3.1, and `example` is deprecated there",
         apply: |document| {
@@ -62,11 +62,11 @@ pub const RULES: &[Rule] = &[
             })
         },
     },
-    Rule {
+    RewriteRule {
         id: "webhooks",
-        reason: "in 3.1 a notification can stand by itself. It stands there and in the callback of its operation: \
-                 openapi-generator refuses a callback that refers to a webhook, and openapi-typescript reads a webhook \
-                 that is a reference as nothing",
+        reason: "in 3.1 a notification can be a webhook. It is also in the callback of its operation: openapi-generator \
+                 refuses a callback that refers to a webhook, and openapi-typescript ignores a webhook that is a \
+                 reference",
         apply: portable::webhooks,
     },
 ];
@@ -95,7 +95,7 @@ fn insert_after(object: &mut Map<String, Value>, key: &str, new: &str, value: Va
     1
 }
 
-/// Replaces an entry by one of another name in the same place.
+/// Replaces an entry by one with another name at the same position.
 fn rename(object: &mut Map<String, Value>, key: &str, new: &str, value: Value) -> usize {
     insert_after(object, key, new, value);
     object.shift_remove(key);

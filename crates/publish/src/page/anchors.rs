@@ -1,7 +1,7 @@
-//! Addresses inside the page. They are made from names alone, so that a link to a field stays good from one version of
+//! Addresses inside the page. They are made only from names, so that a link to a field stays valid from one version of
 //! the document to the next.
 
-/// A name in a form that can stand in an address without escapes. Different names stay different.
+/// A name as part of an address, without escapes. Different names stay different.
 fn safe(name: &str) -> String {
     name.bytes().fold(String::with_capacity(name.len()), |mut text, byte| {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.') {
@@ -33,17 +33,17 @@ pub fn request(operation_id: &str) -> String {
     format!("{}:request", operation(operation_id))
 }
 
-/// An operation's answer with a status.
+/// The response of an operation with a status.
 pub fn answer(operation_id: &str, status: &str) -> String {
     format!("{}:{}", operation(operation_id), safe(status))
 }
 
-/// A sample of an operation's request or answer.
+/// A sample of a request or response.
 pub fn sample(place: &str, case: &str) -> String {
     format!("{place}:{}", safe(case))
 }
 
-/// An answer that several operations share.
+/// A response that several operations share.
 pub fn response(name: &str) -> String {
     format!("response-{}", safe(name))
 }

@@ -1,4 +1,4 @@
-//! The decisions: what the vendor's pages contradict each other about, and how the document settled it.
+//! The decisions: contradictions of the vendor's pages, and how the document settles them.
 
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ fn is_id(text: &str) -> bool {
         && characters.all(|character| character.is_ascii_digit())
 }
 
-/// The section; empty where there is no text.
+/// The section; empty if there is no text.
 pub fn section(page: &Page<'_>, text: &str) -> Markup {
     // The title of the file is the heading of the section.
     let body = text.strip_prefix("# Decisions").unwrap_or(text);
@@ -30,13 +30,13 @@ pub fn section(page: &Page<'_>, text: &str) -> Markup {
         @if !text.is_empty() {
             section #decisions {
                 (widgets::heading(2, "decisions", &html! { "Decisions" }))
-                (markdown::set(body, &RenderOptions { level: Some(2), row: &row, code: &code }))
+                (markdown::render(body, &RenderOptions { level: Some(2), row: &row, code: &code }))
             }
         }
     }
 }
 
-/// Where in the page the thing is that a decision speaks of: the name of an operation, or `schemas/Name`.
+/// The address of what a decision is about: the name of an operation, or `schemas/Name`.
 fn place(page: &Page<'_>, name: &str) -> Option<String> {
     if page.operations.iter().any(|operation| operation.id == name) {
         return Some(anchors::operation(name));
@@ -60,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_stand_in_the_first_cell() {
+    fn ids_are_in_the_first_cell() {
         let text = "| id | x |\n| --- | --- |\n| A1 | B2 |\n| F12 | y |\n|A3|\n| AA | x |\n| 4 | x |\ntext A9\n";
         assert_eq!(ids(text).into_iter().collect::<Vec<_>>(), ["A1", "A3", "F12"]);
     }

@@ -1,4 +1,4 @@
-//! What later editions added, in one list.
+//! The additions of later editions, in one list.
 
 use std::collections::BTreeMap;
 
@@ -9,17 +9,17 @@ use super::shape::properties;
 use super::{Page, anchors, widgets};
 use crate::view::{entries, text};
 
-/// Something that an edition added: its address and its name.
+/// An addition of an edition: its address and its name.
 type Addition = (String, String);
 
-/// The section; empty where nothing is marked.
+/// The section; empty if nothing is marked.
 pub fn section(page: &Page<'_>) -> Markup {
     let editions = additions(page);
     html! {
         @if !editions.is_empty() {
             section #editions {
                 (widgets::heading(2, "editions", &html! { "Editions" }))
-                p { "Everything without a mark is in all editions. Nothing was removed by a later one." }
+                p { "Everything without a mark is in all editions. No later edition removes anything." }
                 @for (edition, additions) in &editions {
                     h3 { "Added by " (edition) }
                     ul.additions {
@@ -51,7 +51,7 @@ fn additions<'a>(page: &Page<'a>) -> BTreeMap<&'a str, Vec<Addition>> {
             add(site, anchors::field(owner, name), format!("{owner}.{name}"));
         }
     }
-    // Values come last: they have their editions in a list of their own.
+    // Values are last: their editions are in a separate list.
     for (owner, schema) in page.view.schemas() {
         for (value, edition) in schema.get("x-enum-since").into_iter().flat_map(entries) {
             let name = format!("{owner}: {value}");

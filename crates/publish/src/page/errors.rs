@@ -1,4 +1,5 @@
-//! Refusals, which all operations share: every documented message in one table, and each answer with its samples.
+//! Error responses, which all operations share: every documented message in one table, and each response with its
+//! samples.
 
 use std::collections::BTreeSet;
 
@@ -9,22 +10,22 @@ use super::widgets::Row;
 use super::{Page, anchors, markdown, operations, schemas, shape, widgets};
 use crate::view::{Answer, items, plain, text};
 
-/// An answer that stands in the components, with the operations that can give it.
-struct Shared<'p, 'a> {
+/// A response of the components, with the operations that have it.
+struct SharedResponse<'p, 'a> {
     name: &'a str,
     answer: &'p Answer<'a>,
-    /// As a rule one.
+    /// Normally one.
     statuses: BTreeSet<&'a str>,
-    given_by: Vec<&'a str>,
+    operations: Vec<&'a str>,
 }
 
-impl Shared<'_, '_> {
+impl SharedResponse<'_, '_> {
     fn status(&self) -> String {
         self.statuses.iter().copied().collect::<Vec<_>>().join(", ")
     }
 }
 
-/// The section; empty where no answer is shared.
+/// The section; empty if no response is shared.
 pub fn section(page: &Page<'_>) -> Markup {
     let shared = shared(page);
     let rows: Vec<Row> = shared.iter().flat_map(rows).collect();
@@ -33,7 +34,7 @@ pub fn section(page: &Page<'_>) -> Markup {
         @if !shared.is_empty() {
             section #errors {
                 (widgets::heading(2, "errors", &html! { "Errors" }))
-                p { "Each refusal has the same body, whatever the status: a list with one item for each finding." }
+                p { "Each error has the same body, whatever the status: a list with one item for each finding." }
                 (widgets::table(&head, &rows))
                 @if let Some(body) = shared.first().and_then(|one| one.answer.body.as_ref()) {
                     (schemas::tree(page, body.schema))
@@ -44,50 +45,50 @@ pub fn section(page: &Page<'_>) -> Markup {
     }
 }
 
-/// Refusals by status and name.
-fn shared<'p, 'a>(page: &'p Page<'a>) -> Vec<Shared<'p, 'a>> {
-    let mut found: Vec<Shared<'p, 'a>> = Vec::new();
+/// Shared responses by status and name.
+fn shared<'p, 'a>(page: &'p Page<'a>) -> Vec<SharedResponse<'p, 'a>> {
+    let mut found: Vec<SharedResponse<'p, 'a>> = Vec::new();
     for operation in &page.operations {
         for answer in operation.answers.iter().filter(|answer| !answer.is_success()) {
             let Some(name) = answer.component else { continue };
             match found.iter_mut().find(|shared| shared.name == name) {
                 Some(shared) => {
                     shared.statuses.insert(answer.status);
-                    shared.given_by.push(operation.id);
+                    shared.operations.push(operation.id);
                 }
-                None => found.push(Shared {
+                None => found.push(SharedResponse {
                     name,
                     answer,
                     statuses: BTreeSet::from([answer.status]),
-                    given_by: vec![operation.id],
+                    operations: vec![operation.id],
                 }),
             }
         }
     }
     for shared in &mut found {
-        shared.given_by.dedup();
+        shared.operations.dedup();
     }
     found.sort_by_key(|shared| (shared.statuses.first().copied(), shared.name));
     found
 }
 
-/// A row for each message in the samples of an answer.
-fn rows(shared: &Shared<'_, '_>) -> Vec<Row> {
+/// A row for each message in the samples of a response.
+fn rows(shared: &SharedResponse<'_, '_>) -> Vec<Row> {
     let examples = shared.answer.body.iter().flat_map(|body| &body.examples);
     examples
         .flat_map(|example| {
             let errors = items(example.value, "errors").iter();
             errors.map(|error| {
-                // One page of the vendor spells it otherwise.
+                // One page of the vendor has another spelling.
                 let spelling = if error.get("msg").is_some() { "msg" } else { "message" };
-                let said = text(error, spelling);
+                let message = text(error, spelling);
                 Row {
                     id: None,
-                    found_as: Some(("error", said.to_owned())),
+                    found_as: Some(("error", message.to_owned())),
                     cells: vec![
                         html! { a href={ "#" (anchors::response(shared.name)) } { (shared.status()) } },
                         html! { (error.get("code").map(plain).unwrap_or_default()) },
-                        html! { code { (said) } @if spelling != "msg" { " (as " code { (spelling) } ")" } },
+                        html! { code { (message) } @if spelling != "msg" { " (as " code { (spelling) } ")" } },
                         markdown::line(example.summary),
                     ],
                 }
@@ -96,7 +97,7 @@ fn rows(shared: &Shared<'_, '_>) -> Vec<Row> {
         .collect()
 }
 
-fn details(page: &Page<'_>, shared: &Shared<'_, '_>) -> Markup {
+fn details(page: &Page<'_>, shared: &SharedResponse<'_, '_>) -> Markup {
     let id = anchors::response(shared.name);
     let schema = shared.answer.body.as_ref().map_or(&Value::Null, |body| body.schema);
     html! {
@@ -109,8 +110,8 @@ fn details(page: &Page<'_>, shared: &Shared<'_, '_>) -> Markup {
                     (operations::headers(page, shared.answer))
                     @if !schema.is_null() { p.type { "Body: " (shape::kind(page.view, schema)) } }
                     p.meta {
-                        "Given by "
-                        @for (index, operation) in shared.given_by.iter().enumerate() {
+                        "Response of "
+                        @for (index, operation) in shared.operations.iter().enumerate() {
                             @if index > 0 { ", " }
                             a href={ "#" (anchors::operation(operation)) } { (operation) }
                         }
@@ -124,7 +125,7 @@ fn details(page: &Page<'_>, shared: &Shared<'_, '_>) -> Markup {
     }
 }
 
-/// A name in words: `NotFound` is `Not found`.
+/// A name as words: `NotFound` is `Not found`.
 fn words(name: &str) -> String {
     name.char_indices().fold(String::with_capacity(name.len() + 4), |mut text, (index, character)| {
         if index > 0 && character.is_ascii_uppercase() {

@@ -43,7 +43,7 @@ pub fn file(page: &Page<'_>, content: &Markup) -> String {
                     main #content tabindex="-1" {
                         (content)
                         footer {
-                            p { "Made from one document by a program; the same document gives the same page." }
+                            p { "A program made this page from one document. The same document has the same page." }
                         }
                     }
                 }
@@ -56,7 +56,7 @@ pub fn file(page: &Page<'_>, content: &Markup) -> String {
     text
 }
 
-/// Nothing is loaded; the style and the script of the file itself count, and no other.
+/// Nothing is loaded. Only the style and the script of the file itself are used.
 fn policy() -> String {
     let hash = |text: &str| STANDARD.encode(Sha256::digest(text.as_bytes()));
     format!(
@@ -66,7 +66,7 @@ fn policy() -> String {
     )
 }
 
-/// Links to what there is.
+/// Links to the sections that exist.
 fn contents(page: &Page<'_>, content: &Markup) -> Markup {
     let link = |id: &str, name: &str| html! { a href={ "#" (id) } { (name) } };
     let section = |id: &str, name: &str| {

@@ -1,4 +1,4 @@
-//! The beginning of the page: what this is, how to read it, tokens, environments.
+//! The beginning of the page: overview, tokens, environments, how to read the page.
 
 use maud::{Markup, html};
 use serde_json::Value;
@@ -56,7 +56,7 @@ fn authentication(page: &Page<'_>) -> Markup {
                             (markdown::prose(text(scheme, "description")))
                         }
                         p {
-                            "The programs beside this make a token with a fresh " code { "jti" } " that lives ten minutes. They take "
+                            "The programs beside this make a token with a new " code { "jti" } ", which is valid for ten minutes. They read "
                             code { "SMARTASSIST_CLIENT_ID" } " and " code { "SMARTASSIST_CLIENT_SECRET" } " from the environment. The samples of the operations call them."
                         }
                     }
@@ -102,24 +102,24 @@ fn environments(page: &Page<'_>) -> Markup {
     }
 }
 
-/// What the signs of the page mean.
+/// The meaning of the marks on the page.
 fn reading() -> Markup {
     html! {
         section #reading {
             (widgets::heading(2, "reading", &html! { "How to read this page" }))
             dl.legend {
                 dt { (widgets::badge("required", "required")) }
-                dd { "Has to be there. Everything else may be missing." }
+                dd { "Must be there. Everything else may be missing." }
                 dt { (widgets::badge("since", "since …")) }
-                dd { "The first edition of the vendor's pages that has it." }
+                dd { "The first edition of the vendor's pages with it." }
                 dt { (widgets::badge("deprecated", "deprecated")) }
                 dd { "Works, but new programs should use something else." }
                 dt { span.decision { "A5" } }
-                dd { "A decision: the vendor's pages contradict each other here, and this is how it was settled." }
+                dd { "A decision: the vendor's pages contradict each other here, and the decision states how this was settled." }
                 dt { "also read as" }
-                dd { "Other documented spellings of the name. Readers should take all of them; write the canonical one." }
+                dd { "Other documented spellings of the name. Readers should accept all of them; write the canonical one." }
                 dt { "other values may come" }
-                dd { "The list is open: keep what you do not know, and do not fail." }
+                dd { "The list is open: accept values that you do not know." }
                 dt { "our bound" }
                 dd { "A limit that this document states and the vendor does not." }
             }

@@ -1,9 +1,9 @@
-//! JSON for people: indented, short lists of plain values in one line, coloured by kind.
+//! JSON for people: indented, with short lists of plain values in one line, coloured by kind.
 
 use maud::{Markup, html};
 use serde_json::Value;
 
-/// A value in colours: names in `b`, texts in `i`, everything else in `em`, which `style.css` dresses.
+/// A coloured value: names in `b`, texts in `i`, everything else in `em`. `style.css` has the colours.
 pub fn coloured(value: &Value) -> Markup {
     at(value, 0)
 }

@@ -1,27 +1,27 @@
-//! Prose: the Markdown of descriptions and of `openapi/decisions.md`, as HTML that cannot do anything.
+//! Prose: the Markdown of descriptions and of `openapi/decisions.md`, as HTML without active content.
 
 use maud::{Markup, PreEscaped};
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
 use super::widgets::{self, Row};
 
-/// How a text is set.
+/// How a text is rendered.
 pub struct RenderOptions<'a> {
-    /// The level of its first headings: what is `#` in the text becomes `h<level>`. `None` where a heading would skip
-    /// levels: it becomes a paragraph in bold.
+    /// The level of its first headings: `#` in the text becomes `h<level>`. With `None`, a heading becomes a paragraph
+    /// in bold, for places where it would skip levels.
     pub level: Option<usize>,
     /// The address of a table's row, by the text of its first cell.
     pub row: &'a dyn Fn(&str) -> Option<String>,
-    /// Where a piece of code inside a table leads.
+    /// The link of a piece of code inside a table.
     pub code: &'a dyn Fn(&str) -> Option<String>,
 }
 
-/// Prose in the middle of something, without headings.
+/// Prose without headings.
 pub fn prose(text: &str) -> Markup {
-    set(text, &RenderOptions { level: None, row: &|_| None, code: &|_| None })
+    render(text, &RenderOptions { level: None, row: &|_| None, code: &|_| None })
 }
 
-/// Prose in one line, without a paragraph around it if it is only one.
+/// Prose without the tags of the paragraph, if it is only one.
 pub fn line(text: &str) -> Markup {
     let PreEscaped(html) = prose(text);
     let inner = html.trim().strip_prefix("<p>").and_then(|html| html.strip_suffix("</p>"));
@@ -29,15 +29,15 @@ pub fn line(text: &str) -> Markup {
 }
 
 /// A whole text.
-pub fn set(text: &str, setting: &RenderOptions<'_>) -> Markup {
+pub fn render(text: &str, options: &RenderOptions<'_>) -> Markup {
     let mut out = String::new();
     let events = Parser::new_ext(text, Options::ENABLE_TABLES);
-    let mut events = events.flat_map(|event| heading(event, setting.level)).map(harmless);
+    let mut events = events.flat_map(|event| heading(event, options.level)).map(harmless);
     let mut pending = Vec::new();
     while let Some(event) = events.next() {
         if matches!(event, Event::Start(Tag::Table(_))) {
             html::push_html(&mut out, pending.drain(..));
-            out.push_str(&table(&mut events, setting).0);
+            out.push_str(&table(&mut events, options).0);
         } else {
             pending.push(event);
         }
@@ -46,7 +46,8 @@ pub fn set(text: &str, setting: &RenderOptions<'_>) -> Markup {
     PreEscaped(out)
 }
 
-/// What may not stand in the page becomes text: markup of its own, pictures, links to anywhere but the web.
+/// Replaces what the page must not contain: HTML becomes text, a picture becomes its description, and a link to
+/// anything but the web becomes a link to the top.
 fn harmless(event: Event<'_>) -> Event<'_> {
     match event {
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
@@ -60,7 +61,7 @@ fn harmless(event: Event<'_>) -> Event<'_> {
                 if is_web { (link_type, dest_url) } else { (LinkType::Inline, CowStr::Borrowed("#top")) };
             Event::Start(Tag::Link { link_type, dest_url, title, id })
         }
-        // Void elements stand without a slash in the rest of the page.
+        // Void elements have no slash in the rest of the page.
         Event::HardBreak => Event::InlineHtml(CowStr::Borrowed("<br>\n")),
         Event::Rule => Event::Html(CowStr::Borrowed("<hr>\n")),
         other => other,
@@ -86,8 +87,8 @@ fn lowered(own: HeadingLevel, first: usize) -> HeadingLevel {
     HeadingLevel::try_from((own as usize + first).saturating_sub(1)).unwrap_or(HeadingLevel::H6)
 }
 
-/// The rest of a table whose beginning was read.
-fn table<'a>(events: &mut impl Iterator<Item = Event<'a>>, setting: &RenderOptions<'_>) -> Markup {
+/// The rest of a table, after its start was read.
+fn table<'a>(events: &mut impl Iterator<Item = Event<'a>>, options: &RenderOptions<'_>) -> Markup {
     let mut head = Vec::new();
     let mut rows: Vec<Row> = Vec::new();
     let (mut row, mut cell, mut words) = (Row::default(), Vec::new(), String::new());
@@ -100,7 +101,7 @@ fn table<'a>(events: &mut impl Iterator<Item = Event<'a>>, setting: &RenderOptio
             Event::Start(Tag::TableCell) => words.clear(),
             Event::End(TagEnd::TableCell) => {
                 if row.cells.is_empty() {
-                    row.id = (setting.row)(&words);
+                    row.id = (options.row)(&words);
                 }
                 let mut text = String::new();
                 html::push_html(&mut text, cell.drain(..));
@@ -108,7 +109,7 @@ fn table<'a>(events: &mut impl Iterator<Item = Event<'a>>, setting: &RenderOptio
             }
             Event::Code(code) => {
                 words.push_str(&code);
-                match (setting.code)(&code) {
+                match (options.code)(&code) {
                     Some(id) => cell.extend(linked(code, &id)),
                     None => cell.push(Event::Code(code)),
                 }
@@ -123,7 +124,7 @@ fn table<'a>(events: &mut impl Iterator<Item = Event<'a>>, setting: &RenderOptio
     widgets::table(&head, &rows)
 }
 
-/// Code that leads to a place in the page.
+/// Code with a link into the page.
 fn linked<'a>(code: CowStr<'a>, id: &str) -> [Event<'a>; 3] {
     let link = Tag::Link {
         link_type: LinkType::Inline,
@@ -159,7 +160,7 @@ mod tests {
 
     #[test]
     fn headings_start_at_their_level() {
-        let html = set("# a\n\n#### b", &RenderOptions { level: Some(4), row: &|_| None, code: &|_| None }).0;
+        let html = render("# a\n\n#### b", &RenderOptions { level: Some(4), row: &|_| None, code: &|_| None }).0;
         assert_eq!(html.trim(), "<h4>a</h4>\n<h6>b</h6>");
     }
 
@@ -174,7 +175,7 @@ mod tests {
         let row = |id: &str| (id == "A1").then(|| "decision-A1".to_owned());
         let code = |name: &str| (name == "schemas/Timers").then(|| "schema-Timers".to_owned());
         let text = "| id | where |\n| --- | --- |\n| A1 | `schemas/Timers`, `x` |\n";
-        let html = set(text, &RenderOptions { level: Some(3), row: &row, code: &code }).0;
+        let html = render(text, &RenderOptions { level: Some(3), row: &row, code: &code }).0;
         assert!(html.contains(r#"<tr id="decision-A1">"#), "{html}");
         assert!(
             html.contains(r##"<a href="#schema-Timers"><code>schemas/Timers</code></a>, <code>x</code>"##),

@@ -1,15 +1,15 @@
-//! The reference page: one HTML file that explains everything, needs no network and no JavaScript, and finds things
-//! where there is JavaScript.
+//! The reference page: one HTML file that explains everything and needs no network. JavaScript is only needed for the
+//! search.
 //!
 //! ```text
 //! view ─ shape: type, constraints, values ─ schemas ─┐
-//!   └─── call: programs in six languages ────────────┼─ operations, errors, editions, decisions ─ frame: the file
-//!        markdown, json, widgets: how things look ───┘
+//!   └─── programs: samples in six languages ─────────┼─ operations, errors, editions, decisions ─ frame: the file
+//!        markdown, json, widgets: layout ────────────┘
 //! ```
 //!
-//! Text gets into the page through `maud`, which escapes it, or through `markdown`, which lets no markup of its own
-//! through. Style and script stand in the file itself, and its content security policy names them by their hashes:
-//! nothing else is loaded or run, whatever a description says.
+//! Text is written with `maud`, which escapes it, or with `markdown`, which removes HTML. Style and script are in the
+//! file itself, and its content security policy lists their hashes: nothing else is loaded or run, whatever a
+//! description contains.
 
 mod anchors;
 mod decisions;
@@ -36,20 +36,20 @@ use crate::{File, PublishError, Published};
 /// The file.
 pub const REFERENCE: &str = "reference.html";
 
-/// The heading over operations that have none of the document's tags.
+/// The heading of operations without a tag of the document.
 const OTHERS: &str = "operations";
 
-/// What every part of the page looks things up in.
+/// The data of all sections of the page.
 struct Page<'a> {
     view: View<'a>,
     /// Operations and notifications, in the order of the document.
     operations: Vec<Operation<'a>>,
-    /// Decisions that can be linked to.
+    /// Ids of decisions that can be linked.
     decisions: BTreeSet<&'a str>,
 }
 
 impl<'a> Page<'a> {
-    /// Tags with what they are about, as far as operations have them, and those that have none of them.
+    /// Tags that operations have, with their descriptions, and a heading for operations without one.
     fn tags(&self) -> Vec<(&'a str, &'a str)> {
         let known: Vec<_> = self.view.tags().collect();
         let has_known = |operation: &Operation<'_>| known.iter().any(|(tag, _)| operations::has_tag(operation, tag));
@@ -69,13 +69,13 @@ impl<'a> Page<'a> {
         })
     }
 
-    /// Whether a request of an operation carries a token.
+    /// Whether an operation needs a token.
     fn needs_token(&self, operation: &Value) -> bool {
         let own = operation.get("security").or(Some(self.view.at("/security")));
         own.and_then(Value::as_array).is_some_and(|requirements| !requirements.is_empty())
     }
 
-    /// The header that carries the token.
+    /// The header of the token.
     fn token_header(&self) -> Option<&'a str> {
         let schemes = self.view.at("/components/securitySchemes").as_object()?;
         schemes.values().find(|scheme| scheme.get("in") == Some(&Value::from("header")))?.get("name")?.as_str()
@@ -103,7 +103,7 @@ pub fn make(published: &Published) -> Result<Vec<File>, PublishError> {
         (editions::section(&page))
         (decisions::section(&page, &published.decisions))
     };
-    let says = "Everything on one page: operations, fields, samples, errors, decisions. Open it in a browser; it needs \
-                no network.";
-    Ok(vec![File::new(REFERENCE, says, frame::file(&page, &content))])
+    let summary = "Everything on one page: operations, fields, samples, errors, decisions. Open it in a browser; it \
+                   needs no network.";
+    Ok(vec![File::new(REFERENCE, summary, frame::file(&page, &content))])
 }

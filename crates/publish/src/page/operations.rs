@@ -1,4 +1,4 @@
-//! Operations and notifications: who sends what to whom, with which parameters, and what comes back.
+//! Operations and notifications: sender, recipient, parameters and responses.
 
 use maud::{Markup, html};
 use serde_json::Value;
@@ -55,7 +55,7 @@ fn kind(operation: &Operation<'_>) -> &'static str {
     if operation.announced_by.is_some() { "notification" } else { "operation" }
 }
 
-/// The line that says who sends what to whom.
+/// The line with sender and recipient.
 fn direction(page: &Page<'_>, operation: &Operation<'_>) -> Markup {
     let request = html! {
         span.method.(operation.method.to_lowercase()) { (operation.method) } " "
@@ -64,12 +64,12 @@ fn direction(page: &Page<'_>, operation: &Operation<'_>) -> Markup {
     html! {
         @if let Some(announcer) = operation.announced_by {
             div.direction.back {
-                p { b { "SmartAssist" } " sends this to " b { "your server" } ", at the address you gave:" }
+                p { b { "SmartAssist" } " sends this to " b { "your server" } ", at the address of your request:" }
                 p.endpoint { (request) }
                 p {
                     "The address is the value that " code { (operation.path) } " names in your request of "
                     a href={ "#" (anchors::operation(announcer)) } { (announcer) }
-                    ". You answer; any 2xx counts as taken."
+                    ". Respond with any 2xx to accept it."
                 }
             }
         } @else {
@@ -83,7 +83,7 @@ fn direction(page: &Page<'_>, operation: &Operation<'_>) -> Markup {
     }
 }
 
-/// A path whose parameters stand out, and which may break after each segment.
+/// A path with marked parameters. A line may break after each segment.
 fn path(path: &str) -> Markup {
     html! {
         @for (index, segment) in path.split('/').enumerate() {
@@ -123,7 +123,7 @@ fn parameter_item(page: &Page<'_>, operation: &Operation<'_>, location: &str, pa
                 ul.facts { li { "example " code { (example.to_string()) } } }
             }
             @if parameter.get("x-owned").is_some() {
-                ul.facts { li { "has to be your own; what belongs to others is not found" } }
+                ul.facts { li { "must be your own; what belongs to others is not found" } }
             }
         }
     }
@@ -167,7 +167,7 @@ fn answers(page: &Page<'_>, operation: &Operation<'_>) -> Markup {
     }
 }
 
-/// A refusal in one row; samples and details stand in the section that all operations share.
+/// An error response in one row. Samples and details are in the section that all operations share.
 fn refusal(page: &Page<'_>, operation: &Operation<'_>, answer: &Answer<'_>) -> Row {
     let status = match answer.component {
         Some(name) => html! { a href={ "#" (anchors::response(name)) } { (answer.status) } },
@@ -186,7 +186,7 @@ fn refusal(page: &Page<'_>, operation: &Operation<'_>, answer: &Answer<'_>) -> R
     Row { id: Some(anchors::answer(operation.id, answer.status)), found_as: None, cells: vec![status, about] }
 }
 
-/// Headers of an answer.
+/// Headers of a response.
 pub fn headers(page: &Page<'_>, answer: &Answer<'_>) -> Markup {
     html! {
         @if !answer.headers.is_empty() {
@@ -207,7 +207,7 @@ pub fn headers(page: &Page<'_>, answer: &Answer<'_>) -> Markup {
     }
 }
 
-/// What stands beside the description: programs first, then bodies.
+/// The samples beside the description: programs first, then bodies.
 fn samples(page: &Page<'_>, operation: &Operation<'_>) -> Markup {
     let programs: Vec<TabPanel> = match SampleCall::of(page, operation) {
         Some(call) => programs::LANGUAGES
@@ -238,7 +238,7 @@ fn samples(page: &Page<'_>, operation: &Operation<'_>) -> Markup {
     }
 }
 
-/// Whether an operation belongs to a tag; one without tags belongs to none.
+/// Whether an operation has a tag.
 pub fn has_tag(operation: &Operation<'_>, tag: &str) -> bool {
     texts(operation.node, "tags").any(|one| one == tag)
 }

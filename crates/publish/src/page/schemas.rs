@@ -1,4 +1,4 @@
-//! Objects and their fields: as a tree where they are sent, and one by one, with addresses, where they are explained.
+//! Objects and their fields: as a tree where they are sent, and one by one, with addresses, where they are described.
 
 use maud::{Markup, html};
 use serde_json::Value;
@@ -43,14 +43,14 @@ fn fields<'a>(page: &Page<'a>, owner: &'a str, schema: &'a Value) -> Markup {
             @for (name, site) in properties(schema) {
                 li id=(anchors::field(owner, name)) data-kind="field" data-name=(name) {
                     (head(page, &html! { code.name { (name) } }, site, is_required(schema, name)))
-                    (says(page, site))
+                    (description(page, site))
                 }
             }
         }
     }
 }
 
-/// The tree of what is sent: objects open up in place.
+/// A body as a tree: objects open in place.
 pub fn tree<'a>(page: &Page<'a>, site: &'a Value) -> Markup {
     let used = SchemaUse::of(page.view, site);
     html! {
@@ -60,7 +60,7 @@ pub fn tree<'a>(page: &Page<'a>, site: &'a Value) -> Markup {
     }
 }
 
-/// What is inside a value: the fields of an object, the items of a list, the branches of a choice, the listed values.
+/// The contents of a value: the fields of an object, the items of a list, the branches of a choice, the listed values.
 fn inside<'a>(page: &Page<'a>, site: &'a Value, above: &mut Vec<&'a str>, open: bool) -> Markup {
     let used = SchemaUse::of(page.view, site);
     if let Some(name) = used.name {
@@ -103,7 +103,7 @@ fn branch<'a>(page: &Page<'a>, owner: &SchemaUse<'a>, name: &str, site: &'a Valu
     html! {
         li {
             (head(page, &label, site, is_required(owner.target, name)))
-            (says(page, site))
+            (description(page, site))
             (inside(page, site, above, false))
         }
     }
@@ -120,7 +120,7 @@ pub fn head(page: &Page<'_>, label: &Markup, site: &Value, required: bool) -> Ma
     }
 }
 
-/// Remarks of the place, and the edition of the named schema where the place says none.
+/// Remarks of the place, and the edition of the named schema if the place has none.
 fn remarks(page: &Page<'_>, site: &Value) -> Markup {
     let used = SchemaUse::of(page.view, site);
     html! {
@@ -132,7 +132,7 @@ fn remarks(page: &Page<'_>, site: &Value) -> Markup {
     }
 }
 
-fn says(page: &Page<'_>, site: &Value) -> Markup {
+fn description(page: &Page<'_>, site: &Value) -> Markup {
     let used = SchemaUse::of(page.view, site);
     html! {
         div.says { (markdown::prose(used.description())) }

@@ -1,4 +1,4 @@
-//! What a schema says where it is used, in the words of the page: its type, its constraints, its listed values.
+//! A schema where it is used, as the page describes it: its type, its constraints, its listed values.
 
 use maud::{Markup, html};
 use serde_json::Value;
@@ -6,11 +6,11 @@ use serde_json::Value;
 use super::{anchors, markdown};
 use crate::view::{View, flag, items, members, plain, reference, text, texts};
 
-/// A schema where it is used: remarks of the place count before those of the named schema.
+/// A schema where it is used. Remarks of this place have precedence over those of the named schema.
 #[derive(Clone, Copy)]
 pub struct SchemaUse<'a> {
     site: &'a Value,
-    /// The schema that says what a value looks like.
+    /// The schema of the value.
     pub target: &'a Value,
     /// Its name, if it has one.
     pub name: Option<&'a str>,
@@ -20,13 +20,13 @@ pub struct SchemaUse<'a> {
 pub const OPEN: &str = "x-extensible-enum";
 
 impl<'a> SchemaUse<'a> {
-    /// Reads what stands at a place.
+    /// The schema at a place of the document.
     pub fn of(view: View<'a>, site: &'a Value) -> Self {
         let named = reference(site).and_then(|name| Some((name, view.schema(name)?)));
         Self { site, target: named.map_or(site, |(_, schema)| schema), name: named.map(|(name, _)| name) }
     }
 
-    /// What is said under a key, here or by the named schema.
+    /// The value of a key, of this place or of the named schema.
     pub fn get(&self, key: &str) -> Option<&'a Value> {
         self.site.get(key).or_else(|| self.target.get(key))
     }
@@ -37,13 +37,13 @@ impl<'a> SchemaUse<'a> {
         if own.is_empty() { text(self.target, "description") } else { own }
     }
 
-    /// Values that may stand here: those of a closed list or the known ones of an open list.
+    /// The listed values: those of a closed list, or the known ones of an open list.
     pub fn values(&self) -> Vec<&'a Value> {
         let list = if self.target.get("enum").is_some() { "enum" } else { OPEN };
         items(self.target, list).iter().collect()
     }
 
-    /// Whether other values than the listed ones may come.
+    /// Whether other values than the listed ones are possible.
     pub fn is_open(&self) -> bool {
         self.target.get(OPEN).is_some()
     }
@@ -63,7 +63,7 @@ pub fn kind<'a>(view: View<'a>, site: &'a Value) -> Markup {
     }
 }
 
-/// The type that a schema states itself.
+/// The type of a schema without a name.
 fn own_kind<'a>(view: View<'a>, schema: &'a Value) -> Markup {
     let branches = items(schema, "oneOf");
     html! {
@@ -82,20 +82,20 @@ fn own_kind<'a>(view: View<'a>, schema: &'a Value) -> Markup {
     }
 }
 
-/// The JSON type behind a name, where it is one of the simple ones.
+/// The JSON type of a named schema, if it is a simple one.
 fn basic(schema: &Value) -> Option<&str> {
     schema.get("type").and_then(Value::as_str).filter(|kind| *kind != "object")
 }
 
-/// What a value has to keep to, in short phrases.
+/// The constraints of a value, in short phrases.
 pub fn constraints(used: &SchemaUse<'_>) -> Vec<Markup> {
     let mut found = Vec::new();
     let number = |key: &str| used.get(key).filter(|value| value.is_number()).map(Value::to_string);
-    let mut range = |least: &str, most: &str, unit: &str| {
-        let phrase = match (number(least), number(most)) {
-            (Some(least), Some(most)) => format!("{least} to {most}{unit}"),
-            (Some(least), None) => format!("at least {least}{unit}"),
-            (None, Some(most)) => format!("at most {most}{unit}"),
+    let mut range = |min: &str, max: &str, unit: &str| {
+        let phrase = match (number(min), number(max)) {
+            (Some(min), Some(max)) => format!("{min} to {max}{unit}"),
+            (Some(min), None) => format!("at least {min}{unit}"),
+            (None, Some(max)) => format!("at most {max}{unit}"),
             (None, None) => return,
         };
         found.push(html! { (phrase) });
@@ -133,7 +133,7 @@ fn unit_name(unit: &str) -> &str {
     }
 }
 
-/// The constraints as one line under a name; with the other spellings and an example.
+/// The constraints as one line under a name, with other spellings and an example.
 pub fn facts(used: &SchemaUse<'_>) -> Markup {
     let mut phrases = constraints(used);
     let aliases: Vec<&str> = texts(used.site, "x-aliases").collect();
@@ -149,7 +149,7 @@ pub fn facts(used: &SchemaUse<'_>) -> Markup {
     html! { @if !phrases.is_empty() { ul.facts { @for phrase in &phrases { li { (phrase) } } } } }
 }
 
-/// Listed values with what they mean; `owner` gives them addresses.
+/// Listed values with their meanings. With `owner` they have addresses.
 pub fn values(used: &SchemaUse<'_>, owner: Option<&str>) -> Markup {
     html! {
         dl.values {

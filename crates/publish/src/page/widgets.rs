@@ -1,4 +1,4 @@
-//! The few pieces that everything in the page is put together from.
+//! The elements of which all sections of the page are made.
 
 use maud::{Markup, html};
 use serde_json::Value;
@@ -12,13 +12,14 @@ use crate::view::{text, texts};
 pub struct Row {
     /// Its address.
     pub id: Option<String>,
-    /// What the search calls it, with the kind of thing it is.
+    /// Its kind and its name for the search.
     pub found_as: Option<(&'static str, String)>,
     /// Its cells.
     pub cells: Vec<Markup>,
 }
 
-/// A table. Each cell knows its heading, so that narrow windows can set the cells of a row one below the other.
+/// A table. Each cell has its heading as an attribute, so that narrow windows can show the cells of a row one below the
+/// other.
 pub fn table(head: &[Markup], rows: &[Row]) -> Markup {
     let labels: Vec<String> = head.iter().map(|cell| without_tags(&cell.0)).collect();
     html! {
@@ -36,21 +37,20 @@ pub fn table(head: &[Markup], rows: &[Row]) -> Markup {
     }
 }
 
-/// The text of a heading, which holds no `<` but those of its tags.
+/// The text of a heading, which contains no `<` except those of its tags.
 fn without_tags(html: &str) -> String {
     let mut pieces = html.split('<');
     let first = pieces.next().unwrap_or_default().to_owned();
     pieces.filter_map(|piece| piece.split_once('>')).fold(first, |text, (_, after)| text + after)
 }
 
-/// One of several alternatives that are shown one at a time where there is JavaScript, and one below the other where
-/// there is none.
+/// One of several alternatives. With JavaScript one of them is shown at a time, without it all, one below the other.
 pub struct TabPanel {
     /// Its address.
     pub id: Option<String>,
-    /// What its tab says.
+    /// The label of its tab.
     pub label: String,
-    /// What it shows.
+    /// Its content.
     pub content: Markup,
 }
 
@@ -68,7 +68,7 @@ pub fn tabs(name: &str, group: Option<&str>, panels: &[TabPanel]) -> Markup {
     }
 }
 
-/// A program or command, with the name of the file it would be in.
+/// A program or command, with the name of its file.
 pub fn program(file: &str, text: &str) -> Markup {
     html! { figure.code { figcaption { (file) } pre tabindex="0" { code { (text) } } } }
 }
@@ -83,7 +83,7 @@ pub fn badge(class: &str, text: &str) -> Markup {
     html! { span.badge.(class) { (text) } }
 }
 
-/// What stands beside a name: the edition that brought it, whether it is on its way out, and the decisions about it.
+/// The remarks beside a name: the edition that added it, whether it is deprecated, and the decisions about it.
 pub fn remarks(page: &Page<'_>, node: &Value) -> Markup {
     html! {
         @if let Some(since) = node.get("x-since").and_then(Value::as_str) { (since_badge(since)) }
@@ -92,12 +92,12 @@ pub fn remarks(page: &Page<'_>, node: &Value) -> Markup {
     }
 }
 
-/// The edition that brought something.
+/// The edition that added something.
 pub fn since_badge(edition: &str) -> Markup {
     html! { a.badge.since href="#editions" { "since " (edition) } }
 }
 
-/// Links to the decisions that something rests on.
+/// Links to the decisions about something.
 pub fn decisions(page: &Page<'_>, node: &Value) -> Markup {
     html! {
         @for id in texts(node, "x-decision") {
@@ -110,7 +110,7 @@ pub fn decisions(page: &Page<'_>, node: &Value) -> Markup {
     }
 }
 
-/// A heading that is a link to itself, so that its address can be copied. The content holds no other link.
+/// A heading that is a link to itself, so that its address can be copied. The content must not contain another link.
 pub fn heading(level: u8, id: &str, content: &Markup) -> Markup {
     let link = html! { a href={ "#" (id) } { (content) } };
     match level {
@@ -120,7 +120,7 @@ pub fn heading(level: u8, id: &str, content: &Markup) -> Markup {
     }
 }
 
-/// Samples of a body, a tab a case.
+/// Samples of a body, with one tab for each case.
 pub fn examples(place: Option<&str>, name: &str, page: &Page<'_>, examples: &[crate::view::Example<'_>]) -> Markup {
     let panels: Vec<TabPanel> = examples
         .iter()

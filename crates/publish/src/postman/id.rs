@@ -1,22 +1,16 @@
-//! Ids that stay the same from one publication to the next.
+//! Ids that are the same in each publication.
 
 use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
 
-/// A UUID made from names: version 8, which is for ids with a rule of their own (RFC 9562).
+/// A UUID made from names: version 8, which is for ids with their own rule (RFC 9562).
 pub fn of(names: &[&str]) -> String {
-    // The separator cannot be in a name, so that different lists give different texts.
+    // The separator cannot be part of a name, so different lists have different texts.
     let digest = Sha256::digest(names.join("\u{0}").as_bytes());
-    let number = digest.iter().take(16).fold(0_u128, |number, byte| (number << 8) | u128::from(*byte));
-    let number = (number & !(0xf << 76) & !(0x3 << 62)) | (0x8 << 76) | (0x2 << 62);
-    let text = format!("{number:032x}");
-    let mut out = String::with_capacity(36);
-    for (index, character) in text.chars().enumerate() {
-        if matches!(index, 8 | 12 | 16 | 20) {
-            out.push('-');
-        }
-        out.push(character);
-    }
-    out
+    let mut bytes = uuid::Bytes::default();
+    bytes.iter_mut().zip(digest).for_each(|(byte, digest)| *byte = digest);
+    let id: Uuid = uuid::Builder::from_custom_bytes(bytes).into_uuid();
+    id.to_string()
 }
 
 #[cfg(test)]

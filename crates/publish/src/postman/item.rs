@@ -1,11 +1,11 @@
-//! An operation with its saved answers; a kind of notification with a request for each sample.
+//! An operation with its saved responses; a kind of notification with a request for each sample.
 
 use serde_json::{Value, json};
 
 use super::{id, request};
 use crate::view::{Answer, Example, Operation, View};
 
-/// The item of an operation. For a notification, a folder: one sends each sample to one's own receiver.
+/// The item of an operation. For a notification, a folder whose requests send each sample to the user's receiver.
 pub fn of(view: View<'_>, operation: &Operation<'_>) -> Value {
     let bodies = operation.body.as_ref().map_or(&[][..], |body| &body.examples);
     if operation.announced_by.is_some() {
@@ -32,7 +32,7 @@ pub fn of(view: View<'_>, operation: &Operation<'_>) -> Value {
     })
 }
 
-/// Saved answers: each sample of a request with the first good answer, then all other answers with the first request.
+/// Saved responses: all responses with the first request, then each further request with the first successful response.
 fn answers(view: View<'_>, operation: &Operation<'_>, bodies: &[Example<'_>]) -> Vec<Value> {
     let every = || {
         let answers = operation.answers.iter();

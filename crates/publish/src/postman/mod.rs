@@ -4,8 +4,8 @@
 //! view ─ request: URL, headers, body ─ item: an operation, its saved answers ─ make: folders, variables, script
 //! ```
 //!
-//! Secrets stay in variables of the person who uses it; the collection carries empty ones. The script puts the token
-//! into the request and nowhere else, so that nothing is left in the collection when it is exported.
+//! Secrets are in variables of the user; those of the collection are empty. The script writes the token into the
+//! request and nowhere else, so that an exported collection does not contain it.
 
 mod id;
 mod item;
@@ -19,11 +19,11 @@ use crate::{File, PublishError, Published};
 /// The file.
 pub const COLLECTION: &str = "smartassist.postman_collection.json";
 
-/// What says which format this is.
+/// The format of the collection.
 const FORMAT: &str = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
-/// Makes the token before each request that carries one.
+/// Makes the token before each request that needs one.
 const SCRIPT: &str = include_str!("token.js");
-/// Where notifications are sent: what listens on this machine.
+/// Where notifications are sent: a receiver on this machine.
 const NOTIFY_URL: &str = "http://127.0.0.1:8081/";
 
 /// Makes the collection.
@@ -53,7 +53,7 @@ pub fn make(published: &Published) -> Result<Vec<File>, PublishError> {
     )])
 }
 
-/// A folder a tag, and in it a folder for each kind of notification.
+/// One folder for each tag, with a folder for each kind of notification.
 fn folders(view: View<'_>, operations: &[Operation<'_>]) -> Vec<Value> {
     let of_tag = |tag: &str| {
         let inside: Vec<Value> = operations
@@ -70,13 +70,13 @@ fn folders(view: View<'_>, operations: &[Operation<'_>]) -> Vec<Value> {
     .collect()
 }
 
-/// The script, line by line, for the header that carries the token.
+/// The lines of the script, for the header of the token.
 fn script(view: View<'_>) -> Vec<String> {
     let header = request::token_header(view).unwrap_or("auth");
     SCRIPT.lines().map(|line| line.replace("TOKEN_HEADER", &Value::from(header).to_string())).collect()
 }
 
-/// Variables in the order in which people set them.
+/// Variables in the order in which users set them.
 fn variables(view: View<'_>, operations: &[Operation<'_>]) -> Vec<Value> {
     let mut found: Map<String, Value> = Map::new();
     let mut add = |key: &str, value: &str, about: &str| {
@@ -91,7 +91,7 @@ fn variables(view: View<'_>, operations: &[Operation<'_>]) -> Vec<Value> {
         add(name, text(variable, "default"), about.into_iter().find(|about| !about.is_empty()).unwrap_or_default());
     }
     add("clientId", "", "Client id of your app, found under API Setup.");
-    add("clientSecret", "", "Client secret of your app. Better kept in an environment or in the vault than here.");
+    add("clientSecret", "", "Client secret of your app. Better stored in an environment or in the vault than here.");
     let parameters = operations.iter().filter(|one| one.announced_by.is_none()).flat_map(|one| &one.parameters);
     for parameter in parameters {
         if let Some(name) = request::variable(parameter) {

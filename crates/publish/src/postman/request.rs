@@ -4,17 +4,17 @@ use serde_json::{Map, Value, json};
 
 use crate::view::{Operation, View, entries, flag, items, members, plain, reference, text, texts};
 
-/// The header that carries the token.
+/// The header of the token.
 pub fn token_header<'a>(view: View<'a>) -> Option<&'a str> {
     let mut schemes = entries(view.at("/components/securitySchemes"));
     schemes.find(|(_, scheme)| text(scheme, "in") == "header").map(|(_, scheme)| text(scheme, "name"))
 }
 
-/// The variable that holds a parameter: the name of its schema, since a bot is a bot whatever the path calls it. Only
-/// what identifies something has one.
+/// The variable of a parameter, by the name of its schema: a bot id is the same variable whatever the path calls it.
+/// Only ids have one.
 pub fn variable(parameter: &Value) -> Option<String> {
-    let is_kept = text(parameter, "in") == "path" || flag(parameter, "x-client-supplied");
-    let name = reference(parameter.get("schema")?).filter(|_| is_kept)?;
+    let is_id = text(parameter, "in") == "path" || flag(parameter, "x-client-supplied");
+    let name = reference(parameter.get("schema")?).filter(|_| is_id)?;
     let mut characters = name.chars();
     characters.next().map(|first| first.to_lowercase().chain(characters).collect())
 }
@@ -35,8 +35,8 @@ pub fn of(view: View<'_>, operation: &Operation<'_>, body: Option<&Value>) -> Va
     Value::Object(request)
 }
 
-/// The body with the variable in place of each URL that is called back, in whatever spelling. The same body may be sent
-/// to an operation that leaves the callback to another.
+/// The body with the variable instead of each callback URL, in any spelling. Another operation with the same body may
+/// have the callback.
 fn called_back(view: View<'_>, operation: &Operation<'_>, body: &Value) -> Value {
     let mut body = body.clone();
     let Some(schema) = operation.body.as_ref().map(|body| body.schema) else { return body };
@@ -56,7 +56,7 @@ fn called_back(view: View<'_>, operation: &Operation<'_>, body: &Value) -> Value
     body
 }
 
-/// Whether an operation carries a token.
+/// Whether an operation needs a token.
 fn needs_token(view: View<'_>, operation: &Operation<'_>) -> bool {
     let own = operation.node.get("security").unwrap_or_else(|| view.at("/security"));
     own.as_array().is_some_and(|requirements| !requirements.is_empty())
@@ -65,7 +65,7 @@ fn needs_token(view: View<'_>, operation: &Operation<'_>) -> bool {
 fn headers(view: View<'_>, operation: &Operation<'_>, body: Option<&Value>) -> Vec<Value> {
     let mut found = Vec::new();
     if let Some(name) = token_header(view).filter(|_| needs_token(view, operation)) {
-        let about = "Filled in by the collection's script before each request.";
+        let about = "The script of the collection sets it before each request.";
         found.push(json!({ "key": name, "value": "", "description": about }));
     }
     if body.is_some() {
@@ -75,7 +75,7 @@ fn headers(view: View<'_>, operation: &Operation<'_>, body: Option<&Value>) -> V
     found
 }
 
-/// The parameters of a place. What need not be there is switched off, unless a variable holds it anyway.
+/// The parameters of a location. Optional ones are disabled, unless they have a variable.
 fn parameters(view: View<'_>, operation: &Operation<'_>, location: &str) -> Vec<Value> {
     let found = operation.parameters.iter().copied().filter(|parameter| text(parameter, "in") == location);
     found
@@ -128,7 +128,7 @@ fn url(view: View<'_>, operation: &Operation<'_>) -> Value {
     url
 }
 
-/// The query as text: what is switched off is not in it.
+/// The query as text, without disabled parameters.
 fn enabled(query: &[Value]) -> String {
     let sent = query.iter().filter(|entry| !flag(entry, "disabled"));
     let pairs: Vec<String> = sent.map(|entry| format!("{}={}", text(entry, "key"), text(entry, "value"))).collect();

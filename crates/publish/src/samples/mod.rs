@@ -1,4 +1,4 @@
-//! The samples as single files, for tests and mock servers.
+//! The samples as separate files, for tests and mock servers.
 
 mod spellings;
 
@@ -8,7 +8,7 @@ use smartassist_codegen::origin::Origin;
 use crate::traffic::{self, Direction, Message};
 use crate::{File, PublishError, Published};
 
-/// Makes one file a sample, and the index of all. An example that several operations share is a sample of each.
+/// Makes one file for each sample, and an index. An example that several operations share is a sample of each.
 pub fn make(published: &Published) -> Result<Vec<File>, PublishError> {
     let (mut files, mut index) = (Vec::new(), Vec::new());
     for message in traffic::messages(published) {
@@ -16,7 +16,7 @@ pub fn make(published: &Published) -> Result<Vec<File>, PublishError> {
             let example = traffic::resolve(&published.document.json, example);
             let summary = example.get("summary").and_then(Value::as_str).unwrap_or_default();
             let Message { operation, direction, schema, .. } = &message;
-            // The lint insists on the words.
+            // The lint requires the words.
             let origin = Origin::of(summary).unwrap_or(Origin::Ours);
             let path = format!("{}/{direction}/{name}.json", operation.id);
             let value = example.get("value").unwrap_or(&Value::Null);
@@ -31,17 +31,18 @@ pub fn make(published: &Published) -> Result<Vec<File>, PublishError> {
                 "otherSpellings": spellings.unwrap_or_default(),
                 "summary": summary,
             }));
-            files.push(File::json(format!("samples/{path}"), says(&message, summary), value));
+            files.push(File::json(format!("samples/{path}"), describe(&message, summary), value));
         }
     }
-    let says = "The index: each file with operation, direction, status of an answer, name of the schema, whose it is \
-                (`vendor`, `observed` or `ours`), and summary. Where `otherSpellings` is not empty the sample has keys \
-                that the document knows as `x-aliases` alone, which a schema does not. Paths start at the index.";
-    files.insert(0, File::json("samples/index.json", says, &Value::Array(index)));
+    let summary = "The index: each file with operation, direction, status of a response, name of the schema, \
+                origin (`vendor`, `observed` or `ours`), and summary. If `otherSpellings` is not empty, the sample \
+                has keys that the document lists only under `x-aliases`, which a schema does not know. Paths are \
+                relative to the index.";
+    files.insert(0, File::json("samples/index.json", summary, &Value::Array(index)));
     Ok(files)
 }
 
-fn says(message: &Message<'_>, summary: &str) -> String {
+fn describe(message: &Message<'_>, summary: &str) -> String {
     let id = &message.operation.id;
     match message.direction {
         Direction::Request => format!("`{id}`, request: {summary}."),

@@ -1,11 +1,11 @@
-//! Which keys of a sample are not spelled as the document spells them first.
+//! The keys of a sample that are not in the canonical spelling of the document.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 use smartassist_codegen::model::{Model, Shape, TypeRef};
 
-/// The keys of a value of the named type that are other documented spellings of a field, each once, sorted.
+/// The keys of a value of the named type that are other documented spellings of a field, sorted and without repetition.
 pub(super) fn others(model: &Model, schema: &str, value: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     named(model, schema, value, &mut found);
@@ -27,7 +27,7 @@ fn named(model: &Model, name: &str, value: &Value, found: &mut BTreeSet<String>)
         }
         Some(Shape::List { item, .. }) => items(model, item, value, found),
         Some(Shape::Map { value: inner, .. }) => entries(model, inner, value, found),
-        // Branches differ in their JSON type, so at most one of them has keys.
+        // Branches have different JSON types, so at most one of them has keys.
         Some(Shape::Union(branches)) => branches.iter().for_each(|branch| within(model, &branch.ty, value, found)),
         Some(Shape::Text { .. } | Shape::Integer { .. } | Shape::Closed(_) | Shape::Open(_)) | None => {}
     }

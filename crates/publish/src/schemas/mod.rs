@@ -1,7 +1,7 @@
-//! JSON Schemas (2020-12) of everything that travels, each in a file that stands alone.
+//! JSON Schemas (2020-12) of all bodies, each in a self-contained file.
 //!
-//! They are the schemas of the document in 3.1, exact where a generator of code needs less: unions have their types, and
-//! of several spellings of a property one alone is valid.
+//! They are the schemas of the document in 3.1. They are exact where the document is simplified for code generators:
+//! unions have their types, and only one of several spellings of a property is valid at a time.
 
 mod rules;
 
@@ -15,11 +15,11 @@ use crate::{File, PublishError, Published, document, openapi31, rewrite};
 /// The dialect.
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
-/// Makes one self-contained file for each schema that is the whole of a body.
+/// Makes one self-contained file for each schema of a body.
 ///
 /// # Errors
 ///
-/// If the document cannot be said in OpenAPI 3.1.
+/// The document cannot be converted to OpenAPI 3.1.
 pub fn make(published: &Published) -> Result<Vec<File>, PublishError> {
     let JsonSchemas { schemas, .. } = convert(&published.document.json, &published.document.source.path)?;
     let messages = traffic::messages(published);
@@ -28,18 +28,18 @@ pub fn make(published: &Published) -> Result<Vec<File>, PublishError> {
         let path = format!("schemas/{name}.json");
         if !files.iter().any(|file| file.path == path) {
             let schema = alone(&schemas, name, &format!("urn:smartassist:{}:{name}", published.version));
-            files.push(File::json(path, says(name, &messages), &schema));
+            files.push(File::json(path, describe(name, &messages), &schema));
         }
     }
     Ok(files)
 }
 
-/// Named schemas in plain JSON Schema, which refer to each other as `#/$defs/Name`.
+/// Named schemas in plain JSON Schema, with references such as `#/$defs/Name`.
 #[derive(Debug)]
 pub struct JsonSchemas {
     /// The schemas by name, in the order of the document.
     pub schemas: Map<String, Value>,
-    /// How often each of [`RULES`] matched.
+    /// The number of matches of each of [`RULES`].
     pub matches: Vec<usize>,
 }
 
@@ -47,7 +47,7 @@ pub struct JsonSchemas {
 ///
 /// # Errors
 ///
-/// If the document cannot be said in OpenAPI 3.1.
+/// The document cannot be converted to OpenAPI 3.1.
 pub fn convert(curated: &Value, file: &str) -> Result<JsonSchemas, PublishError> {
     let mut exact = curated.clone();
     portable::aliases(&mut exact, ToolKind::Validator);
@@ -64,8 +64,8 @@ pub fn convert(curated: &Value, file: &str) -> Result<JsonSchemas, PublishError>
     Ok(JsonSchemas { schemas, matches })
 }
 
-/// What a file holds, for the README.
-fn says(name: &str, messages: &[Message<'_>]) -> String {
+/// What a file is, for the README.
+fn describe(name: &str, messages: &[Message<'_>]) -> String {
     let uses = || messages.iter().filter(|message| message.schema == Some(name));
     let mut places: Vec<String> = uses().map(|message| place(&message.operation.id, message.direction)).collect();
     places.dedup();
@@ -82,14 +82,14 @@ fn place(operation: &str, direction: Direction) -> String {
     }
 }
 
-/// One schema with everything that it refers to, names first.
+/// One schema with everything to which it refers.
 fn alone(schemas: &Map<String, Value>, name: &str, id: &str) -> Value {
     let own = schemas.get(name).cloned().unwrap_or_default();
     let mut needed = Vec::new();
     collect(schemas, &own, &mut needed);
     let mut file = Map::new();
     file.insert("$schema".to_owned(), DIALECT.into());
-    // A name, not an address: nothing is to be fetched. Two versions may stand side by side in one validator.
+    // A name and not an address: nothing has to be fetched. One validator can have two versions at the same time.
     file.insert("$id".to_owned(), id.into());
     file.insert("title".to_owned(), name.into());
     match own {
@@ -104,7 +104,7 @@ fn alone(schemas: &Map<String, Value>, name: &str, id: &str) -> Value {
     file.into()
 }
 
-/// The names of all schemas that a schema refers to, and of those they refer to.
+/// The names of all schemas to which a schema refers, directly or indirectly.
 fn collect<'a>(schemas: &'a Map<String, Value>, value: &Value, needed: &mut Vec<&'a String>) {
     match value {
         Value::Object(object) => {

@@ -1,18 +1,18 @@
-//! What a JSON Schema that stands alone says otherwise than a schema of an OpenAPI document, rule by rule.
+//! The differences between a self-contained JSON Schema and a schema of an OpenAPI document, rule by rule.
 
 use serde_json::{Map, Value, json};
 
-use crate::rewrite::Rule;
+use crate::rewrite::RewriteRule;
 use crate::tree::{Kind, each_object};
 
-/// Where the schemas of a document stand.
+/// Prefix of references to the schemas of a document.
 const COMPONENTS: &str = "#/components/schemas/";
 
-/// Every rule, in the order in which they are applied.
-pub const RULES: &[Rule] = &[
-    Rule {
+/// All rules, in the order in which they are applied.
+pub const RULES: &[RewriteRule] = &[
+    RewriteRule {
         id: "references",
-        reason: "what a schema refers to stands in its own file, under `$defs`",
+        reason: "the schemas to which a schema refers are in its own file, under `$defs`",
         apply: |schema| {
             each_schema(schema, |object| {
                 let Some(Value::String(reference)) = object.get_mut("$ref") else { return 0 };
@@ -22,7 +22,7 @@ pub const RULES: &[Rule] = &[
             })
         },
     },
-    Rule {
+    RewriteRule {
         id: "extensions",
         reason: "a validator in strict mode refuses keywords that it does not know",
         apply: |schema| {
@@ -33,10 +33,10 @@ pub const RULES: &[Rule] = &[
             })
         },
     },
-    Rule {
+    RewriteRule {
         id: "widths",
-        reason: "the document means the width by `int32` and `int64`; validators do not know these formats. Bounds are \
-                 numbers that a double holds: 2^63 - 1 is none, so that the upper one of `int64` is exclusive",
+        reason: "`int32` and `int64` of the document are widths; validators do not know these formats. Bounds must be \
+                 exact as doubles: 2^63 - 1 is not, so the upper bound of `int64` is exclusive",
         apply: |schema| {
             each_schema(schema, |object| {
                 let (least, (key, most)) = match object.get("format").and_then(Value::as_str) {
@@ -52,9 +52,9 @@ pub const RULES: &[Rule] = &[
             })
         },
     },
-    Rule {
+    RewriteRule {
         id: "formats",
-        reason: "a validator in strict mode refuses formats that it does not know, and by itself it knows none",
+        reason: "a validator in strict mode refuses formats that it does not know, and by default it knows none",
         apply: |schema| each_schema(schema, |object| usize::from(object.shift_remove("format").is_some())),
     },
 ];

@@ -1,14 +1,14 @@
-//! Writes YAML that readers of YAML 1.1 and 1.2 understand alike, in the manner of the curated document: block style,
-//! prose folded at 120 columns, short lists in one line.
+//! Writes YAML that has the same meaning in YAML 1.1 and 1.2, in the style of the curated document: block style, prose
+//! folded at 120 columns, short lists in one line.
 
 mod scalar;
 
 use serde_json::{Map, Value};
 
-/// No line is longer, unless one word is.
-const WIDTH: usize = 120;
+/// Maximum length of a line, unless a single word is longer.
+const MAX_WIDTH: usize = 120;
 
-/// A value as a YAML text that ends in a line break. At the top level an empty line stands between the keys.
+/// A value as a YAML text that ends in a line break. At the top level there is an empty line between keys.
 pub fn write(value: &Value) -> String {
     let mut out = String::new();
     match value {
@@ -39,7 +39,7 @@ fn entry(key: &str, value: &Value, indent: usize, out: &mut String) {
     after(value, key.chars().count(), indent, out);
 }
 
-/// What stands behind `key:` or, for what is no map, behind `-`.
+/// The value after `key:`, or after `-` if it is not a map.
 fn after(value: &Value, column: usize, indent: usize, out: &mut String) {
     match value {
         Value::Object(object) if !object.is_empty() => {
@@ -68,7 +68,7 @@ fn after(value: &Value, column: usize, indent: usize, out: &mut String) {
 fn items(list: &[Value], indent: usize, out: &mut String) {
     for item in list {
         match item {
-            // The first key stands behind the dash, the others below it.
+            // The first key is on the line of the dash, the others below it.
             Value::Object(object) if !object.is_empty() => {
                 let mut text = String::new();
                 entries(object, indent + 2, &mut text);
@@ -96,16 +96,16 @@ fn one_line(list: &[Value], column: usize) -> Option<String> {
     };
     let words = list.iter().map(word).collect::<Option<Vec<_>>>()?;
     let line = format!("[{}]", words.join(", "));
-    (column + 1 + line.chars().count() <= WIDTH).then_some(line)
+    (column + 1 + line.chars().count() <= MAX_WIDTH).then_some(line)
 }
 
-/// A value that opens no block, or a text that brings its own lines.
+/// A value that opens no block, or a text of several lines.
 fn inline(value: &Value, column: usize, indent: usize) -> String {
     match value {
         Value::Null => "null".to_owned(),
         Value::Bool(flag) => flag.to_string(),
         Value::Number(number) => scalar::number(number),
-        Value::String(text) => scalar::text(text, column, indent, WIDTH),
+        Value::String(text) => scalar::text(text, column, indent, MAX_WIDTH),
         Value::Array(_) => "[]".to_owned(),
         Value::Object(_) => "{}".to_owned(),
     }

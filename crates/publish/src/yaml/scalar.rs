@@ -2,7 +2,7 @@
 
 use serde_json::Number;
 
-/// A number that YAML 1.1 reads as one too: there an exponent needs a point before it and a sign.
+/// A number that YAML 1.1 reads as a number too: there, an exponent needs a sign and a point before it.
 pub(super) fn number(number: &Number) -> String {
     let text = number.to_string();
     let Some((mantissa, exponent)) = text.split_once('e') else { return text };
@@ -16,8 +16,7 @@ pub(super) fn short(text: &str) -> String {
     if is_plain(text) { text.to_owned() } else { quoted(text) }
 }
 
-/// A text behind a key: in one line, folded, or as a block of lines. `column` is where the key ends, `indent` where it
-/// starts.
+/// A text after a key: in one line, folded, or as a block of lines. The key starts at `indent` and ends at `column`.
 pub(super) fn text(text: &str, column: usize, indent: usize, width: usize) -> String {
     if text.contains('\n') {
         return block(text, indent).unwrap_or_else(|| quoted(text));
@@ -26,21 +25,22 @@ pub(super) fn text(text: &str, column: usize, indent: usize, width: usize) -> St
     if column + 1 + line.chars().count() <= width { line } else { folded(text, indent, width).unwrap_or(line) }
 }
 
-/// Whether a text needs no quotes, in either version of YAML. Quotes too many do no harm, so this is stricter than YAML.
+/// Whether a text needs no quotes, in either version of YAML. Superfluous quotes do no harm, so this is stricter than
+/// YAML.
 fn is_plain(text: &str) -> bool {
     let begins = text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '/' || first == '$');
     let marks = [": ", " #"].iter().any(|mark| text.contains(mark)) || text.ends_with([':', ' ']);
-    // Words that YAML 1.1 takes for truth values or nothing.
+    // Words that YAML 1.1 reads as booleans or null.
     let words = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
     begins && !marks && is_printable(text) && !words.contains(&text.to_ascii_lowercase().as_str())
 }
 
-/// Whether every character is one that editors show and no reader of YAML takes for a line break.
+/// Whether editors show every character, and no reader of YAML reads one as a line break.
 fn is_printable(text: &str) -> bool {
     text.chars().all(|character| !character.is_control() && !is_odd(character))
 }
 
-/// Characters that are no control characters and yet invisible, or not allowed in YAML.
+/// Characters that are invisible although they are not control characters, or not allowed in YAML.
 fn is_odd(character: char) -> bool {
     matches!(character, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
@@ -61,7 +61,7 @@ fn quoted(text: &str) -> String {
     out
 }
 
-/// `|`: the lines as they are. Not for what begins with a blank, which would be taken for indentation, and not for what
+/// `|`: the lines unchanged. Not for a text that begins with a space, which would be read as indentation, nor for one that
 /// ends in empty lines.
 fn block(text: &str, indent: usize) -> Option<String> {
     let (head, body) = match text.strip_suffix('\n') {
@@ -79,7 +79,7 @@ fn block(text: &str, indent: usize) -> Option<String> {
     (fits && !body.is_empty()).then_some(out)
 }
 
-/// `>-`: prose, broken at single blanks.
+/// `>-`: prose, broken at single spaces.
 fn folded(text: &str, indent: usize, width: usize) -> Option<String> {
     let fits = is_printable(text) && !text.contains("  ") && !text.starts_with(' ') && !text.ends_with(' ');
     let mut out = String::from(">-");

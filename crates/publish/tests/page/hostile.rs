@@ -102,7 +102,7 @@ fn text_stays_text_everywhere() {
     assert_eq!(page.elements.iter().filter(|one| one.name == "script").count(), 1, "ours");
     assert!(page.elements.iter().all(|one| one.name != "img"));
     assert!(page.elements.iter().all(|one| !one.attributes.contains_key("onerror")));
-    assert!(page.at("operation-makeThing:path:thingId").text.contains("has to be your own"));
+    assert!(page.at("operation-makeThing:path:thingId").text.contains("must be your own"));
     // It is shown all the same, wherever it stands: in prose, in samples, in programs, in the table of errors.
     for place in [
         "operation-makeThing",

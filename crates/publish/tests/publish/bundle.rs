@@ -64,7 +64,7 @@ fn the_readme_explains_every_extension_that_is_used() {
     for extension in EXTENSIONS {
         let used = document.contains(&format!("{}:", extension.key));
         assert_eq!(
-            readme.contains(&format!("| `{}` | {} |", extension.key, extension.says)),
+            readme.contains(&format!("| `{}` | {} |", extension.key, extension.meaning)),
             used,
             "{}",
             extension.key
@@ -79,7 +79,7 @@ fn an_extension_that_nobody_explains_is_not_published() {
     let text = std::fs::read_to_string(checkout.path(DOCUMENT)).unwrap();
     let document = smartassist_codegen::load::load(smartassist_codegen::source::Source::new(DOCUMENT, text)).unwrap();
     let problem = bundle(&Published::new(CRATE_VERSION, document, Vec::new()).unwrap()).unwrap_err();
-    assert_eq!(problem.to_string(), "crates/publish/src/extensions.rs: say what `x-odd` means");
+    assert_eq!(problem.to_string(), "crates/publish/src/extensions.rs: explain what `x-odd` means");
 }
 
 #[test]

@@ -90,10 +90,10 @@ fn rust_items_are_listed_below_what_travels() {
     let (page, list) = files(&published);
     let rust =
         list["changes"].as_array().unwrap().iter().filter(|one| one["rule"].as_str().unwrap().starts_with("rust-"));
-    let rust: Vec<_> = rust.map(|one| one["says"].as_str().unwrap()).collect();
+    let rust: Vec<_> = rust.map(|one| one["message"].as_str().unwrap()).collect();
     assert_eq!(rust.len(), 2, "{rust:?}");
-    for says in rust {
-        let line = page.lines().find(|line| line.contains(says)).unwrap();
+    for message in rust {
+        let line = page.lines().find(|line| line.contains(message)).unwrap();
         assert!(line.starts_with("* `types::DialoutAnswer::"), "{line}");
     }
     for (heading, wire, rust) in [

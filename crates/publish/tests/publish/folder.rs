@@ -3,7 +3,7 @@
 use std::io;
 
 use smartassist_publish::File;
-use smartassist_publish::folder::{Lock, VersionStep, recover, replace};
+use smartassist_publish::folder::{Lock, ReplaceStep, recover, replace};
 
 use crate::checkout::{CHECK, Checkout, DIST, PUBLISH, expected, files_below, made};
 
@@ -18,7 +18,7 @@ fn on_disk(files: &[File]) -> std::collections::BTreeMap<String, Vec<u8>> {
 /// Breaks off before the step of this number; whether it was reached.
 fn broken_off(top: &std::path::Path, files: &[File], step: usize) -> (bool, Option<String>) {
     let (mut count, mut last) = (0, None);
-    let done = replace(top, files, &mut |next: VersionStep<'_>| {
+    let done = replace(top, files, &mut |next: ReplaceStep<'_>| {
         last = Some(format!("{next:?}"));
         count += 1;
         if count > step { Err(io::Error::other("the power went off")) } else { Ok(()) }

@@ -86,8 +86,8 @@ fn what_was_released_does_not_change() {
             checkout.write(file, text.replacen("Start an", "Place an", 1));
         }),
         ("was released and is missing", |checkout, file| fs::remove_file(checkout.path(file)).unwrap()),
-        ("is no `<version>.json`", |checkout, _| checkout.write(&format!("{FOLDER}/notes.txt"), "a\n")),
-        ("is no `<version>.json`", |checkout, _| checkout.write(&format!("{FOLDER}/latest.json"), "{}\n")),
+        ("is not named `<version>.json`", |checkout, _| checkout.write(&format!("{FOLDER}/notes.txt"), "a\n")),
+        ("is not named `<version>.json`", |checkout, _| checkout.write(&format!("{FOLDER}/latest.json"), "{}\n")),
         ("released documents never change", |checkout, _| {
             checkout.write(&format!("{FOLDER}/0.6.0+2025-06.json"), "{}\n");
         }),

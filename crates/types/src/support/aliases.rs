@@ -1,8 +1,8 @@
-//! Reading objects whose keys the vendor spells in several ways.
+//! Reads objects whose keys the vendor spells in several ways.
 //!
-//! `#[serde(alias)]` refuses an object that carries two spellings of one field, and a vendor in transition may well
-//! send both. Here the first spelling that arrives becomes the field; a later one keeps its own name and is kept with
-//! the unknown fields, so nothing is lost and nothing fails.
+//! `#[serde(alias)]` refuses an object with two spellings of one field, but a vendor in transition may send both. Here
+//! the first spelling becomes the field; a later one is kept under its own name with the unknown fields, so no value is
+//! lost.
 
 use std::fmt;
 
@@ -58,7 +58,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for AliasVisitor<V> {
 struct AliasMap<A> {
     inner: A,
     aliases: Aliases,
-    /// Canonical names handed out so far.
+    /// The canonical names returned so far.
     taken: Vec<&'static str>,
 }
 
@@ -73,7 +73,7 @@ impl<A> AliasMap<A> {
             self.taken.push(canonical);
             return canonical.to_owned();
         }
-        // The field has its value: the second spelling travels on under the name that is no field.
+        // The field already has a value, so the second spelling keeps its own name.
         if key == canonical { alias.to_owned() } else { key }
     }
 }

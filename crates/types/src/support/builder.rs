@@ -2,19 +2,19 @@
 
 use std::fmt::{self, Display};
 
-/// A builder was given a value that breaks a constraint, or lacks a required field.
+/// A builder has a value that violates a constraint, or lacks a required field.
 #[derive(Clone, PartialEq, Eq)]
 pub struct BuildError {
     /// The type being built, as the document spells it.
     type_name: &'static str,
-    /// The field as it is spelled on the wire.
+    /// The field's name in JSON.
     field: &'static str,
-    /// What is wrong with it; never repeats the value.
+    /// What is wrong; it never repeats the value.
     reason: String,
 }
 
 impl BuildError {
-    /// The field at fault, as it is spelled on the wire.
+    /// The name of the invalid field in JSON.
     pub fn field(&self) -> &str {
         self.field
     }
@@ -34,7 +34,7 @@ impl fmt::Debug for BuildError {
     }
 }
 
-/// Where a setter leaves what it was given: the value, or the first error of the builder.
+/// Stores the result of a setter: the value, or the first error of the builder.
 pub fn set<T>(
     slot: &mut Option<T>,
     error: &mut Option<BuildError>,
@@ -50,7 +50,7 @@ pub fn set<T>(
     }
 }
 
-/// The same for a field that may be null: the value is wrapped once more.
+/// Stores the result of a setter for a field that may be null: the value is wrapped once more.
 pub fn set_null<T>(
     slot: &mut Option<Option<T>>,
     error: &mut Option<BuildError>,
@@ -65,7 +65,7 @@ pub fn set_null<T>(
     }
 }
 
-/// The value of a required field, or the error that names it.
+/// Returns the value of a required field, or the error that names the field.
 pub fn require<T>(slot: Option<T>, type_name: &'static str, field: &'static str) -> Result<T, BuildError> {
     slot.ok_or_else(|| BuildError { type_name, field, reason: "is required and was not set".to_owned() })
 }

@@ -1,16 +1,16 @@
-//! The constraints a document can put on a value, and the error that says which one was broken.
+//! The constraints that a document can put on a value, and the error that names the violated one.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use regex_lite::Regex;
 
-/// The compiled form of a pattern, made when it is first needed.
+/// The compiled form of a pattern, created on first use.
 pub type CompiledPattern = std::sync::LazyLock<Option<Regex>>;
 
-/// A value breaks a constraint of the document.
+/// A value violates a constraint of the document.
 ///
-/// The text says what is required and never repeats the value, which may be personal or secret.
+/// The text names what is required and never repeats the value, which may be personal or secret.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ConstraintError(Cow<'static, str>);
 
@@ -44,11 +44,11 @@ impl From<std::convert::Infallible> for ConstraintError {
 /// `minLength`, `maxLength` (both in Unicode scalar values) and `pattern` of a string.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TextConstraints {
-    /// Fewest characters allowed.
+    /// The smallest number of characters.
     pub min_length: Option<usize>,
-    /// Most characters allowed.
+    /// The largest number of characters.
     pub max_length: Option<usize>,
-    /// What it has to match.
+    /// The pattern that it must match.
     pub pattern: Option<Pattern>,
 }
 
@@ -57,22 +57,22 @@ pub struct TextConstraints {
 pub struct Pattern {
     /// The expression.
     pub text: &'static str,
-    /// The same in words, what a value must be: `must have no spaces`.
+    /// The requirement in words: `must have no spaces`.
     pub words: &'static str,
-    /// The same as a row of character classes, where it is one. Without steps an engine is needed, which costs more.
+    /// The expression as a sequence of character classes, if it is one. Without steps, the slower regex engine is used.
     pub steps: &'static [Step],
 }
 
-/// One character class of a pattern, with its count. Each takes as many characters as it can.
+/// One character class of a pattern with its count. It matches as many characters as possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// The ASCII characters that it takes, as bits from the lowest.
+    /// The ASCII characters that it matches, as bits from the lowest.
     pub ascii: u128,
-    /// Whether it takes every other character too.
+    /// Whether it also matches all other characters.
     pub others: bool,
-    /// Fewest characters.
+    /// The smallest number of characters.
     pub min: u32,
-    /// Most characters.
+    /// The largest number of characters.
     pub max: u32,
 }
 
@@ -85,7 +85,7 @@ impl Step {
 impl Pattern {
     fn matches(&self, text: &str, engine: impl FnOnce() -> Option<&'static Regex>) -> bool {
         if self.steps.is_empty() {
-            // The lint compiled it before it got here, so there is an engine.
+            // The lint has compiled the pattern before, so this does not fail.
             return engine().is_none_or(|engine| engine.is_match(text));
         }
         let mut characters = text.chars().peekable();
@@ -147,12 +147,12 @@ impl IntegerConstraints {
         }
     }
 
-    /// What is wrong with a number above the maximum.
+    /// The error for a number above the maximum.
     pub fn too_large(&self) -> ConstraintError {
         ConstraintError::new(format!("must be at most {}", self.with_unit(self.maximum)))
     }
 
-    /// A bound with its unit, as messages spell it.
+    /// A bound with its unit, for messages.
     pub fn with_unit(&self, bound: i64) -> String {
         let unit = if bound == 1 && self.unit.len() > 2 { self.unit.trim_end_matches('s') } else { self.unit };
         if unit.is_empty() { bound.to_string() } else { format!("{bound} {unit}") }
@@ -162,9 +162,9 @@ impl IntegerConstraints {
 /// `minItems`, `maxItems` and `uniqueItems` of an array, `minProperties` and `maxProperties` of a map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SizeConstraints {
-    /// Fewest entries allowed.
+    /// The smallest number of entries.
     pub min: Option<usize>,
-    /// Most entries allowed.
+    /// The largest number of entries.
     pub max: Option<usize>,
     /// Whether equal items are refused; always `false` for a map.
     pub unique: bool,
@@ -182,7 +182,7 @@ impl SizeConstraints {
         Ok(())
     }
 
-    /// Checks that no two items are equal, where the document asks for it.
+    /// Checks that no two items are equal, if the document requires it.
     pub fn check_unique<T: PartialEq>(&self, items: &[T]) -> Result<(), ConstraintError> {
         let repeated =
             self.unique && items.iter().enumerate().any(|(at, item)| items.iter().take(at).any(|i| i == item));

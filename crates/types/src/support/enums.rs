@@ -6,10 +6,10 @@ pub trait KnownValues {
     const KNOWN_VALUES: &'static [&'static str];
 }
 
-/// An enum with an `Other` variant: every word is some value of it.
+/// An enum with an `Other` variant: every text is a value of it.
 pub trait OpenEnum: AsRef<str> + for<'a> From<&'a str> {}
 
-/// Defines an enum whose values are all documented; any other is refused.
+/// Defines an enum that refuses undocumented values.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __closed_enum {

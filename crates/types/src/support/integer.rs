@@ -84,7 +84,7 @@ macro_rules! __integer {
                 type Error = $crate::support::ConstraintError;
 
                 fn try_from(number: $from) -> ::core::result::Result<Self, Self::Error> {
-                    // Whatever does not fit 64 bits with sign is larger than every bound, and so than this one.
+                    // A number that does not fit into a signed 64-bit integer is larger than every bound.
                     let too_large = || Self::CONSTRAINTS.too_large();
                     let wide = i64::try_from(number).map_err(|_| too_large())?;
                     Self::CONSTRAINTS.check(wide)?;

@@ -1,6 +1,6 @@
 //! What the generated types are built from: constraints, builders, open enums, spellings.
 //!
-//! Generated code names these items; people rarely need them, apart from the two error types, which the crate root
+//! Generated code uses these items. Users rarely need them, apart from the two error types, which the crate root
 //! re-exports.
 
 mod aliases;

@@ -1,8 +1,8 @@
-//! Telling null from absent.
+//! Distinguishes null from absent.
 
 use serde::{Deserialize, Deserializer};
 
-/// Reads a field that is there: `null` becomes `Some(None)`. With `#[serde(default)]` an absent one stays `None`.
+/// Reads a field that is present: `null` becomes `Some(None)`. With `#[serde(default)]` an absent one stays `None`.
 pub fn present<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     T: Deserialize<'de>,
@@ -11,7 +11,7 @@ where
     T::deserialize(deserializer).map(Some)
 }
 
-/// Reads a field that has to be there and may be null.
+/// Reads a required field that may be null.
 pub fn nullable<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     T: Deserialize<'de>,

@@ -1,13 +1,13 @@
-//! Reading structs from JSON objects alone.
+//! Deserializes structs from JSON objects only.
 //!
-//! serde's derive also takes a list for a struct, field by field; a document that says `type: object` does not.
+//! serde's derive also accepts a list for a struct, field by field; `type: object` in a document does not allow it.
 
 use std::fmt;
 
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-/// Wraps `deserializer` so that nothing but a map is read.
+/// Wraps `deserializer` so that only a map is accepted.
 pub fn object<'de, D: Deserializer<'de>>(deserializer: D) -> impl Deserializer<'de, Error = D::Error> {
     ObjectOnly(deserializer)
 }

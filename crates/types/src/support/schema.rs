@@ -1,10 +1,10 @@
-//! Schemas of the named scalars, made from the constants that the code itself checks against.
+//! Schemas of the named scalars, built from the constants that the code checks against.
 
 use serde_json::{Map, Value};
 
 use super::IntegerConstraints;
 
-/// What a schema says besides its type and constraints: the description and JSON annotations such as `example`.
+/// The parts of a schema besides its type and constraints: the description and JSON annotations such as `example`.
 struct Annotations {
     description: String,
     annotations: Map<String, Value>,
@@ -19,15 +19,14 @@ impl Annotations {
     }
 }
 
-/// The bounds of an integer, unless they are those of its format: then the document states none.
+/// Returns the bounds of an integer, or none if they are those of its format, since the document then has none.
 fn explicit_bounds(repr: &str, constraints: IntegerConstraints) -> Option<IntegerConstraints> {
     let (minimum, maximum) =
         if repr.ends_with("32") { (i32::MIN.into(), i32::MAX.into()) } else { (i64::MIN, i64::MAX) };
     ((constraints.minimum, constraints.maximum) != (minimum, maximum)).then_some(constraints)
 }
 
-/// Stands for a field that has to be there and may be null, where schemars would take an `Option` for one that may be
-/// absent.
+/// Represents a required field that may be null; schemars would treat an `Option` as a field that may be absent.
 #[cfg(feature = "schemars")]
 pub struct Nullable<T>(std::marker::PhantomData<T>);
 
@@ -165,7 +164,7 @@ pub mod open_api {
         }
     }
 
-    /// A named type is referred to, a primitive one stands in place.
+    /// A named type is referenced, a primitive one is inlined.
     fn item<T: ToSchema>() -> RefOr<Schema> {
         let name = T::name();
         if name.chars().next().is_some_and(char::is_uppercase) && name != "String" && name != "Value" {

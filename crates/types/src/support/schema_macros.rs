@@ -1,7 +1,7 @@
-//! The macros that give a named scalar its schemas.
+//! Macros that implement the schemas of a named scalar.
 //!
-//! A `cfg` inside an exported macro would look at the features of the crate that calls it, so the macro itself is
-//! defined twice: with the feature, and empty without.
+//! A `cfg` inside an exported macro would be evaluated for the crate that calls it, so the macro itself is defined
+//! twice: with the feature, and empty without.
 
 /// Implements the schema traits of the features that are on.
 #[doc(hidden)]

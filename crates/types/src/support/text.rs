@@ -4,7 +4,7 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text {
-    // Without constraints: any text converts.
+    // Without constraints, any text converts.
     ($(#[doc = $doc:literal])* $(#[deprecated = $deprecated:literal])? $name:ident { annotations: $annotations:literal }) => {
         $crate::__text!(@common $(#[doc = $doc])* $(#[deprecated = $deprecated])? $name, $annotations, $crate::support::TextConstraints::NONE);
 
@@ -39,7 +39,7 @@ macro_rules! __text {
             }
         }
     };
-    // With constraints: a text is checked on its way in.
+    // With constraints, a text is checked by the conversion.
     ($(#[doc = $doc:literal])* $(#[deprecated = $deprecated:literal])? $name:ident { constraints: $constraints:expr, annotations: $annotations:literal }) => {
         $crate::__text!(@common $(#[doc = $doc])* $(#[deprecated = $deprecated])? $name, $annotations, $constraints);
 

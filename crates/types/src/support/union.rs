@@ -1,6 +1,6 @@
-//! Values that may be of several JSON types.
+//! Values that may have several JSON types.
 
-/// Defines a union whose branches are told apart by their JSON type.
+/// Defines a union whose branches differ in their JSON type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __union {

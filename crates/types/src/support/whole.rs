@@ -1,7 +1,7 @@
-//! Whole numbers as JSON Schema counts them: `5000`, `5000.0` and `5e3` are one number.
+//! Whole numbers as JSON Schema defines them: `5000`, `5000.0` and `5e3` are the same number.
 //!
-//! A number with a fraction or an exponent passes through a double on its way here. Doubles are exact up to 2^53; beyond
-//! that such a number is refused, since it could be another one than was sent.
+//! A number with a fraction or an exponent is read as a double. Doubles are exact up to 2^53; larger numbers of this
+//! form are refused, since they could differ from the number that was sent.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -9,18 +9,18 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde_json::Value;
 
-/// The first whole number that a double does not tell from its neighbour: 2^53.
+/// The first whole number that a double cannot distinguish from its neighbor: 2^53.
 const LIMIT: f64 = 9_007_199_254_740_992.0;
 
-/// The whole number that a number with fraction or exponent is, where there is one and it is exact.
+/// Converts a number with fraction or exponent into a whole number, if it is one and exact.
 pub fn from_double(number: f64) -> Option<i64> {
     // In this range, the conversion is exact.
     #[allow(clippy::cast_possible_truncation, reason = "the bounds are those of an exact conversion")]
     (number.fract() == 0.0 && number.abs() < LIMIT).then_some(number as i64)
 }
 
-/// The whole number that a text writes, such as `50`, `50.0` or `5e1`; numbers beyond 64 bits become the nearest of 64
-/// bits. `None` for a number with a fraction and for what is no number.
+/// Parses a whole number such as `50`, `50.0` or `5e1`. Numbers beyond 64 bits become the nearest 64-bit number. `None`
+/// for a number with a fraction and for any other text.
 pub fn from_text(text: &str) -> Option<i64> {
     if let Ok(number) = text.parse() {
         return Some(number);
@@ -35,7 +35,7 @@ pub fn from_text(text: &str) -> Option<i64> {
     if !is_number(whole) || !is_number(fraction) {
         return None;
     }
-    // The digits without the point, and how many of them stand before it.
+    // The digits without the decimal point, and how many of them are before it.
     let digits = format!("{whole}{fraction}");
     let digits = digits.trim_start_matches('0');
     let leading = whole.len() + fraction.len() - digits.len();
@@ -49,12 +49,12 @@ pub fn from_text(text: &str) -> Option<i64> {
             Some(text.parse().unwrap_or(nearest))
         }
         Ok(point) if point >= digits.len() => Some(nearest),
-        // Something is left behind the point.
+        // Digits remain after the decimal point.
         _ => None,
     }
 }
 
-/// A number with fraction or exponent that is whole, without either.
+/// Rewrites a whole number with fraction or exponent without them.
 pub fn respelled(value: &Value) -> Option<Value> {
     let number = value.as_f64().filter(|_| value.is_f64())?;
     from_double(number).map(Value::from)
@@ -64,7 +64,7 @@ pub fn respelled(value: &Value) -> Option<Value> {
 ///
 /// # Errors
 ///
-/// Those of the deserializer; for a number with a fraction, or one that is not exact.
+/// Returns an error of the deserializer, and for a number that has a fraction or is not exact.
 pub fn whole<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: TryFrom<i64> + Deserialize<'de>,
@@ -73,7 +73,7 @@ where
     deserializer.deserialize_i64(WholeNumberVisitor(PhantomData))
 }
 
-/// The same for a field that may be null.
+/// Reads a whole number that may be null.
 ///
 /// # Errors
 ///
@@ -86,7 +86,7 @@ where
     Ok(Option::<WholeNumber<T>>::deserialize(deserializer)?.map(|read| read.0))
 }
 
-/// The same for a field that may be absent and not null.
+/// Reads a whole number that may be absent but not null.
 ///
 /// # Errors
 ///
@@ -99,7 +99,7 @@ where
     whole(deserializer).map(Some)
 }
 
-/// The same for a field that may be absent or null.
+/// Reads a whole number that may be absent or null.
 ///
 /// # Errors
 ///
@@ -162,7 +162,7 @@ mod tests {
             ("9007199254740991.0", Some(9_007_199_254_740_991)),
             ("9007199254740993", Some(9_007_199_254_740_993)),
             ("9223372036854775807", Some(i64::MAX)),
-            // Not exact any more.
+            // No longer exact.
             ("9007199254740993.0", None),
             ("9007199254740992.0", None),
             ("1e18", None),

@@ -1,4 +1,4 @@
-//! Open enum values that remember how they were spelled.
+//! Values of open enums that keep their original spelling.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::OpenEnum;
 
-/// A value of an open enum, and the original in which it was read where that is not the document's.
+/// A value of an open enum, with the original spelling if it differs from the document's.
 ///
 /// The vendor writes `answered` in one table and `Answered` in a sample; both are [`CallStatus::Answered`] here, and
 /// each is written back as it was read. Match on the value through the dereference:
@@ -27,12 +27,12 @@ use super::OpenEnum;
 #[derive(Clone, Debug)]
 pub struct WithOriginal<E> {
     value: E,
-    /// Only where it differs from the value's own.
+    /// Only set if it differs from the value's own spelling.
     original: Option<Box<str>>,
 }
 
 impl<E: OpenEnum> WithOriginal<E> {
-    /// The original that was read, or the document's.
+    /// The spelling that was read, or the document's.
     pub fn as_str(&self) -> &str {
         self.original.as_deref().unwrap_or(self.value.as_ref())
     }
@@ -125,7 +125,7 @@ impl<'de, E: OpenEnum> Deserialize<'de> for WithOriginal<E> {
     }
 }
 
-/// The schema is that of the value: the original is no part of the contract.
+/// The schema is that of the value; the original spelling is not part of it.
 #[cfg(feature = "utoipa")]
 impl<E: utoipa::ToSchema> utoipa::PartialSchema for WithOriginal<E> {
     fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {

@@ -3,7 +3,8 @@
 use super::SampleCall;
 use super::literal::{Dialect, json_text, shell_text};
 
-const JSON: Dialect = Dialect { quote: json_text, words: ["true", "false", "null"], step: "  ", trailing_comma: false };
+const JSON: Dialect =
+    Dialect { quote: json_text, literals: ["true", "false", "null"], step: "  ", trailing_comma: false };
 
 /// A shell script.
 pub fn call(call: &SampleCall<'_>) -> String {

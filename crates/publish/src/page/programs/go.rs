@@ -3,7 +3,8 @@
 use super::SampleCall;
 use super::literal::{Dialect, json_text};
 
-const JSON: Dialect = Dialect { quote: json_text, words: ["true", "false", "null"], step: "  ", trailing_comma: false };
+const JSON: Dialect =
+    Dialect { quote: json_text, literals: ["true", "false", "null"], step: "  ", trailing_comma: false };
 
 /// A Go program.
 pub fn call(call: &SampleCall<'_>) -> String {
@@ -29,7 +30,7 @@ pub fn call(call: &SampleCall<'_>) -> String {
     )
 }
 
-/// A text over several lines stands between backquotes, unless it has one itself.
+/// A text of several lines, between backquotes unless it contains one.
 fn text(text: &str) -> String {
     if text.contains(['`', '\r']) { json_text(text) } else { format!("`{text}`") }
 }

@@ -5,7 +5,8 @@ use smartassist_codegen::model;
 use super::SampleCall;
 use super::literal::{Dialect, json_text};
 
-const JSON: Dialect = Dialect { quote: json_text, words: ["true", "false", "null"], step: "  ", trailing_comma: false };
+const JSON: Dialect =
+    Dialect { quote: json_text, literals: ["true", "false", "null"], step: "  ", trailing_comma: false };
 
 const INDENT: &str = "                ";
 
@@ -39,7 +40,7 @@ pub fn call(call: &SampleCall<'_>) -> String {
     )
 }
 
-/// A text block: backslashes and three quotation marks in a row would not survive as they are.
+/// A text block, with backslashes and groups of three quotation marks escaped.
 fn block(text: &str) -> String {
     let text = text.replace('\\', r"\\").replace("\"\"\"", "\\\"\"\"");
     format!("\"\"\"\n{INDENT}{text}\"\"\"")

@@ -7,17 +7,17 @@ pub struct Dialect {
     /// Writes a text with its quotes.
     pub quote: fn(&str) -> String,
     /// True, false and null.
-    pub words: [&'static str; 3],
+    pub literals: [&'static str; 3],
     /// One step of indentation.
     pub step: &'static str,
-    /// Whether a comma stands behind the last item too.
+    /// Whether there is a comma after the last item too.
     pub trailing_comma: bool,
 }
 
 impl Dialect {
-    /// A value over several lines; the first stands at the place, the others behind `indent`.
+    /// A value over several lines. The lines after the first begin with `indent`.
     pub fn write(&self, value: &Value, indent: &str) -> String {
-        let [yes, no, null] = self.words;
+        let [yes, no, null] = self.literals;
         match value {
             Value::Null => null.to_owned(),
             Value::Bool(value) => (if *value { yes } else { no }).to_owned(),
@@ -49,17 +49,17 @@ impl Dialect {
     }
 }
 
-/// A text as JSON writes it, which TypeScript, Python, Go and Java read alike.
+/// A text in JSON, which has the same meaning in TypeScript, Python, Go and Java.
 pub fn json_text(text: &str) -> String {
     Value::from(text).to_string()
 }
 
-/// A text as Rust writes it.
+/// A text as a Rust literal.
 pub fn rust_text(text: &str) -> String {
     format!("{text:?}")
 }
 
-/// A text as a POSIX shell takes it.
+/// A text as an argument of a POSIX shell.
 pub fn shell_text(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }
@@ -71,7 +71,8 @@ mod tests {
 
     #[test]
     fn json_is_the_dialect_of_itself() {
-        let dialect = Dialect { quote: json_text, words: ["true", "false", "null"], step: "  ", trailing_comma: false };
+        let dialect =
+            Dialect { quote: json_text, literals: ["true", "false", "null"], step: "  ", trailing_comma: false };
         let value = json!({"a": [1, "x\"\n\\", null, true], "o": {}, "l": [{"b": [[]]}], "é": 1.5});
         assert_eq!(serde_json::from_str::<Value>(&dialect.write(&value, "    ")).unwrap(), value);
     }
@@ -79,7 +80,7 @@ mod tests {
     #[test]
     fn words_and_commas_are_those_of_the_language() {
         let dialect =
-            Dialect { quote: json_text, words: ["True", "False", "None"], step: "    ", trailing_comma: true };
+            Dialect { quote: json_text, literals: ["True", "False", "None"], step: "    ", trailing_comma: true };
         let text = dialect.write(&json!({"a": true, "b": {"c": null}}), "");
         assert_eq!(text, "{\n    \"a\": True,\n    \"b\": {\n        \"c\": None,\n    },\n}");
     }

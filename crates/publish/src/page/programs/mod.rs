@@ -1,7 +1,7 @@
 //! Programs that call each operation and receive each notification, made from the document's examples.
 //!
-//! A program is one file. The function that makes a token is another, [`Language::token`], the same for all of them:
-//! put the two side by side.
+//! A program is one file. The function that makes a token is in a second file, [`Language::token`], the same for all
+//! programs: put the two into one folder.
 
 mod curl;
 mod go;
@@ -19,21 +19,21 @@ use super::widgets::{self, TabPanel};
 use super::{Page, markdown};
 use crate::view::{Operation, flag, plain, text};
 
-/// A language that samples are written in.
+/// A language of the samples.
 pub struct Language {
     /// Its name.
     pub name: &'static str,
-    /// How its files end.
+    /// The extension of its files.
     extension: &'static str,
     /// Makes the name of a file from the name of an operation.
     file_name: fn(&str) -> String,
-    /// The file that makes tokens, without its ending.
+    /// The file that makes tokens, without its extension.
     token_name: &'static str,
     /// A file with a function that makes a token.
     pub token: &'static str,
     /// A program that calls an operation.
     pub call: fn(&SampleCall<'_>) -> String,
-    /// A program that receives the notification; none for what is no server.
+    /// A program that receives the notification; `None` for a language without servers.
     receiver: Option<&'static str>,
 }
 
@@ -97,7 +97,7 @@ pub const LANGUAGES: &[Language] = &[
 ];
 
 impl Language {
-    /// The name of the file that a program would be in.
+    /// The file name of a program.
     pub fn file(&self, name: &str) -> String {
         format!("{}.{}", (self.file_name)(name), self.extension)
     }
@@ -108,19 +108,19 @@ impl Language {
     }
 }
 
-/// A request to be written down in some language.
+/// A request that is written in each language.
 pub struct SampleCall<'a> {
     /// The `operationId`.
     pub id: &'a str,
     /// The method, in upper case.
     pub method: &'a str,
-    /// The whole URL, parameters filled in.
+    /// The whole URL, with the values of the parameters.
     pub url: String,
     /// Scheme and host of the API.
     pub base_url: String,
-    /// Parameters that have to be there, in the order of the document.
+    /// Required parameters, in the order of the document.
     pub parameters: Vec<Parameter<'a>>,
-    /// The header that carries the token; none where the operation needs none.
+    /// The header of the token; `None` if the operation needs no token.
     pub token_header: Option<&'a str>,
     /// The first example of the body.
     pub body: Option<&'a Value>,
@@ -132,7 +132,7 @@ pub struct SampleCall<'a> {
 pub struct Parameter<'a> {
     /// Its name on the wire.
     pub name: &'a str,
-    /// Where it travels: `path`, `query` or `header`.
+    /// Its location: `path`, `query` or `header`.
     pub location: &'a str,
     /// The example.
     pub value: String,
@@ -141,7 +141,7 @@ pub struct Parameter<'a> {
 }
 
 impl<'a> SampleCall<'a> {
-    /// A call with everything that has to be there, and nothing else; none for a notification, which others send.
+    /// A call with everything that is required, and nothing else; `None` for a notification, which the vendor sends.
     pub fn of(page: &Page<'a>, operation: &'a Operation<'a>) -> Option<Self> {
         if operation.announced_by.is_some() {
             return None;
@@ -169,7 +169,7 @@ impl<'a> SampleCall<'a> {
         })
     }
 
-    /// Headers that are no parameters of ours: name and value.
+    /// Names and values of the headers, without that of the token.
     pub fn headers(&self) -> impl Iterator<Item = (&'a str, &str)> {
         let own = self.parameters.iter().filter(|parameter| parameter.location == "header");
         let own = own.map(|parameter| (parameter.name, parameter.value.as_str()));
@@ -177,7 +177,7 @@ impl<'a> SampleCall<'a> {
     }
 }
 
-/// A path with its parameters filled in, and the query behind it.
+/// A path with the values of its parameters, and the query.
 fn target(path: &str, parameters: &[Parameter<'_>]) -> String {
     let at = |location: &'static str| parameters.iter().filter(move |parameter| parameter.location == location);
     let path = at("path").fold(path.to_owned(), |path, parameter| {
@@ -188,7 +188,7 @@ fn target(path: &str, parameters: &[Parameter<'_>]) -> String {
     if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
 }
 
-/// Text as it stands in a URL: everything but the unreserved characters of RFC 3986 is escaped.
+/// Text as part of a URL: all characters but the unreserved ones of RFC 3986 are escaped.
 fn encoded(text: &str) -> String {
     text.bytes().fold(String::with_capacity(text.len()), |mut out, byte| {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
@@ -200,9 +200,9 @@ fn encoded(text: &str) -> String {
     })
 }
 
-/// Programs that receive a notification and check its signature.
+/// Programs that receive a notification and verify its signature.
 ///
-/// They are written for the header that the vendor sends; a notification without it has none.
+/// They use the header that the vendor sends. A notification without it has no programs.
 pub fn receivers(_page: &Page<'_>, operation: &Operation<'_>) -> Vec<TabPanel> {
     let is_signed = operation.parameters.iter().any(|parameter| text(parameter, "name") == SIGNATURE);
     let languages = LANGUAGES.iter().filter(|_| is_signed);
@@ -214,15 +214,15 @@ pub fn receivers(_page: &Page<'_>, operation: &Operation<'_>) -> Vec<TabPanel> {
         .collect()
 }
 
-/// The header that the receivers check.
+/// The header that the receivers verify.
 const SIGNATURE: &str = "SAVG-Signature";
 
 fn about() -> maud::Markup {
     html! {
         p.about {
             (markdown::line(
-                "Checks `SAVG-Signature` with the secret in `SMARTASSIST_SAVG_SECRET`, over the bytes as they came. How the vendor \
-                 makes the signature is assumed; see the header's description.",
+                "Verifies `SAVG-Signature` with the secret in `SMARTASSIST_SAVG_SECRET`, over the bytes as they were received. \
+                 How the vendor makes the signature is assumed; see the description of the header.",
             ))
         }
     }

@@ -4,7 +4,7 @@ use super::SampleCall;
 use super::literal::{Dialect, json_text};
 
 const PYTHON: Dialect =
-    Dialect { quote: json_text, words: ["True", "False", "None"], step: "    ", trailing_comma: true };
+    Dialect { quote: json_text, literals: ["True", "False", "None"], step: "    ", trailing_comma: true };
 
 /// A Python program.
 pub fn call(call: &SampleCall<'_>) -> String {

@@ -6,7 +6,7 @@ use super::SampleCall;
 use super::literal::{Dialect, rust_text};
 
 const RUST: Dialect =
-    Dialect { quote: rust_text, words: ["true", "false", "null"], step: "    ", trailing_comma: true };
+    Dialect { quote: rust_text, literals: ["true", "false", "null"], step: "    ", trailing_comma: true };
 
 /// A Rust program.
 pub fn call(call: &SampleCall<'_>) -> String {
@@ -41,7 +41,7 @@ pub fn call(call: &SampleCall<'_>) -> String {
     )
 }
 
-/// Steps of a chain, each in a line of its own.
+/// Steps of a chain, each on its own line.
 fn lines(steps: &[String]) -> String {
     steps.iter().map(|step| format!("\n        {step}")).collect()
 }

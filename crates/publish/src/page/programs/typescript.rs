@@ -4,7 +4,7 @@ use super::SampleCall;
 use super::literal::{Dialect, json_text};
 
 const TYPESCRIPT: Dialect =
-    Dialect { quote: json_text, words: ["true", "false", "null"], step: "  ", trailing_comma: true };
+    Dialect { quote: json_text, literals: ["true", "false", "null"], step: "  ", trailing_comma: true };
 
 /// A TypeScript module.
 pub fn call(call: &SampleCall<'_>) -> String {

@@ -8,7 +8,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class Token {
     private Token() {}
 
-    /** A token that lives ten minutes and counts once. */
+    /** A token that is valid for ten minutes and for one request. */
     static String mint() throws Exception {
         String id = System.getenv("SMARTASSIST_CLIENT_ID");
         byte[] secret = bytes(System.getenv("SMARTASSIST_CLIENT_SECRET"));

@@ -14,7 +14,7 @@ impl CallStatusReceiver for Printer {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    // The key is the text of the secret; a signature older than five minutes does not count.
+    // The key is the text of the secret; a signature older than five minutes is refused.
     let signed = SavgVerifier::new(&Secret::from_env("SMARTASSIST_SAVG_SECRET")?);
     let receiver = Receiver::new(Printer).with_guard(signed).into_router();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:8081").await?;

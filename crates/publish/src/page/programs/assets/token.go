@@ -12,7 +12,7 @@ import (
 	"time"
 )
 
-// MintToken makes a token that lives ten minutes and counts once.
+// MintToken makes a token that is valid for ten minutes and for one request.
 func MintToken() string {
 	id, secret := os.Getenv("SMARTASSIST_CLIENT_ID"), os.Getenv("SMARTASSIST_CLIENT_SECRET")
 	if id == "" || secret == "" {

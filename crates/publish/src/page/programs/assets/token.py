@@ -12,7 +12,7 @@ def _part(data: bytes) -> str:
 
 
 def mint_token() -> str:
-    """A token that lives ten minutes and counts once."""
+    """A token that is valid for ten minutes and for one request."""
     client_id, secret = os.environ["SMARTASSIST_CLIENT_ID"], os.environ["SMARTASSIST_CLIENT_SECRET"]
     now = int(time.time())
     claims = {"sub": client_id, "appId": client_id, "jti": str(uuid.uuid4()), "iat": now, "exp": now + 600}

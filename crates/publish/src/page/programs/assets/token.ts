@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from "node:crypto";
 
-/** A token that lives ten minutes and counts once. */
+/** A token that is valid for ten minutes and for one request. */
 export function mintToken(): string {
   const { SMARTASSIST_CLIENT_ID: id, SMARTASSIST_CLIENT_SECRET: secret } = process.env;
   if (!id || !secret) throw new Error("set SMARTASSIST_CLIENT_ID and SMARTASSIST_CLIENT_SECRET");
