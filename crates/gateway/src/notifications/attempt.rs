@@ -1,6 +1,7 @@
 //! One attempt at a notification: checks, signs and sends it, and stores what follows.
 
 use std::fmt;
+use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Instant;
@@ -20,9 +21,19 @@ use crate::store::{
 use crate::utc;
 
 impl<S: Store> OutboxWorker<S> {
+    /// Takes a slot for an attempt at a claimed notification; the future makes the attempt.
+    pub(super) fn start_attempt(
+        self: Arc<Self>,
+        entry: ClaimedEntry,
+        now: UnixTime,
+    ) -> impl Future<Output = ()> + Send + 'static {
+        let guard = AttemptGuard::begin(Arc::clone(&self), &entry, now);
+        async move { self.deliver(entry, guard).await }
+    }
+
     /// Makes an attempt at a claimed notification and stores what follows. Where that cannot be stored, the claim
     /// expires and the notification is sent again.
-    pub(super) async fn deliver(&self, entry: ClaimedEntry, mut guard: AttemptGuard<S>) {
+    async fn deliver(&self, entry: ClaimedEntry, mut guard: AttemptGuard<S>) {
         let settlement = self.attempt(&entry, &mut guard).await;
         let stored = match settlement {
             Some(Settlement { outcome, attempt }) => {
@@ -209,7 +220,7 @@ fn refuse(entry: &ClaimedEntry, why: &dyn fmt::Display) -> Settlement {
 }
 
 /// An attempt in flight. When it is dropped, its slot is free again, and the breaker has its result.
-pub(super) struct AttemptGuard<S: Store> {
+struct AttemptGuard<S: Store> {
     worker: Arc<OutboxWorker<S>>,
     host: HostKey,
     probe: bool,
@@ -217,15 +228,11 @@ pub(super) struct AttemptGuard<S: Store> {
 }
 
 impl<S: Store> AttemptGuard<S> {
-    pub(super) fn begin(worker: Arc<OutboxWorker<S>>, entry: &ClaimedEntry, now: UnixTime) -> Self {
+    fn begin(worker: Arc<OutboxWorker<S>>, entry: &ClaimedEntry, now: UnixTime) -> Self {
         let host = entry.host();
         worker.in_flight.fetch_add(1, Ordering::AcqRel);
         let probe = worker.dispatcher().begin(&host, now);
         Self { worker, host, probe, recorded: false }
-    }
-
-    pub(super) fn worker(&self) -> Arc<OutboxWorker<S>> {
-        Arc::clone(&self.worker)
     }
 
     /// Records the result in the breaker.

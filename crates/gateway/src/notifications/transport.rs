@@ -79,8 +79,8 @@ impl Transport {
     pub fn new(settings: &TransportSettings) -> Result<Self, reqwest::Error> {
         if settings.reach == Reach::Anywhere {
             tracing::warn!(
-                "notifications may go to private addresses and over http: whoever may ask for calls can reach this \
-                 machine's own network; do not use this where callers are not trusted"
+                "notifications may be sent to private addresses and over http: every client that may request calls can \
+                 reach this machine's own network; use this only where all clients are trusted"
             );
         }
         let mut client = reqwest::Client::builder()

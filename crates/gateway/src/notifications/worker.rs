@@ -9,7 +9,6 @@ use smartassist_auth::{Clock, SystemClock, UnixTime};
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 
-use super::attempt::AttemptGuard;
 use super::breaker::{BreakerCounts, BreakerSettings};
 use super::fairness::Dispatcher;
 use super::schedule::Schedule;
@@ -212,8 +211,7 @@ impl<S: Store> OutboxWorker<S> {
         let claimed = self.store.claim(lease, plan.claims).await?;
         let count = claimed.len();
         for entry in claimed {
-            let guard = AttemptGuard::begin(Arc::clone(self), &entry, now);
-            in_flight.spawn(async move { guard.worker().deliver(entry, guard).await });
+            in_flight.spawn(Arc::clone(self).start_attempt(entry, now));
         }
         Ok(ClaimPass { claimed: count, next })
     }

@@ -103,7 +103,7 @@ async fn a_refused_retry_yields_like_any_other_attempt() {
     world.call("b", &receiver.url("/hook"), 1).await;
     world.settle().await;
     assert_eq!(world.retry().await.changed, 1);
-    world.tell("a", 2, "a 2").await;
+    world.notify("a", 2, "a 2").await;
     world.settle().await;
     let texts: Vec<_> = receiver.received().iter().map(|received| received.text()).collect();
     assert_eq!(texts, ["a 1", "b 1", "a 1", "a 2"]);

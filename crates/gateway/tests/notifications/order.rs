@@ -78,7 +78,7 @@ async fn notifications_in_flight_in_a_crash_are_sent_again_with_the_same_id() {
     let next = OutboxWorker::new(world.store.clone(), transport, OutboxWorkerSettings::default())
         .with_clock(world.clock.clone());
     let next = Arc::new(next);
-    assert_eq!(next.run_once().await.unwrap(), 0, "the claim still counts");
+    assert_eq!(next.run_once().await.unwrap(), 0, "the claim is still valid");
     world.clock.advance(Duration::from_secs(60));
     while next.run_once().await.unwrap() > 0 {}
     let seen: Vec<_> = receiver.received().iter().map(|one| (one.text(), one.id().to_owned())).collect();

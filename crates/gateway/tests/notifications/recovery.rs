@@ -44,7 +44,7 @@ async fn calls(world: &World, receiver: &Receiver, count: usize) -> BTreeMap<Str
         world.settle().await;
         world.clock.advance(STEP);
         step += 1;
-        assert!(step < 20_000, "something is never told");
+        assert!(step < 20_000, "a notification never arrives");
     }
     written
 }
@@ -66,7 +66,7 @@ async fn a_receiver_that_is_down_for_a_second_costs_seconds() {
     let late = latenesses(&written, &taken);
     assert!(late[99] <= Duration::from_secs(10), "{late:?}");
     assert!(late[90] <= STEP, "only those of that second are late: {late:?}");
-    assert!(world.store.failing_hosts().await.unwrap().is_empty(), "and nothing is remembered about it");
+    assert!(world.store.failing_hosts().await.unwrap().is_empty(), "and nothing is stored about it");
 }
 
 #[tokio::test]

@@ -62,8 +62,8 @@ async fn only_a_2xx_is_a_success_whatever_follows_it() {
             let answer = reply.clone();
             let receiver = Receiver::start(move |_| answer.clone()).await;
             let ends = !matches!(reply, Reply::Silence | Reply::SlowHead | Reply::Drip(_));
-            let verdict = send(&receiver.url("/hook"), if ends { LONG } else { SHORT }).await;
-            assert_eq!(verdict, expected, "{reply:?}");
+            let outcome = send(&receiver.url("/hook"), if ends { LONG } else { SHORT }).await;
+            assert_eq!(outcome, expected, "{reply:?}");
             assert_eq!(receiver.connects(), 1, "{reply:?}: nothing is repeated by itself");
         });
     }
@@ -79,10 +79,10 @@ fn unused_port() -> SocketAddr {
 
 #[tokio::test]
 async fn a_port_where_nothing_listens_refuses_the_connection() {
-    let verdict = send(&format!("http://{}/", unused_port()), LONG).await;
-    assert_eq!(verdict, unanswered(TransportFailure::ConnectionRefused));
-    let verdict = send(&format!("https://{}/", unused_port()), LONG).await;
-    assert_eq!(verdict, unanswered(TransportFailure::ConnectionRefused));
+    let outcome = send(&format!("http://{}/", unused_port()), LONG).await;
+    assert_eq!(outcome, unanswered(TransportFailure::ConnectionRefused));
+    let outcome = send(&format!("https://{}/", unused_port()), LONG).await;
+    assert_eq!(outcome, unanswered(TransportFailure::ConnectionRefused));
 }
 
 /// Accepts connections, reads requests, and does this with each connection.
@@ -105,20 +105,20 @@ async fn resetting() -> SocketAddr {
 
 #[tokio::test]
 async fn a_reset_is_distinguished_from_a_failed_tls_handshake() {
-    let verdict = send(&format!("http://{}/", resetting().await), LONG).await;
-    assert_eq!(verdict, unanswered(TransportFailure::Reset));
-    let verdict = send(&format!("https://{}/", resetting().await), LONG).await;
-    assert_eq!(verdict, unanswered(TransportFailure::Reset));
+    let outcome = send(&format!("http://{}/", resetting().await), LONG).await;
+    assert_eq!(outcome, unanswered(TransportFailure::Reset));
+    let outcome = send(&format!("https://{}/", resetting().await), LONG).await;
+    assert_eq!(outcome, unanswered(TransportFailure::Reset));
     // Closed in order, before any answer.
-    let verdict = send(&format!("https://{}/", raw(drop).await), LONG).await;
-    assert_eq!(verdict, unanswered(TransportFailure::Tls));
+    let outcome = send(&format!("https://{}/", raw(drop).await), LONG).await;
+    assert_eq!(outcome, unanswered(TransportFailure::Tls));
     // HTTP where TLS is expected.
     let plain = raw(|mut stream| {
         tokio::spawn(async move { stream.write_all(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n").await });
     })
     .await;
-    let verdict = send(&format!("https://{plain}/"), LONG).await;
-    assert_eq!(verdict, unanswered(TransportFailure::Tls));
+    let outcome = send(&format!("https://{plain}/"), LONG).await;
+    assert_eq!(outcome, unanswered(TransportFailure::Tls));
 }
 
 /// A short connect timeout, and a long timeout of the attempt.
@@ -136,8 +136,8 @@ async fn a_connect_timeout_is_not_a_slow_answer() {
         });
     })
     .await;
-    let verdict = send_with(&hasty(), &format!("https://{silent}/")).await;
-    assert_eq!(verdict, unanswered(TransportFailure::ConnectTimeout));
+    let outcome = send_with(&hasty(), &format!("https://{silent}/")).await;
+    assert_eq!(outcome, unanswered(TransportFailure::ConnectTimeout));
 }
 
 /// A host that does not answer at all: the queue of a listener that accepts no connection is full.
@@ -153,8 +153,8 @@ async fn a_host_that_does_not_answer_is_a_connect_timeout() {
     while let Ok(Ok(stream)) = tokio::time::timeout(Duration::from_secs(5), TcpStream::connect(address)).await {
         waiting.push(stream);
     }
-    let verdict = send_with(&hasty(), &format!("http://{address}/")).await;
-    assert_eq!(verdict, unanswered(TransportFailure::ConnectTimeout), "{} connections", waiting.len());
+    let outcome = send_with(&hasty(), &format!("http://{address}/")).await;
+    assert_eq!(outcome, unanswered(TransportFailure::ConnectTimeout), "{} connections", waiting.len());
 }
 
 /// The same result for every name, or none.
@@ -189,7 +189,7 @@ async fn an_unknown_name_is_distinguished_from_a_forbidden_one() {
         // Only a lookup that never ends has to time out soon.
         let connect = if says.is_some() { LONG } else { SHORT };
         let settings = TransportSettings { reach, connect, lookup: Arc::new(Says(says)), ..hasty() };
-        let verdict = send_with(&settings, &format!("https://dialer.example:{}/", unused_port().port())).await;
-        assert_eq!(verdict, unanswered(expected));
+        let outcome = send_with(&settings, &format!("https://dialer.example:{}/", unused_port().port())).await;
+        assert_eq!(outcome, unanswered(expected));
     }
 }

@@ -86,7 +86,7 @@ impl World {
     }
 
     /// One more notification of a call that has this version.
-    pub async fn tell(&self, id: &str, from_version: i64, text: &str) {
+    pub async fn notify(&self, id: &str, from_version: i64, text: &str) {
         let change = CallChange {
             call_id: id.into(),
             from_version,

@@ -65,7 +65,7 @@ async fn it_gets_one_more_attempt_when_a_later_one_comes() {
     world.call("b", &receiver.url("/hook"), 1).await;
     world.settle().await;
     assert_eq!(texts(&receiver), ["a 1", "b 1"], "nothing later waits for it yet");
-    world.tell("a", 2, "a 2").await;
+    world.notify("a", 2, "a 2").await;
     world.settle().await;
     assert_eq!(texts(&receiver), ["a 1", "b 1", "a 1", "a 2"]);
 }

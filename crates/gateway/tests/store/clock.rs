@@ -94,7 +94,7 @@ async fn future_times_of_keys_hosts_and_outcomes_become_now() {
     let Reservation::Held(key) = reserve("answered", 86_400).await else { panic!("it is free") };
     let acceptance = Acceptance::Keyed { key, answer: b"answer".to_vec() };
     world.store.accept_call(call("a", 86_400), acceptance).await.unwrap();
-    world.tell("a", 1, 86_400).await.unwrap();
+    world.notify("a", 1, 86_400).await.unwrap();
     let claimed = world.claim(86_400, 1).await;
     world.store.delivered(&claimed[0], at(86_400)).await.unwrap();
     let origin = Origin::of(&"https://dialer.example".parse().unwrap()).unwrap();

@@ -32,14 +32,10 @@ async fn a_dead_letter_is_listed_and_its_call_continues() {
 async fn one_dead_letter_or_a_range_can_be_replayed() {
     let world = World::new().await;
     let mut numbers = Vec::new();
-    for (id, dead_letter_reason) in [("a", 10), ("b", 20), ("c", 30)] {
+    for (id, died_at) in [("a", 10), ("b", 20), ("c", 30)] {
         world.call(id, 1, 0).await;
         let due = world.claim(5, 9).await.remove(0);
-        world
-            .store
-            .failed(&due, Failure::DeadLetter(DeadLetterReason::HostDisabled), at(dead_letter_reason))
-            .await
-            .unwrap();
+        world.store.failed(&due, Failure::DeadLetter(DeadLetterReason::HostDisabled), at(died_at)).await.unwrap();
         numbers.push((due.id, due.webhook_id()));
     }
     let range = |app: &str, from, until| OutboxFilter {
@@ -66,14 +62,14 @@ async fn after_410_a_receiver_gets_nothing_until_a_replay() {
     world.call("b", 1, 0).await;
     let claimed = world.claim(5, 9).await;
     world.store.failed(&claimed[0], Failure::DeadLetterCall(DeadLetterReason::Gone), at(6)).await.unwrap();
-    world.tell("a", 3, 7).await.unwrap();
+    world.notify("a", 3, 7).await.unwrap();
     let gone: Vec<_> = (1..=3).map(|seq| ("a".to_owned(), seq, DeadLetterReason::Gone)).collect();
     assert_eq!(dead(&world).await, gone);
     world.store.delivered(&claimed[1], at(8)).await.unwrap();
     assert_eq!(world.store.table_counts().await.unwrap().waiting, 0);
     // After a replay the first one is sent, and so are the call's later notifications.
     world.store.replay(one(claimed[0].id), at(9)).await.unwrap();
-    world.tell("a", 4, 9).await.unwrap();
+    world.notify("a", 4, 9).await.unwrap();
     let first = world.claim(10, 9).await.remove(0);
     assert_eq!((first.call_id.as_str(), first.seq), ("a", 1));
     world.store.delivered(&first, at(10)).await.unwrap();

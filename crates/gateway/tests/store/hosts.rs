@@ -34,7 +34,7 @@ async fn calls(world: &World, app: &str, url: &str, ids: &[&str], seconds: u64) 
         new.app_id = app.into();
         new.notify = Some(NotifyTarget { url: url.into(), headers: Vec::new() });
         world.store.accept_call(new, Acceptance::Plain).await.unwrap();
-        world.tell(id, 1, seconds + later).await.unwrap();
+        world.notify(id, 1, seconds + later).await.unwrap();
     }
 }
 
@@ -158,7 +158,7 @@ async fn failed_notifications_are_due_when_their_host_recovers() {
     }
     world.store.record_host_recovery(host("app", "https://dialer.example"), at(60)).await.unwrap();
     let found = world.store.due_hosts(scan(60)).await.unwrap();
-    assert!(found.hosts[0].since < at(60), "it counts as having waited");
+    assert!(found.hosts[0].since < at(60), "it belongs to the backlog");
     let mut claimed = world.claim(60, 9).await;
     claimed.sort_by(|one, other| one.call_id.cmp(&other.call_id));
     assert_eq!(places(&claimed), [("refused", 1), ("unreached", 1)]);

@@ -12,7 +12,7 @@ async fn reserve(world: &World, app: &str, body: &str, seconds: u64) -> Reservat
     world.store.reserve_key(app.into(), "key-1".into(), body.into(), at(seconds), HELD).await.unwrap()
 }
 
-async fn held(world: &World, body: &str, seconds: u64) -> ReservedKey {
+async fn reserved(world: &World, body: &str, seconds: u64) -> ReservedKey {
     match reserve(world, "app", body, seconds).await {
         Reservation::Held(key) => key,
         other => panic!("{other:?}"),
@@ -26,7 +26,7 @@ fn answered(key: &ReservedKey, answer: &str) -> Acceptance {
 #[tokio::test]
 async fn one_key_one_request_one_answer() {
     let world = World::new().await;
-    let key = held(&world, "body", 0).await;
+    let key = reserved(&world, "body", 0).await;
     assert_eq!(reserve(&world, "app", "body", 1).await, Reservation::Running);
     assert_eq!(reserve(&world, "app", "another body", 1).await, Reservation::Conflict);
     assert!(matches!(reserve(&world, "other", "body", 1).await, Reservation::Held(_)), "keys are each app's own");
@@ -43,10 +43,10 @@ async fn one_key_one_request_one_answer() {
 #[tokio::test]
 async fn a_gateway_that_starts_alone_releases_reserved_keys() {
     let world = World::new().await;
-    let dead_letter_reason = held(&world, "body", 0).await;
+    let crashed = reserved(&world, "body", 0).await;
     assert_eq!(world.store.release_claims(at(1)).await.unwrap(), Released { notifications: 0, keys: 1 });
-    let next = held(&world, "another body", 1).await;
-    let late = world.store.accept_call(call("died", 2), answered(&dead_letter_reason, "late")).await;
+    let next = reserved(&world, "another body", 1).await;
+    let late = world.store.accept_call(call("died", 2), answered(&crashed, "late")).await;
     assert!(matches!(late, Err(StoreError::Conflict(_))));
     world.store.accept_call(call("next", 2), answered(&next, "answer")).await.unwrap();
     assert_eq!(world.store.release_claims(at(3)).await.unwrap(), Released::default());
@@ -56,9 +56,9 @@ async fn a_gateway_that_starts_alone_releases_reserved_keys() {
 #[tokio::test]
 async fn a_request_that_crashed_does_not_block_its_repetition_and_is_not_dialled_later() {
     let world = World::new().await;
-    let slow = held(&world, "body", 0).await;
+    let slow = reserved(&world, "body", 0).await;
     assert_eq!(reserve(&world, "app", "body", 29).await, Reservation::Running);
-    let quick = held(&world, "body", 30).await;
+    let quick = reserved(&world, "body", 30).await;
     let late = world.store.accept_call(call("slow", 31), answered(&slow, "slow")).await;
     assert!(matches!(late, Err(StoreError::Conflict(_))));
     assert_eq!(world.store.call("slow".into()).await.unwrap(), None);
@@ -70,9 +70,9 @@ async fn a_request_that_crashed_does_not_block_its_repetition_and_is_not_dialled
 #[tokio::test]
 async fn a_released_key_is_free_and_its_old_reservation_invalid() {
     let world = World::new().await;
-    let first = held(&world, "body", 0).await;
+    let first = reserved(&world, "body", 0).await;
     world.store.release_key(first.clone()).await.unwrap();
-    let second = held(&world, "a corrected body", 1).await;
+    let second = reserved(&world, "a corrected body", 1).await;
     assert_ne!(first.fencing_token, second.fencing_token);
     assert!(world.store.accept_call(call("a", 2), answered(&first, "first")).await.is_err());
     world.store.release_key(first).await.unwrap();
@@ -87,12 +87,12 @@ async fn a_released_key_is_free_and_its_old_reservation_invalid() {
 #[tokio::test]
 async fn old_answers_are_pruned_and_reserved_keys_are_not() {
     let world = World::new().await;
-    let key = held(&world, "body", 0).await;
+    let key = reserved(&world, "body", 0).await;
     world.store.accept_call(call("a", 5), answered(&key, "answer")).await.unwrap();
-    for (before, forgotten) in [(5, 0), (6, 1)] {
+    for (before, deleted) in [(5, 0), (6, 1)] {
         let pruned = world.store.prune(at(0), at(0), at(before), at(0)).await.unwrap();
-        assert_eq!(pruned.keys, forgotten);
+        assert_eq!(pruned.keys, deleted);
     }
-    held(&world, "another body", 10).await;
+    reserved(&world, "another body", 10).await;
     assert_eq!(world.store.prune(at(0), at(0), at(40), at(0)).await.unwrap().keys, 0);
 }

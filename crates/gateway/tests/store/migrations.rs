@@ -106,7 +106,7 @@ async fn notifications_of_an_older_program_on_a_migrated_database_are_sent() {
             accepted_at) VALUES (?1, 'account', 'app', 'https://dialer.example/', '[]', 'ringing', x'7b7d', 1, 1, 0)";
         before.execute(add, [id]).unwrap();
     };
-    let tell = |id: &str, state: i64| {
+    let write_notification = |id: &str, state: i64| {
         let add = "INSERT INTO outbox (call_id, seq, body, state, next_at, ticket, failures, settled_at)
             VALUES (?1, 1, x'00', ?2, 1000, 0, 0, 1000)";
         before.execute(add, (id, state)).unwrap();
@@ -116,9 +116,9 @@ async fn notifications_of_an_older_program_on_a_migrated_database_are_sent() {
     ["earlier", "refused"].into_iter().for_each(call);
     SqliteStore::open(&file).await.unwrap().close().await;
     call("later");
-    tell("earlier", 0);
-    tell("later", 0);
-    tell("refused", 2);
+    write_notification("earlier", 0);
+    write_notification("later", 0);
+    write_notification("refused", 2);
     before.execute("INSERT INTO dead_letters SELECT id, 'app', 3, 1000 FROM outbox WHERE state = 2", []).unwrap();
     drop(before);
 

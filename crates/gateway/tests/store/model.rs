@@ -64,7 +64,7 @@ struct Model {
     /// In the order in which they were written.
     waiting: Vec<Waiting>,
     stopped: [bool; 3],
-    told: [i64; 3],
+    written: [i64; 3],
     claims: usize,
 }
 
@@ -109,9 +109,9 @@ async fn compare(steps: Vec<Step>) {
         match step {
             Step::Wait { seconds: more } => seconds += more,
             Step::Tell { call } => {
-                model.told[call] += 1;
-                let seq = model.told[call];
-                world.tell(CALLS[call], seq, seconds).await.unwrap();
+                model.written[call] += 1;
+                let seq = model.written[call];
+                world.notify(CALLS[call], seq, seconds).await.unwrap();
                 if !model.stopped[call] {
                     let next_at = (!model.waiting.iter().any(|one| one.call == call)).then_some(now);
                     model.waiting.push(Waiting { call, seq, next_at, claim: None, failures: 0 });

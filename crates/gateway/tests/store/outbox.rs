@@ -56,7 +56,7 @@ async fn a_claim_expires_and_is_then_invalid() {
     assert_eq!(slow.until, at(60));
     assert!(world.claim(59, 1).await.is_empty());
     let quick = world.claim(60, 1).await.remove(0);
-    assert_eq!(quick.failures, 0, "nobody knows what became of the attempt");
+    assert_eq!(quick.failures, 0, "the outcome of the attempt is unknown");
     for failure in [
         Failure::Retry(at(99)),
         Failure::Defer(at(99)),
@@ -96,7 +96,7 @@ async fn a_gateway_that_starts_alone_releases_claims_and_nothing_else() {
     let released = world.store.release_claims(at(7)).await.unwrap();
     assert_eq!(released, Released { notifications: 1, keys: 0 });
     let late = world.store.delivered(dead, at(7)).await;
-    assert!(matches!(late, Err(StoreError::Conflict(_))), "whoever had the claim has it no more");
+    assert!(matches!(late, Err(StoreError::Conflict(_))), "the expired claim is not valid");
     let mut again = world.claim(7, 9).await;
     again.sort_by(|one, other| one.call_id.cmp(&other.call_id));
     assert_eq!(places(&again), [("claimed", 1), ("delivered", 2)], "and the rest wait as before");
@@ -150,8 +150,8 @@ async fn a_state_and_its_notifications_stay_together() {
     let before = world.store.call("a".into()).await.unwrap().unwrap();
     assert_eq!((before.version, before.state.as_str()), (2, "step 1"));
     // Two workers start from the same version of a call: one gets a conflict and stores nothing.
-    assert!(matches!(world.tell("a", 1, 5).await, Err(StoreError::Conflict("call"))));
-    assert!(matches!(world.tell("nobody", 1, 5).await, Err(StoreError::Missing("call"))));
+    assert!(matches!(world.notify("a", 1, 5).await, Err(StoreError::Conflict("call"))));
+    assert!(matches!(world.notify("nobody", 1, 5).await, Err(StoreError::Missing("call"))));
     assert_eq!(world.store.call("a".into()).await.unwrap().unwrap(), before);
     assert_eq!(world.claim(9, 9).await.len(), 1);
     // The end of a call is stored once, with its last notifications.
@@ -169,7 +169,7 @@ async fn a_call_without_a_target_has_no_notifications() {
     let mut silent = call("silent", 0);
     silent.notify = None;
     world.store.accept_call(silent, Acceptance::Plain).await.unwrap();
-    world.tell("silent", 1, 1).await.unwrap();
+    world.notify("silent", 1, 1).await.unwrap();
     assert_eq!(world.store.table_counts().await.unwrap().waiting, 0);
     let again = world.store.accept_call(call("silent", 0), Acceptance::Plain).await;
     assert!(matches!(again, Err(StoreError::Exists("call"))));

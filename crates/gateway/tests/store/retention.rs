@@ -304,7 +304,7 @@ async fn open_conversations_stay_and_old_ones_are_dated_by_their_document() {
     let retention = RetentionSettings { conversations: Some(10 * DAY), ..NEVER };
     let ids = || column::<String>(&world, "SELECT id FROM conversations ORDER BY id");
     prune(&world, &retention, day(100)).await;
-    assert_eq!(ids(), ["goes on", "says nothing"], "its age counts from now");
+    assert_eq!(ids(), ["goes on", "says nothing"], "its age starts now");
     prune(&world, &retention, day(111)).await;
     assert_eq!(ids(), ["goes on"]);
 }

@@ -42,11 +42,11 @@ impl World {
     pub async fn call(&self, id: &str, notifications: u64, seconds: u64) {
         self.store.accept_call(call(id, seconds), Acceptance::Plain).await.unwrap();
         for number in 0..notifications {
-            self.tell(id, 1 + i64::try_from(number).unwrap(), seconds + number).await.unwrap();
+            self.notify(id, 1 + i64::try_from(number).unwrap(), seconds + number).await.unwrap();
         }
     }
 
-    pub async fn tell(&self, id: &str, from_version: i64, seconds: u64) -> Result<i64, StoreError> {
+    pub async fn notify(&self, id: &str, from_version: i64, seconds: u64) -> Result<i64, StoreError> {
         self.store.change_call(change(id, from_version, seconds)).await
     }
 

@@ -22,7 +22,7 @@ mod error;
 mod folders;
 mod log;
 mod overrides;
-mod settings;
+mod tables;
 mod unknown_keys;
 mod values;
 
@@ -33,7 +33,7 @@ pub use error::ConfigError;
 pub use folders::default_file;
 pub use log::{LogFormat, LogLevel, LogSettings};
 pub use overrides::Overrides;
-pub use settings::{
+pub use tables::{
     AccountLimits, BreakerTable, CarrierTable, Config, NotificationSettings, RetentionSettings, ServerLimits,
     SimulatedCarrierTable, TlsPaths,
 };
@@ -91,13 +91,13 @@ impl FromStr for Config {
 
     /// Parses the text of a file. Settings that depend on each other are checked by [`Config::check`].
     fn from_str(text: &str) -> Result<Self, ConfigError> {
-        let told = |error: toml::de::Error| {
+        let describe = |error: toml::de::Error| {
             ConfigError::of(toml_message::in_words(error.message())).at(text, error.span().unwrap_or_default().start)
         };
-        let table = toml::de::DeTable::parse(text).map_err(told)?;
+        let table = toml::de::DeTable::parse(text).map_err(describe)?;
         if let Some(unknown) = unknown_keys::unknown(table.get_ref()) {
             return Err(ConfigError::of(unknown.problem).at(text, unknown.place));
         }
-        toml::from_str(text).map_err(told)
+        toml::from_str(text).map_err(describe)
     }
 }

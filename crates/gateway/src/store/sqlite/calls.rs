@@ -2,8 +2,9 @@
 
 use rusqlite::Row;
 
+use super::columns::{millis, time};
 use super::statements::Statements;
-use super::{keys, millis, outbox, reports, time};
+use super::{keys, outbox, reports};
 use crate::store::{Acceptance, CallChange, CallRecord, DeadLetterReason, NewCall, Origin, StoreError};
 
 const APP_OF_ACCOUNT: &str = "
@@ -78,7 +79,7 @@ const CHANGE_CALL: &str = "
     RETURNING version, next_seq, CASE WHEN notify_url IS NULL THEN 0 ELSE 1 END, notify_stopped";
 
 /// A notification that waits for an earlier one of its call is due at the end of time, see
-/// [`NEXT_OF_CALL`](super::outbox).
+/// `NEXT_OF_CALL` in `outbox`.
 const ADD_NOTIFICATION: &str = "
     INSERT INTO outbox (call_id, seq, body, state, next_at, ticket, failures, written_at, app_id, origin)
     VALUES ($1, $2, $3, 0,

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
+use super::columns::{millis, time};
 use super::statements::Statements;
-use super::{millis, time};
 use crate::store::{ClockStep, Heartbeat, OutboxState, StoreError};
 
 /// The time that one run has lived never decreases.

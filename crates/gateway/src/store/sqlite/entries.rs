@@ -1,18 +1,17 @@
-//! The outbox as operators see it: lists with their attempts, and retry, skip and replay.
+//! The outbox as operators see it: lists of notifications, and retry, skip and replay.
 
 use std::collections::HashMap;
-use std::time::Duration;
 
 use rusqlite::{Row, ToSql};
 use smartassist_auth::UnixTime;
 use url::Url;
 
+use super::columns::{millis, time};
 use super::statements::Statements;
-use super::{hosts, millis, outbox, time};
+use super::{attempts, hosts, outbox};
 use crate::origin::{HostFilter, Origin};
 use crate::store::{
-    AttemptOutcome, AttemptRecord, DeadLetterReason, DeliveryAttempt, HostKey, MAX_STORED_ATTEMPTS, OutboxChanges,
-    OutboxEntry, OutboxFilter, OutboxState, StoreError, TableCounts,
+    DeadLetterReason, HostKey, OutboxChanges, OutboxEntry, OutboxFilter, OutboxState, StoreError, TableCounts,
 };
 
 /// How many rows are read at once where a filter drops some of them.
@@ -108,7 +107,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Result<OutboxEntry, StoreError>> {
     let origin = url.and_then(|url| Origin::of(&Url::parse(&url).ok()?));
     let (claimed_until, waits_for) = (row.get::<_, Option<i64>>(10)?.map(time), row.get(11)?);
     let host_failing_since = None;
-    Ok(read_attempt(row, 12)?.map(|last_attempt| OutboxEntry {
+    Ok(attempts::read(row, 12)?.map(|last_attempt| OutboxEntry {
         id,
         call_id,
         seq,
@@ -226,50 +225,4 @@ pub(super) fn table_counts(db: &Statements<'_>) -> Result<TableCounts, StoreErro
         Ok::<_, StoreError>(u64::try_from(counted).unwrap_or_default())
     };
     Ok(TableCounts { open_calls: count(OPEN_CALL_COUNT)?, waiting: count(WAITING_COUNT)?, dead: count(DEAD_COUNT)? })
-}
-
-const ADD_ATTEMPT: &str = "
-    INSERT INTO attempts (outbox_id, number, started_at, duration_ms, outcome, next_at)
-    SELECT $1, COALESCE(MAX(number), 0) + 1, $2, $3, $4, $5 FROM attempts WHERE outbox_id = $1
-    RETURNING number";
-
-const PRUNE_ATTEMPTS: &str = "DELETE FROM attempts WHERE outbox_id = $1 AND number <= $2";
-
-/// Adds an attempt, and deletes the oldest one if there are too many.
-pub(super) fn add_attempt(
-    db: &Statements<'_>,
-    id: i64,
-    attempt: &DeliveryAttempt,
-    next_try_at: Option<UnixTime>,
-) -> Result<(), StoreError> {
-    let duration = i64::try_from(attempt.took.as_millis()).unwrap_or(i64::MAX);
-    let (started_at, outcome) = (millis(attempt.started_at), attempt.outcome.to_string());
-    let values: [&dyn ToSql; 5] = [&id, &started_at, &duration, &outcome, &next_try_at.map(millis)];
-    let number = db.first(ADD_ATTEMPT, &values, |row| row.get::<_, i64>(0))?.unwrap_or_default();
-    if number > MAX_STORED_ATTEMPTS {
-        db.execute(PRUNE_ATTEMPTS, &[&id, &number.saturating_sub(MAX_STORED_ATTEMPTS)])?;
-    }
-    Ok(())
-}
-
-const ATTEMPTS: &str = "
-    SELECT number, started_at, duration_ms, outcome, next_at FROM attempts WHERE outbox_id = $1 ORDER BY number";
-
-/// The attempts of a notification, oldest first.
-pub(super) fn attempts(db: &Statements<'_>, id: i64) -> Result<Vec<AttemptRecord>, StoreError> {
-    let found = db.rows(ATTEMPTS, &[&id], |row| read_attempt(row, 0))?;
-    found.into_iter().map(|attempt| attempt?.ok_or(StoreError::Damaged("an attempt"))).collect()
-}
-
-/// The attempt in the columns from `from` on; `None` if they are null. A row may be readable and still not be valid.
-fn read_attempt(row: &Row<'_>, from: usize) -> rusqlite::Result<Result<Option<AttemptRecord>, StoreError>> {
-    let column = |place: usize| from.saturating_add(place);
-    let Some(number) = row.get::<_, Option<u32>>(column(0))? else { return Ok(Ok(None)) };
-    let started_at = time(row.get(column(1))?);
-    let took = Duration::from_millis(u64::try_from(row.get::<_, i64>(column(2))?).unwrap_or_default());
-    let next_try_at = row.get::<_, Option<i64>>(column(4))?.map(time);
-    let outcome = AttemptOutcome::parse(&row.get::<_, String>(column(3))?);
-    Ok(outcome.ok_or(StoreError::Damaged("an attempt")).map(|outcome| {
-        Some(AttemptRecord { number, attempt: DeliveryAttempt { started_at, took, outcome }, next_try_at })
-    }))
 }

@@ -3,8 +3,8 @@
 use rusqlite::Row;
 use smartassist_auth::UnixTime;
 
+use super::columns::{millis, time};
 use super::statements::Statements;
-use super::{millis, time};
 use crate::store::{FailingHost, HostKey, Origin, StoreError};
 
 const RECORD_FAILING_HOST: &str = "

@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 
+use super::columns::{millis, time};
 use super::prune::is_same_request;
+use super::resources;
 use super::statements::Statements;
-use super::{millis, resources, time};
 use crate::store::{FencingToken, Reservation, ReservedKey, StoreError};
 
 const RESERVE_NEW_KEY: &str = "

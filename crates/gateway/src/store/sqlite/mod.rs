@@ -1,8 +1,20 @@
 //! The store in one file of SQLite: one connection that writes, in its own thread, and a few that read.
+//!
+//! | file | what it does |
+//! | --- | --- |
+//! | `store` | [`SqliteStore`]: opens and closes it, and runs operations |
+//! | `calls`, `keys`, `clock` | calls, idempotency keys, heartbeats and steps of the clock |
+//! | `outbox`, `hosts`, `attempts` | notifications as the worker sees them |
+//! | `entries` | notifications as operators see them |
+//! | `resources`, `reports` | resources, and the rows of the reporting APIs |
+//! | `prune` | deletes old rows |
+//! | `open`, `migrations`, `files`, `readers`, `writer`, `statements`, `columns`, `backup` | the database itself |
 
+mod attempts;
 mod backup;
 mod calls;
 mod clock;
+mod columns;
 mod entries;
 mod files;
 mod hosts;
@@ -15,20 +27,16 @@ mod readers;
 mod reports;
 mod resources;
 mod statements;
+mod store;
 mod writer;
 
-use std::fmt;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 
-use self::files::DatabaseFiles;
 pub use self::open::OLDEST_SQLITE;
-use self::readers::Readers;
 use self::statements::Statements;
-use self::writer::Writer;
+pub use self::store::SqliteStore;
 use super::error::StoreError;
 use super::model::{
     Acceptance, AgentKey, AttemptRecord, CallChange, CallRecord, ClaimedEntry, ClockStep, DeadLetterReason,
@@ -40,125 +48,8 @@ use super::traits::Store;
 
 /// How many notifications a command of an operator changes in one transaction.
 const OPERATOR_BATCH: u32 = 500;
-/// How much is written to check that the disk has space for an accepted call.
-const PROBE_BYTES: usize = 32 * 1024;
-
-/// The store in one file of SQLite.
-///
-/// One process at a time should have it open: processes wait for each other's writes. The files `-wal` and `-shm`
-/// beside it belong to it. To copy a database in use, call [`backup`](Self::backup).
-pub struct SqliteStore {
-    writer: Arc<Writer>,
-    readers: Readers,
-    /// A connection for resources only, so that no other read delays the check of tokens.
-    resource_readers: Readers,
-    files: Arc<DatabaseFiles>,
-    path: PathBuf,
-}
-
-/// As large as an accepted call may be. No import has this name: their names are digests.
-const PROBE: &str = "
-    INSERT INTO imports (source, record) VALUES ('probe', $1)
-    ON CONFLICT (source) DO UPDATE SET record = excluded.record";
-
-const DELETE_PROBE: &str = "DELETE FROM imports WHERE source = 'probe'";
 
 impl SqliteStore {
-    /// Opens the database in this file, and migrates an older one. Creates it if it does not exist; on Unix, readable
-    /// by its owner only.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::OldSqlite`], [`StoreError::NewerDatabase`], or [`StoreError::Failed`] if the file cannot be opened
-    /// or is no database.
-    pub async fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
-        let path = path.as_ref().to_owned();
-        on_a_thread(move || {
-            let writer = open::writer(&path)?;
-            let (readers, resource_readers) =
-                (Readers::open(&path, readers::READER_CONNECTIONS)?, Readers::open(&path, 1)?);
-            let files = Arc::new(DatabaseFiles::of(&path));
-            let writer = Arc::new(Writer::start(writer, Arc::clone(&files))?);
-            Ok(Self { writer, readers, resource_readers, files, path })
-        })
-        .await
-    }
-
-    /// Writes a copy of the database, as at one moment, to a file that must not exist. The store stays usable
-    /// meanwhile.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Exists`] if the file exists; [`StoreError::Failed`] if it cannot be written.
-    pub async fn backup(&self, to: impl AsRef<Path>) -> Result<(), StoreError> {
-        let to: PathBuf = to.as_ref().to_owned();
-        self.readers.run("copying the database", move |db| backup::write(db.connection(), &to)).await
-    }
-
-    /// Checks that the database can be written: writes and deletes a row, and checks that the file is still in its
-    /// place.
-    ///
-    /// # Errors
-    ///
-    /// Errors of the database; [`StoreError::storage_failure`] returns the kind.
-    pub async fn check_writable(&self) -> Result<(), StoreError> {
-        self.write("checking whether the database can be written", |db| {
-            db.execute(PROBE, &[&"-".repeat(PROBE_BYTES)])?;
-            db.execute(DELETE_PROBE, &[]).map(drop)
-        })
-        .await
-    }
-
-    /// Closes the store after the pending operations are done. Later operations return [`StoreError::Closed`].
-    pub async fn close(&self) {
-        // The readers close first: the last connection that closes removes the log.
-        self.readers.close();
-        self.resource_readers.close();
-        let writer = Arc::clone(&self.writer);
-        let _ = on_a_thread(move || {
-            writer.stop();
-            Ok(())
-        })
-        .await;
-    }
-
-    /// Limits the number of pages of the database, at least to those that it has. An operation that needs one more
-    /// fails as on a full disk. For tests.
-    ///
-    /// # Errors
-    ///
-    /// Errors of the database.
-    #[doc(hidden)]
-    pub async fn limit_pages(&self, pages: u32) -> Result<(), StoreError> {
-        let limit = move |db: &Statements<'_>| {
-            let set = db.connection().pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()));
-            set.map_err(|error| StoreError::failed("limiting the database", error))
-        };
-        self.write("limiting the database", limit).await
-    }
-
-    /// Empties the write-ahead log, unless a connection is in use.
-    async fn empty_log(&self) -> Result<(), StoreError> {
-        let (files, path) = (Arc::clone(&self.files), self.path.clone());
-        on_a_thread(move || files.check().and_then(|()| open::empty_log(&path))).await
-    }
-
-    async fn write<T: Send + 'static>(
-        &self,
-        doing: &'static str,
-        work: impl FnOnce(&Statements<'_>) -> Result<T, StoreError> + Send + 'static,
-    ) -> Result<T, StoreError> {
-        self.writer.run(doing, work).await
-    }
-
-    async fn read<T: Send + 'static>(
-        &self,
-        doing: &'static str,
-        work: impl FnOnce(&Statements<'_>) -> Result<T, StoreError> + Send + 'static,
-    ) -> Result<T, StoreError> {
-        self.readers.run(doing, work).await
-    }
-
     /// Changes notifications in batches, each in its own transaction, so that another process that has the database
     /// open can write in between. Returns the results of all batches.
     async fn in_batches<T: Send + 'static>(
@@ -175,28 +66,6 @@ impl SqliteStore {
             results.push(self.write(doing, move |db| work(db, &batch)).await?);
         }
     }
-}
-
-impl fmt::Debug for SqliteStore {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SqliteStore").finish_non_exhaustive()
-    }
-}
-
-/// Runs blocking work on a thread for it.
-async fn on_a_thread<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
-) -> Result<T, StoreError> {
-    tokio::task::spawn_blocking(work).await.unwrap_or(Err(StoreError::Closed))
-}
-
-/// Milliseconds since 1970, as the database stores them. A [`UnixTime`] ends long before the number does.
-fn millis(time: UnixTime) -> i64 {
-    i64::try_from(time.as_duration().as_millis()).unwrap_or(i64::MAX)
-}
-
-fn time(millis: i64) -> UnixTime {
-    UnixTime::since_epoch(Duration::from_millis(u64::try_from(millis).unwrap_or_default()))
 }
 
 impl Store for SqliteStore {
@@ -283,7 +152,7 @@ impl Store for SqliteStore {
     }
 
     async fn attempts(&self, id: i64) -> Result<Vec<AttemptRecord>, StoreError> {
-        self.read("reading attempts", move |db| entries::attempts(db, id)).await
+        self.read("reading attempts", move |db| attempts::list(db, id)).await
     }
 
     async fn retry(&self, which: OutboxFilter, at: UnixTime) -> Result<OutboxChanges, StoreError> {
@@ -342,7 +211,7 @@ impl Store for SqliteStore {
     }
 
     async fn prune_history(&self, from: RetentionCutoffs, at: UnixTime) -> Result<PrunedHistory, StoreError> {
-        self.forget_history(from, at).await
+        self.prune_old_history(from, at).await
     }
 
     async fn prune_statuses(
@@ -354,7 +223,7 @@ impl Store for SqliteStore {
     }
 
     async fn wipe_headers(&self) -> Result<u64, StoreError> {
-        self.forget_headers().await
+        self.delete_headers().await
     }
 
     async fn wipe_fingerprints(&self) -> Result<u64, StoreError> {

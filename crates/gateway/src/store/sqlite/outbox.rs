@@ -3,8 +3,9 @@
 use rusqlite::{Row, ToSql};
 use smartassist_auth::UnixTime;
 
+use super::columns::{millis, time};
 use super::statements::Statements;
-use super::{entries, millis, prune, time};
+use super::{attempts, prune};
 use crate::store::{
     ClaimedEntry, DeadLetterReason, DeliveryAttempt, DueHost, DueHosts, EntryOutcome, Failure, FencingToken, HostClaim,
     HostKey, HostScan, Lease, NotifyTarget, Origin, StoreError,
@@ -216,7 +217,7 @@ pub(super) fn settle(
     if let Some(attempt) = attempt {
         db.execute(RETRY_MADE, &[&claimed.id])?;
         let next_try_at = if dead_letter_reason.is_some() { None } else { outcome.next_try_at() };
-        entries::add_attempt(db, claimed.id, &attempt, next_try_at)?;
+        attempts::add(db, claimed.id, &attempt, next_try_at)?;
     }
     Ok(dead_letter_reason)
 }

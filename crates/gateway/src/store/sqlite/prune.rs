@@ -5,8 +5,9 @@ use rusqlite::Row;
 use serde_json::Value;
 use smartassist_auth::UnixTime;
 
+use super::columns::millis;
 use super::statements::Statements;
-use super::{SqliteStore, millis};
+use super::store::SqliteStore;
 use crate::store::{AgentKey, Pruned, PrunedHistory, ReportKind, RetentionCutoffs, StoreError, conversation_end};
 
 /// How many rows of each table one transaction deletes. That takes milliseconds, which is the longest that a writer
@@ -92,7 +93,7 @@ const DIGEST_FINGERPRINT: &str = "
 
 impl SqliteStore {
     /// Finds the calls on a connection that reads, so that the search does not block the writer.
-    pub(super) async fn forget_history(
+    pub(super) async fn prune_old_history(
         &self,
         from: RetentionCutoffs,
         at: UnixTime,
@@ -106,16 +107,16 @@ impl SqliteStore {
             }
             None => Vec::new(),
         };
-        let mut forgotten = 0_u64;
+        let mut deleted_calls = 0_u64;
         for ids in batches(calls) {
-            let forget = move |db: &Statements<'_>| {
+            let delete = move |db: &Statements<'_>| {
                 let Some(before) = from.calls else { return Ok(0) };
                 ids.iter().try_fold(0_u64, |sum, id| Ok(sum.saturating_add(u64::from(call(db, id, before)?))))
             };
-            forgotten = forgotten.saturating_add(self.write("deleting old calls", forget).await?);
+            deleted_calls = deleted_calls.saturating_add(self.write("deleting old calls", delete).await?);
         }
         self.write("deleting old report rows", move |db| {
-            let mut pruned = PrunedHistory { calls: forgotten, ..PrunedHistory::default() };
+            let mut pruned = PrunedHistory { calls: deleted_calls, ..PrunedHistory::default() };
             if let Some(before) = from.conversations {
                 pruned.undated = undated(db, at)?;
                 pruned.conversations = count(db.execute(PRUNE_CONVERSATIONS, &[&millis(before), &PRUNE_BATCH])?);
@@ -129,7 +130,7 @@ impl SqliteStore {
         .await
     }
 
-    pub(super) async fn forget_headers(&self) -> Result<u64, StoreError> {
+    pub(super) async fn delete_headers(&self) -> Result<u64, StoreError> {
         let ids = |db: &Statements<'_>| db.rows(CALLS_WITH_HEADERS, &[&MAX_FOUND_CALLS], |row| row.get::<_, String>(0));
         let ids = self.read("finding headers that are not needed", ids).await?;
         if ids.is_empty() {
@@ -323,7 +324,7 @@ pub(super) fn statuses(
         if let Some((at, is_logged_out)) =
             db.first(LAST_STATUS_BEFORE, &[account_id, agent_id, &millis(before)], read)?
         {
-            // An agent without any change counts as logged out.
+            // An agent without any change is logged out.
             let from = at.saturating_add(i64::from(is_logged_out));
             let gone = count(db.execute(PRUNE_STATUSES, &[account_id, agent_id, &from, &PRUNE_BATCH])?);
             pruned = pruned.saturating_add(gone);

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rusqlite::Connection;
 use tokio::sync::Semaphore;
 
+use super::open;
 use super::statements::Statements;
-use super::{on_a_thread, open};
 use crate::store::StoreError;
 
 /// As many as a small machine has cores; each is busy for well below a millisecond.
@@ -56,4 +56,11 @@ impl Readers {
         })
         .await
     }
+}
+
+/// Runs blocking work on a thread for it.
+pub(super) async fn on_a_thread<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
+) -> Result<T, StoreError> {
+    tokio::task::spawn_blocking(work).await.unwrap_or(Err(StoreError::Closed))
 }

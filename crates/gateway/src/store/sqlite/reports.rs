@@ -4,9 +4,10 @@ use rusqlite::Row;
 use rusqlite::types::ToSql;
 use smartassist_auth::UnixTime;
 
+use super::columns::{millis, time};
 use super::resources::account_exists;
 use super::statements::Statements;
-use super::{SqliteStore, millis, time};
+use super::store::SqliteStore;
 use crate::store::{ConversationRow, ImportProgress, ReportRow, ReportStore, StatusChange, StatusVisitor, StoreError};
 
 const IMPORT_PROGRESS: &str = "SELECT record FROM imports WHERE source = $1";

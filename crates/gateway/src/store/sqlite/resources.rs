@@ -6,8 +6,9 @@ use std::time::Duration;
 use rusqlite::Row;
 use smartassist_auth::{Secret, UnixTime};
 
+use super::columns::{millis, time};
 use super::statements::Statements;
-use super::{SqliteStore, millis, time};
+use super::store::SqliteStore;
 use crate::store::{
     Account, AppRecord, ChangedResource, EntryKind, ResourceChange, ResourceEntry, ResourceReader, ResourceStore,
     ResourcesSince, SecretKind, StoreError, StoredApp, StoredResources, StoredSecret, UsedToken,
