@@ -58,8 +58,6 @@
 mod call;
 mod client;
 mod config;
-#[cfg(test)]
-mod documented;
 mod endpoint;
 mod error;
 mod error_chain;
@@ -69,6 +67,8 @@ mod hooks;
 mod operations;
 mod response;
 mod runtime;
+#[cfg(test)]
+mod runtime_names;
 
 pub use call::token::Token;
 pub use client::Client;

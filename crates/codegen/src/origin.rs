@@ -2,7 +2,7 @@
 
 /// Where an example comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Origin {
+pub enum ExampleOrigin {
     /// Printed on a page of the vendor, possibly with a personal address replaced.
     Vendor,
     /// Seen on the wire.
@@ -12,18 +12,18 @@ pub enum Origin {
 }
 
 /// Parts of summaries, the first match decides: a sample of the vendor with a text of ours is ours.
-const WORDS: &[(&str, Origin)] = &[
-    ("our text", Origin::Ours),
-    ("(ours)", Origin::Ours),
-    ("code ours", Origin::Ours),
-    ("made up", Origin::Ours),
-    ("as observed", Origin::Observed),
-    ("vendor", Origin::Vendor),
-    ("as documented", Origin::Vendor),
-    ("Edition of", Origin::Vendor),
+const WORDS: &[(&str, ExampleOrigin)] = &[
+    ("our text", ExampleOrigin::Ours),
+    ("(ours)", ExampleOrigin::Ours),
+    ("code ours", ExampleOrigin::Ours),
+    ("made up", ExampleOrigin::Ours),
+    ("as observed", ExampleOrigin::Observed),
+    ("vendor", ExampleOrigin::Vendor),
+    ("as documented", ExampleOrigin::Vendor),
+    ("Edition of", ExampleOrigin::Vendor),
 ];
 
-impl Origin {
+impl ExampleOrigin {
     /// The origin that a summary states; `None` where it states none.
     pub fn of(summary: &str) -> Option<Self> {
         WORDS.iter().find(|(words, _)| summary.contains(words)).map(|(_, origin)| *origin)

@@ -1,7 +1,7 @@
 //! A working SmartAssist on one machine, and what it is made of, each piece usable and tested by itself.
 //!
 //! ```text
-//! carrier ─ signals ─ call (with amd inside) ─ reports ─ store: state and outbox ─ delivery ─ the caller's receiver
+//! carrier ─ signals ─ call (with amd inside) ─ reports ─ store: state and outbox ─ notifications ─ the caller's receiver
 //! ```
 //!
 //! | module | what it is |

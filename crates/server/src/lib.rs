@@ -60,13 +60,13 @@ pub mod validate;
 pub mod verifiers;
 
 mod body;
-#[cfg(test)]
-mod documented;
 mod guarded_body;
 mod node;
 mod pattern;
 mod percent;
 mod query;
+#[cfg(test)]
+mod runtime_names;
 
 pub use caller::Caller;
 pub use client_address::{ClientAddress, PeerAddress, TrustedProxies};

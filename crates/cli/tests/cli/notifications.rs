@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use smartassist_auth::UnixTime;
 use smartassist_gateway::store::{
-    Acceptance, AttemptOutcome, CallChange, DeadLetterReason, DeliveryAttempt, EntryOutcome, Failure, HostClaim,
+    Acceptance, AttemptOutcome, CallChange, DeadLetterReason, DeliveryAttempt, EntryOutcome, FailureAction, HostClaim,
     HostKey, Lease, NewCall, NotifyTarget, Origin, SqliteStore, Store as _, TransportFailure,
 };
 
@@ -58,16 +58,16 @@ async fn tell(store: &SqliteStore) {
             "a" => store.delivered(&due, at(20)).await.unwrap(),
             "b" => {
                 let refused = attempt(10, AttemptOutcome::Failed(TransportFailure::ConnectionRefused));
-                store.settle(&due, EntryOutcome::Failed(Failure::Retry(at(15))), refused, at(12)).await.unwrap();
+                store.settle(&due, EntryOutcome::Failed(FailureAction::Retry(at(15))), refused, at(12)).await.unwrap();
             }
-            _ => drop(store.failed(&due, Failure::DeadLetter(DeadLetterReason::Gone), at(40)).await.unwrap()),
+            _ => drop(store.failed(&due, FailureAction::DeadLetter(DeadLetterReason::Gone), at(40)).await.unwrap()),
         }
     }
     let due = store.claim(Lease { most: 2, ..lease(15) }, oldest()).await.unwrap();
     for due in due {
         let outcome = match due.call_id.as_str() {
-            "b" => (Failure::DeadLetter(DeadLetterReason::Exhausted), attempt(29, AttemptOutcome::Status(503))),
-            _ => (Failure::Defer(at(3)), None),
+            "b" => (FailureAction::DeadLetter(DeadLetterReason::Exhausted), attempt(29, AttemptOutcome::Status(503))),
+            _ => (FailureAction::Defer(at(3)), None),
         };
         store.settle(&due, EntryOutcome::Failed(outcome.0), outcome.1, at(30)).await.unwrap();
     }

@@ -216,7 +216,10 @@ fn what_is_missing_is_said_as_a_person_reads_it() {
     let (_, err) = said("place_a_call", &[]);
     assert!(err.starts_with("Error: no base URL: ") && !err.contains("MissingBaseUrl"), "{err}");
     let (_, err) = said("receive_notifications", &[]);
-    assert_eq!(err, "Error: set the environment variable SMARTASSIST_SAVG_SECRET to the secret: it is not set or empty\n");
+    assert_eq!(
+        err,
+        "Error: set the environment variable SMARTASSIST_SAVG_SECRET to the secret: it is not set or empty\n"
+    );
     let empty = [("SMARTASSIST_SAVG_SECRET".to_owned(), " ".to_owned())];
     let (_, err) = said("receive_notifications", &empty);
     assert!(err.starts_with("Error: SMARTASSIST_SAVG_SECRET: the secret begins or ends with white space"), "{err}");

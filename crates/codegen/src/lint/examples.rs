@@ -9,7 +9,7 @@ use super::{
     refs::has_cycle,
     text::{WIDTH, says_something},
 };
-use crate::{node::Node, origin::Origin, pointer::Pointer};
+use crate::{node::Node, origin::ExampleOrigin, pointer::Pointer};
 
 pub(super) static RULES: &[LintRule] = &[
     LintRule {
@@ -131,7 +131,7 @@ fn example_summary(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn example_origin(context: &Context<'_>, findings: &mut Findings<'_>) {
     for example in context.of_kind(ObjectKind::Example) {
         let Some(summary) = example.node.get("summary").and_then(Node::as_str) else { continue };
-        if Origin::of(summary).is_none() && says_something(Some(summary)) {
+        if ExampleOrigin::of(summary).is_none() && says_something(Some(summary)) {
             let name = example.pointer.last().unwrap_or_default();
             let message =
                 format!("the summary of the example `{name}` does not say whether it is the vendor's or ours");

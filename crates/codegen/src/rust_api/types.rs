@@ -2,7 +2,9 @@
 
 use super::Item;
 use crate::emit::server::schemas::reached;
-use crate::emit::types::{Conversion, Presence, TypePrinter, converts_from_text, has_or_default, implements_default};
+use crate::emit::types::{
+    Conversion, FieldPresence, TypePrinter, converts_from_text, has_or_default, implements_default,
+};
 use crate::model::{EnumValue, Field, Model, Shape, TypeDef, UnknownFields, constant};
 
 /// One item for each named schema.
@@ -88,10 +90,10 @@ fn object(model: &Model, def: &TypeDef, fields: &[Field], unknown: UnknownFields
         let at = format!("{pointer}/properties/{}", field.wire.replace('~', "~0").replace('/', "~1"));
         let ty = printer.print(&field.ty);
         let member = Item::new(&field.rust, path(&field.rust), "field", &at);
-        let signature = match Presence::of(field) {
-            Presence::Always => format!("`{ty}`"),
-            Presence::MaybeNull | Presence::MaybeAbsent => format!("`Option<{ty}>`"),
-            Presence::MaybeBoth => format!("`Option<Option<{ty}>>`"),
+        let signature = match FieldPresence::of(field) {
+            FieldPresence::Always => format!("`{ty}`"),
+            FieldPresence::MaybeNull | FieldPresence::MaybeAbsent => format!("`Option<{ty}>`"),
+            FieldPresence::MaybeBoth => format!("`Option<Option<{ty}>>`"),
         };
         children.push(member.with_signature(signature).deprecated(field.is_deprecated()));
         if has_or_default(model, field) {

@@ -16,7 +16,8 @@ use super::signing::{self, SigningError};
 use super::transport::SendOutcome;
 use super::worker::OutboxWorker;
 use crate::store::{
-    AttemptOutcome, ClaimedEntry, DeadLetterReason, DeliveryAttempt, EntryOutcome, FailingHost, Failure, HostKey, Store,
+    AttemptOutcome, ClaimedEntry, DeadLetterReason, DeliveryAttempt, EntryOutcome, FailingHost, FailureAction, HostKey,
+    Store,
 };
 use crate::utc;
 
@@ -87,8 +88,11 @@ impl<S: Store> OutboxWorker<S> {
         let disabled = self.dispatcher().breakers.is_disabled(&guard.host);
         if disabled {
             let is_enabled = self.is_enabled_in_store(&guard.host).await;
-            let failure =
-                if is_enabled { Failure::Defer(now) } else { Failure::DeadLetter(DeadLetterReason::HostDisabled) };
+            let failure = if is_enabled {
+                FailureAction::Defer(now)
+            } else {
+                FailureAction::DeadLetter(DeadLetterReason::HostDisabled)
+            };
             return Some(Settlement::unsent(failure));
         }
         // If the claim expired during the attempt, another worker might send at the same time.
@@ -151,7 +155,7 @@ impl<S: Store> OutboxWorker<S> {
     fn outcome(&self, entry: &ClaimedEntry, send_outcome: SendOutcome, now: UnixTime) -> EntryOutcome {
         let retry_after = match send_outcome {
             SendOutcome::Delivered { .. } => return EntryOutcome::Delivered,
-            SendOutcome::Gone => return EntryOutcome::Failed(Failure::DeadLetterCall(DeadLetterReason::Gone)),
+            SendOutcome::Gone => return EntryOutcome::Failed(FailureAction::DeadLetterCall(DeadLetterReason::Gone)),
             SendOutcome::Status { retry_after, .. } => retry_after,
             SendOutcome::Unanswered(_) => None,
         };
@@ -168,7 +172,7 @@ impl<S: Store> OutboxWorker<S> {
         }
         let failures = entry.failures.saturating_add(1);
         let Some(wait) = self.settings.schedule.wait(failures, schedule::random_fraction(), retry_after) else {
-            return EntryOutcome::Failed(Failure::DeadLetter(DeadLetterReason::Exhausted));
+            return EntryOutcome::Failed(FailureAction::DeadLetter(DeadLetterReason::Exhausted));
         };
         EntryOutcome::Failed(schedule::failure(send_outcome, now.plus(wait), failures, failing_since, now))
     }
@@ -183,7 +187,7 @@ struct Settlement {
 
 impl Settlement {
     /// No attempt was made.
-    fn unsent(failure: Failure) -> Self {
+    fn unsent(failure: FailureAction) -> Self {
         Self { outcome: EntryOutcome::Failed(failure), attempt: None }
     }
 }
@@ -216,7 +220,7 @@ fn log_failure(entry: &ClaimedEntry, attempt: &DeliveryAttempt, outcome: EntryOu
 /// The notification is not sent, and never will be.
 fn refuse(entry: &ClaimedEntry, why: &dyn fmt::Display) -> Settlement {
     tracing::warn!(notification = entry.id, %why, "a notification cannot be sent");
-    Settlement::unsent(Failure::DeadLetter(DeadLetterReason::Refused))
+    Settlement::unsent(FailureAction::DeadLetter(DeadLetterReason::Refused))
 }
 
 /// An attempt in flight. When it is dropped, its slot is free again, and the breaker has its result.

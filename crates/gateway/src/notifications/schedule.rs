@@ -8,7 +8,7 @@ use std::time::Duration;
 use smartassist_auth::UnixTime;
 
 use super::transport::SendOutcome;
-use crate::store::Failure;
+use crate::store::FailureAction;
 
 /// The longest wait that a receiver can request with `Retry-After`. Without it, a receiver could keep notifications in
 /// the outbox for ever.
@@ -104,13 +104,13 @@ pub fn failure(
     failures: u32,
     failing_since: UnixTime,
     now: UnixTime,
-) -> Failure {
+) -> FailureAction {
     match send_outcome {
         SendOutcome::Status { status: 408 | 429, .. } | SendOutcome::Status { retry_after: Some(_), .. } => {
-            Failure::Retry(retry_at)
+            FailureAction::Retry(retry_at)
         }
-        SendOutcome::Unanswered(failure) if !failure.was_reached() => Failure::Unreached(retry_at),
-        _ => Failure::Refused { retry_at, yields: is_tried_enough(failures, failing_since, now) },
+        SendOutcome::Unanswered(failure) if !failure.was_reached() => FailureAction::Unreached(retry_at),
+        _ => FailureAction::Refused { retry_at, yields: is_tried_enough(failures, failing_since, now) },
     }
 }
 
@@ -224,7 +224,7 @@ mod tests {
             retry_after: seconds.map(Duration::from_secs),
         };
         let (now, retry_at) = (UnixTime::from_secs(1_000), UnixTime::from_secs(2_000));
-        let (refused, asked) = (Failure::Refused { retry_at, yields: false }, Failure::Retry(retry_at));
+        let (refused, asked) = (FailureAction::Refused { retry_at, yields: false }, FailureAction::Retry(retry_at));
         for (send_outcome, expected) in [
             (status(400, None), refused),
             (status(301, None), refused),
@@ -237,8 +237,8 @@ mod tests {
             (status(429, None), asked),
             (SendOutcome::Unanswered(TransportFailure::Timeout), refused),
             (SendOutcome::Unanswered(TransportFailure::Reset), refused),
-            (SendOutcome::Unanswered(TransportFailure::ConnectionRefused), Failure::Unreached(retry_at)),
-            (SendOutcome::Unanswered(TransportFailure::Dns), Failure::Unreached(retry_at)),
+            (SendOutcome::Unanswered(TransportFailure::ConnectionRefused), FailureAction::Unreached(retry_at)),
+            (SendOutcome::Unanswered(TransportFailure::Dns), FailureAction::Unreached(retry_at)),
         ] {
             assert_eq!(failure(send_outcome, retry_at, 4, now, now), expected, "{send_outcome:?}");
         }

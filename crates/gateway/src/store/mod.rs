@@ -31,7 +31,7 @@ pub use error::{StorageFailure, StoreError};
 pub use model::{
     Acceptance, Account, AgentKey, AppRecord, AppSettings, AttemptOutcome, AttemptRecord, CallChange, CallRecord,
     ChangedResource, ClaimedEntry, ClockStep, ConversationRow, DeadLetterReason, DeliveryAttempt, DueHost, DueHosts,
-    EntryKind, EntryOutcome, FailingHost, Failure, FencingToken, Heartbeat, HostClaim, HostKey, HostScan,
+    EntryKind, EntryOutcome, FailingHost, FailureAction, FencingToken, Heartbeat, HostClaim, HostKey, HostScan,
     ImportProgress, Lease, MAX_STORED_ATTEMPTS, NewCall, NotifyTarget, OutboxChanges, OutboxEntry, OutboxFilter,
     OutboxState, Pruned, PrunedHistory, Released, ReportKind, ReportRow, Reservation, ReservedKey, ResourceChange,
     ResourceEntry, ResourcesSince, RetentionCutoffs, SECRET_OVERLAP, SecretKind, SessionRow, StatusChange, StatusRow,

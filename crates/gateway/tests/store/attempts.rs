@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use smartassist_gateway::store::{
-    AttemptOutcome, DeadLetterReason, DeliveryAttempt, EntryOutcome, Failure, Lease, MAX_STORED_ATTEMPTS, OutboxFilter,
-    SqliteStore, Store as _, StoreError, TransportFailure,
+    AttemptOutcome, DeadLetterReason, DeliveryAttempt, EntryOutcome, FailureAction, Lease, MAX_STORED_ATTEMPTS,
+    OutboxFilter, SqliteStore, Store as _, StoreError, TransportFailure,
 };
 
 use crate::world::{LEASE, World, at, claim, empty_database_of_1909c3d};
@@ -23,7 +23,7 @@ async fn an_attempt_is_stored_with_its_outcome() {
     assert!(untried.iter().all(|entry| entry.last_attempt.is_none()));
 
     let due = world.claim(5, 9).await.remove(0);
-    let retry = EntryOutcome::Failed(Failure::Retry(at(30)));
+    let retry = EntryOutcome::Failed(FailureAction::Retry(at(30)));
     world.store.settle(&due, retry, attempt(5, TIMEOUT), at(20)).await.unwrap();
     let due = world.claim(30, 9).await.remove(0);
     world.store.settle(&due, EntryOutcome::Delivered, attempt(30, AttemptOutcome::Status(204)), at(31)).await.unwrap();
@@ -40,7 +40,7 @@ async fn an_attempt_is_stored_with_its_outcome() {
     assert_eq!(world.store.attempts(due.id).await.unwrap().len(), 2);
     // A deferred notification had no attempt.
     let second = world.claim(50, 9).await.remove(0);
-    world.store.failed(&second, Failure::Defer(at(60)), at(50)).await.unwrap();
+    world.store.failed(&second, FailureAction::Defer(at(60)), at(50)).await.unwrap();
     assert!(world.store.attempts(second.id).await.unwrap().is_empty());
 }
 
@@ -52,7 +52,7 @@ async fn only_the_newest_attempts_stay_and_numbers_continue() {
     let most = u64::try_from(MAX_STORED_ATTEMPTS).unwrap();
     for number in 1..=most + 3 {
         for due in world.claim(number, 9).await {
-            let next = EntryOutcome::Failed(Failure::Retry(at(number + 1)));
+            let next = EntryOutcome::Failed(FailureAction::Retry(at(number + 1)));
             world.store.settle(&due, next, attempt(number, TIMEOUT), at(number)).await.unwrap();
         }
     }
@@ -69,7 +69,7 @@ async fn attempts_are_deleted_with_their_notification_and_survive_a_replay() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
     let due = world.claim(5, 9).await.remove(0);
-    let bury = EntryOutcome::Failed(Failure::DeadLetter(DeadLetterReason::Exhausted));
+    let bury = EntryOutcome::Failed(FailureAction::DeadLetter(DeadLetterReason::Exhausted));
     world.store.settle(&due, bury, attempt(5, TIMEOUT), at(6)).await.unwrap();
     assert_eq!(world.store.replay(OutboxFilter::dead(), at(7)).await.unwrap(), 1);
     let due = world.claim(8, 9).await.remove(0);

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use smartassist_auth::UnixTime;
 use smartassist_gateway::store::{
-    Acceptance, ClockStep, FailingHost, Failure, HostKey, Origin, OutboxFilter, Reservation, ResourceStore as _,
+    Acceptance, ClockStep, FailingHost, FailureAction, HostKey, Origin, OutboxFilter, Reservation, ResourceStore as _,
     Store as _, UsedToken,
 };
 
@@ -45,11 +45,11 @@ async fn notifications_that_wait_too_long_become_due() {
         world.call(id, 1, 0).await;
         for _ in 1..failures {
             let claimed = world.claim(0, 1).await;
-            world.store.failed(&claimed[0], Failure::Retry(at(0)), at(0)).await.unwrap();
+            world.store.failed(&claimed[0], FailureAction::Retry(at(0)), at(0)).await.unwrap();
         }
         let claimed = world.claim(0, 1).await;
         let until = at(wait);
-        let failure = if failures == 0 { Failure::Defer(until) } else { Failure::Retry(until) };
+        let failure = if failures == 0 { FailureAction::Defer(until) } else { FailureAction::Retry(until) };
         world.store.failed(&claimed[0], failure, at(0)).await.unwrap();
         let moved = world.store.shift_schedule(step(at(0), Duration::ZERO)).await.unwrap();
         assert_eq!(moved, u64::from(is_due), "{id}");
@@ -64,7 +64,7 @@ async fn a_plan_too_far_ahead_is_dropped() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
     let claimed = world.claim(0, 1).await;
-    world.store.failed(&claimed[0], Failure::Retry(at(90_000)), at(0)).await.unwrap();
+    world.store.failed(&claimed[0], FailureAction::Retry(at(90_000)), at(0)).await.unwrap();
     assert_eq!(world.store.retry(OutboxFilter::default(), at(86_400)).await.unwrap().changed, 1);
     // The clock was a day ahead when an operator requested an attempt, and is right after the next start.
     world.store.shift_schedule(step(at(0), Duration::ZERO)).await.unwrap();
@@ -121,7 +121,7 @@ async fn a_future_request_of_an_operator_becomes_now() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
     let due = world.claim(1_000, 9).await.remove(0);
-    let refused = Failure::Refused { retry_at: at(4_600), yields: false };
+    let refused = FailureAction::Refused { retry_at: at(4_600), yields: false };
     world.store.failed(&due, refused, at(1_000)).await.unwrap();
     // The requested attempt is due already by the clock that was set back, and so does not move.
     world.store.retry(OutboxFilter::default(), at(400)).await.unwrap();
@@ -129,7 +129,7 @@ async fn a_future_request_of_an_operator_becomes_now() {
     let due = world.claim(500, 9).await.remove(0);
     assert_eq!((due.planned_at, due.failing_since), (Some(at(4_000)), Some(at(500))));
     assert_eq!(due.retry_requested_at, Some(at(400)));
-    world.store.failed(&due, Failure::Retry(at(900)), at(500)).await.unwrap();
+    world.store.failed(&due, FailureAction::Retry(at(900)), at(500)).await.unwrap();
     world.store.retry(OutboxFilter::default(), at(800)).await.unwrap();
     world.store.shift_schedule(step(at(700), Duration::ZERO)).await.unwrap();
     assert_eq!(world.claim(800, 9).await[0].retry_requested_at, Some(at(700)));

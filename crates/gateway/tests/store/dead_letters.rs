@@ -1,6 +1,6 @@
 //! Dead letters, replay and pruning.
 
-use smartassist_gateway::store::{DeadLetterReason, Failure, OutboxFilter, OutboxState, Store as _};
+use smartassist_gateway::store::{DeadLetterReason, FailureAction, OutboxFilter, OutboxState, Store as _};
 
 use crate::world::{World, at, places};
 
@@ -18,7 +18,7 @@ async fn a_dead_letter_is_listed_and_its_call_continues() {
     let world = World::new().await;
     world.call("a", 2, 0).await;
     let due = world.claim(5, 9).await.remove(0);
-    world.store.failed(&due, Failure::DeadLetter(DeadLetterReason::Exhausted), at(6)).await.unwrap();
+    world.store.failed(&due, FailureAction::DeadLetter(DeadLetterReason::Exhausted), at(6)).await.unwrap();
     let entries = world.store.outbox_entries(OutboxFilter::dead(), 0, 100).await.unwrap();
     assert_eq!((entries[0].id, entries[0].failures, entries[0].at), (due.id, 1, at(6)));
     assert_eq!(places(&world.claim(7, 9).await), [("a", 2)]);
@@ -35,7 +35,7 @@ async fn one_dead_letter_or_a_range_can_be_replayed() {
     for (id, died_at) in [("a", 10), ("b", 20), ("c", 30)] {
         world.call(id, 1, 0).await;
         let due = world.claim(5, 9).await.remove(0);
-        world.store.failed(&due, Failure::DeadLetter(DeadLetterReason::HostDisabled), at(died_at)).await.unwrap();
+        world.store.failed(&due, FailureAction::DeadLetter(DeadLetterReason::HostDisabled), at(died_at)).await.unwrap();
         numbers.push((due.id, due.webhook_id()));
     }
     let range = |app: &str, from, until| OutboxFilter {
@@ -61,7 +61,7 @@ async fn after_410_a_receiver_gets_nothing_until_a_replay() {
     world.call("a", 2, 0).await;
     world.call("b", 1, 0).await;
     let claimed = world.claim(5, 9).await;
-    world.store.failed(&claimed[0], Failure::DeadLetterCall(DeadLetterReason::Gone), at(6)).await.unwrap();
+    world.store.failed(&claimed[0], FailureAction::DeadLetterCall(DeadLetterReason::Gone), at(6)).await.unwrap();
     world.notify("a", 3, 7).await.unwrap();
     let gone: Vec<_> = (1..=3).map(|seq| ("a".to_owned(), seq, DeadLetterReason::Gone)).collect();
     assert_eq!(dead(&world).await, gone);
@@ -85,8 +85,8 @@ async fn only_settled_notifications_are_pruned() {
     let claimed = world.claim(5, 9).await;
     let due = |id: &str| claimed.iter().find(|due| due.call_id == id).unwrap();
     world.store.delivered(due("sent"), at(10)).await.unwrap();
-    world.store.failed(due("dead"), Failure::DeadLetter(DeadLetterReason::Refused), at(20)).await.unwrap();
-    world.store.failed(due("waiting"), Failure::Retry(at(30)), at(20)).await.unwrap();
+    world.store.failed(due("dead"), FailureAction::DeadLetter(DeadLetterReason::Refused), at(20)).await.unwrap();
+    world.store.failed(due("waiting"), FailureAction::Retry(at(30)), at(20)).await.unwrap();
     let prune = async |sent, dead| {
         let pruned = world.store.prune(at(sent), at(dead), at(0), at(0)).await.unwrap();
         (pruned.sent, pruned.dead)
@@ -106,7 +106,7 @@ async fn notifications_are_found_by_call_app_and_state() {
     world.call("b", 1, 3).await;
     let claimed = world.claim(5, 9).await;
     world.store.delivered(&claimed[0], at(6)).await.unwrap();
-    world.store.failed(&claimed[1], Failure::DeadLetter(DeadLetterReason::Refused), at(7)).await.unwrap();
+    world.store.failed(&claimed[1], FailureAction::DeadLetter(DeadLetterReason::Refused), at(7)).await.unwrap();
     let found = async |which: OutboxFilter| {
         let entries = world.store.outbox_entries(which, 0, 100).await.unwrap();
         entries.into_iter().map(|entry| (entry.call_id, entry.seq, entry.state, entry.at)).collect::<Vec<_>>()

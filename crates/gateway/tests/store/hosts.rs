@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use smartassist_gateway::store::{
-    Acceptance, ClaimedEntry, DeadLetterReason, DueHost, DueHosts, Failure, HostClaim, HostKey, HostScan, Lease,
+    Acceptance, ClaimedEntry, DeadLetterReason, DueHost, DueHosts, FailureAction, HostClaim, HostKey, HostScan, Lease,
     NotifyTarget, Origin, Store,
 };
 
@@ -110,10 +110,10 @@ async fn a_replayed_notification_is_sent_before_later_ones_of_its_call() {
     let world = World::new().await;
     world.call("a", 3, 0).await;
     let first = world.claim(5, 9).await.remove(0);
-    world.store.failed(&first, Failure::DeadLetter(DeadLetterReason::Refused), at(6)).await.unwrap();
+    world.store.failed(&first, FailureAction::DeadLetter(DeadLetterReason::Refused), at(6)).await.unwrap();
     let second = world.claim(7, 9).await.remove(0);
     world.store.replay(smartassist_gateway::store::OutboxFilter::dead(), at(8)).await.unwrap();
-    world.store.failed(&second, Failure::Retry(at(9)), at(8)).await.unwrap();
+    world.store.failed(&second, FailureAction::Retry(at(9)), at(8)).await.unwrap();
     assert_eq!(places(&world.claim(20, 9).await), [("a", 1)]);
     assert_eq!(first_due(&world.store).await, Some(at(80)), "the end of the claim: nothing else is due");
 }
@@ -123,7 +123,7 @@ async fn a_refused_notification_yields_only_if_others_wait_and_were_accepted() {
     let world = World::new().await;
     world.call("a", 2, 0).await;
     world.call("b", 1, 0).await;
-    let refused = |seconds| Failure::Refused { retry_at: at(seconds), yields: false };
+    let refused = |seconds| FailureAction::Refused { retry_at: at(seconds), yields: false };
     let claimed = world.claim(5, 9).await;
     assert_eq!(world.store.failed(&claimed[0], refused(100), at(5)).await.unwrap(), None);
     assert!(world.claim(6, 9).await.is_empty());
@@ -150,9 +150,9 @@ async fn failed_notifications_are_due_when_their_host_recovers() {
     }
     for due in world.claim(5, 9).await {
         let failure = match due.call_id.as_str() {
-            "unreached" => Failure::Unreached(at(900)),
-            "refused" => Failure::Refused { retry_at: at(900), yields: false },
-            _ => Failure::Retry(at(900)),
+            "unreached" => FailureAction::Unreached(at(900)),
+            "refused" => FailureAction::Refused { retry_at: at(900), yields: false },
+            _ => FailureAction::Retry(at(900)),
         };
         world.store.failed(&due, failure, at(5)).await.unwrap();
     }

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use smartassist_auth::UnixTime;
-use smartassist_gateway::store::{ClaimedEntry, DeadLetterReason, Failure, Store};
+use smartassist_gateway::store::{ClaimedEntry, DeadLetterReason, FailureAction, Store};
 
 use crate::world::{LEASE, World, at, scan};
 
@@ -141,7 +141,7 @@ async fn compare(steps: Vec<Step>) {
             }
             Step::Retry { which, after } if !claimed.is_empty() => {
                 let claim = which.index(claimed.len());
-                let failure = Failure::Retry(at(seconds + after));
+                let failure = FailureAction::Retry(at(seconds + after));
                 let done = world.store.failed(&claimed[claim], failure, now).await.is_ok();
                 let place = model.held_by(claim);
                 assert_eq!(done, place.is_some());
@@ -154,7 +154,7 @@ async fn compare(steps: Vec<Step>) {
                 let claim = which.index(claimed.len());
                 let done = world
                     .store
-                    .failed(&claimed[claim], Failure::DeadLetter(DeadLetterReason::Refused), now)
+                    .failed(&claimed[claim], FailureAction::DeadLetter(DeadLetterReason::Refused), now)
                     .await
                     .is_ok();
                 let place = model.held_by(claim);
@@ -165,7 +165,7 @@ async fn compare(steps: Vec<Step>) {
                 let claim = which.index(claimed.len());
                 let done = world
                     .store
-                    .failed(&claimed[claim], Failure::DeadLetterCall(DeadLetterReason::Gone), now)
+                    .failed(&claimed[claim], FailureAction::DeadLetterCall(DeadLetterReason::Gone), now)
                     .await
                     .is_ok();
                 let place = model.held_by(claim);

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use smartassist_gateway::store::{
-    Acceptance, AttemptOutcome, CallChange, DeadLetterReason, DeliveryAttempt, EntryOutcome, FailingHost, Failure,
-    HostClaim, HostKey, Lease, NewCall, NotifyTarget, Origin, OutboxChanges, OutboxFilter, OutboxState, Store as _,
+    Acceptance, AttemptOutcome, CallChange, DeadLetterReason, DeliveryAttempt, EntryOutcome, FailingHost,
+    FailureAction, HostClaim, HostKey, Lease, NewCall, NotifyTarget, Origin, OutboxChanges, OutboxFilter, OutboxState,
+    Store as _,
 };
 
 use crate::world::{LEASE, World, at, call, change, places};
@@ -30,7 +31,7 @@ async fn a_retry_sends_the_first_of_a_call_now_and_changes_no_order() {
     world.call("a", 3, 0).await;
     world.call("b", 1, 0).await;
     for due in world.claim(5, 9).await {
-        world.store.failed(&due, Failure::Retry(at(500)), at(5)).await.unwrap();
+        world.store.failed(&due, FailureAction::Retry(at(500)), at(5)).await.unwrap();
     }
     assert!(world.claim(10, 9).await.is_empty());
     assert_eq!(world.store.retry(of_call("a"), at(10)).await.unwrap(), changes(1, 0, 2));
@@ -60,18 +61,18 @@ async fn two_requests_keep_the_plan_and_an_attempt_ends_it() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
     let due = world.claim(5, 9).await.remove(0);
-    world.store.failed(&due, Failure::Retry(at(500)), at(5)).await.unwrap();
+    world.store.failed(&due, FailureAction::Retry(at(500)), at(5)).await.unwrap();
     for seconds in [10, 20] {
         world.store.retry(OutboxFilter::default(), at(seconds)).await.unwrap();
     }
     // Deferred once, because its host fails.
     let due = world.claim(20, 9).await.remove(0);
-    world.store.failed(&due, Failure::Defer(at(40)), at(20)).await.unwrap();
+    world.store.failed(&due, FailureAction::Defer(at(40)), at(20)).await.unwrap();
     world.store.retry(OutboxFilter::default(), at(30)).await.unwrap();
     let due = world.claim(30, 9).await.remove(0);
     assert_eq!((due.retry_requested_at, due.planned_at), (Some(at(30)), Some(at(500))));
     let failed = DeliveryAttempt { started_at: at(30), took: Duration::ZERO, outcome: AttemptOutcome::Status(500) };
-    let planned = EntryOutcome::FailedOnRequest(Failure::Retry(at(500)));
+    let planned = EntryOutcome::FailedOnRequest(FailureAction::Retry(at(500)));
     world.store.settle(&due, planned, Some(failed), at(31)).await.unwrap();
     assert!(world.claim(499, 9).await.is_empty());
     let due = world.claim(500, 9).await.remove(0);
@@ -83,7 +84,7 @@ async fn a_skipped_notification_is_a_dead_letter_and_the_next_is_due() {
     let world = World::new().await;
     world.call("a", 3, 0).await;
     let due = world.claim(5, 9).await.remove(0);
-    world.store.failed(&due, Failure::Retry(at(500)), at(5)).await.unwrap();
+    world.store.failed(&due, FailureAction::Retry(at(500)), at(5)).await.unwrap();
     let one = |id| OutboxFilter { id: Some(id), ..OutboxFilter::default() };
     // The last one, and then the first one: the one between them is due.
     assert_eq!(world.store.skip(one(due.id + 2), at(10)).await.unwrap(), changes(1, 0, 0));
@@ -194,7 +195,7 @@ async fn only_the_host_of_the_notification_is_enabled() {
         }
         if is_dead {
             let due = world.claim(10, 9).await.remove(0);
-            world.store.failed(&due, Failure::DeadLetter(DeadLetterReason::HostDisabled), at(10)).await.unwrap();
+            world.store.failed(&due, FailureAction::DeadLetter(DeadLetterReason::HostDisabled), at(10)).await.unwrap();
             assert_eq!(world.store.replay(OutboxFilter::dead(), at(11)).await.unwrap(), 1);
         } else {
             assert_eq!(world.store.retry(OutboxFilter::default(), at(5)).await.unwrap(), changes(1, 0, 0));

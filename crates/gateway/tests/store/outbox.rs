@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use smartassist_gateway::store::{
-    Acceptance, DeadLetterReason, Failure, OutboxFilter, Released, SqliteStore, Store, StoreError,
+    Acceptance, DeadLetterReason, FailureAction, OutboxFilter, Released, SqliteStore, Store, StoreError,
 };
 
 use crate::world::{World, at, call, change, claim, first_due, places};
@@ -20,7 +20,7 @@ async fn notifications_of_a_call_are_in_order_and_calls_are_independent() {
     assert!(world.claim(10, 100).await.is_empty(), "both calls wait for their first");
     // One call continues, the other is retried and blocks no other call.
     world.store.delivered(&first[0], at(11)).await.unwrap();
-    world.store.failed(&first[1], Failure::Retry(at(500)), at(11)).await.unwrap();
+    world.store.failed(&first[1], FailureAction::Retry(at(500)), at(11)).await.unwrap();
     let second = world.claim(12, 100).await;
     assert_eq!(places(&second), [("a", 2)]);
     world.store.delivered(&second[0], at(12)).await.unwrap();
@@ -58,10 +58,10 @@ async fn a_claim_expires_and_is_then_invalid() {
     let quick = world.claim(60, 1).await.remove(0);
     assert_eq!(quick.failures, 0, "the outcome of the attempt is unknown");
     for failure in [
-        Failure::Retry(at(99)),
-        Failure::Defer(at(99)),
-        Failure::DeadLetter(DeadLetterReason::Exhausted),
-        Failure::DeadLetterCall(DeadLetterReason::Gone),
+        FailureAction::Retry(at(99)),
+        FailureAction::Defer(at(99)),
+        FailureAction::DeadLetter(DeadLetterReason::Exhausted),
+        FailureAction::DeadLetterCall(DeadLetterReason::Gone),
     ] {
         let refused = world.store.failed(&slow, failure, at(61)).await;
         assert!(matches!(refused, Err(StoreError::Conflict(_))), "{refused:?}");
@@ -82,9 +82,9 @@ async fn a_gateway_that_starts_alone_releases_claims_and_nothing_else() {
     claimed.sort_by(|one, other| one.call_id.cmp(&other.call_id));
     let [dead, delivered, put_off, replayed, retried] = &claimed[..] else { panic!("{:?}", places(&claimed)) };
     world.store.delivered(delivered, at(6)).await.unwrap();
-    world.store.failed(put_off, Failure::Defer(at(40)), at(6)).await.unwrap();
-    world.store.failed(retried, Failure::Retry(at(50)), at(6)).await.unwrap();
-    world.store.failed(replayed, Failure::DeadLetter(DeadLetterReason::Exhausted), at(6)).await.unwrap();
+    world.store.failed(put_off, FailureAction::Defer(at(40)), at(6)).await.unwrap();
+    world.store.failed(retried, FailureAction::Retry(at(50)), at(6)).await.unwrap();
+    world.store.failed(replayed, FailureAction::DeadLetter(DeadLetterReason::Exhausted), at(6)).await.unwrap();
     // Claimed, as every dead letter once was, but due because an operator requested it; in the future here, so that it
     // is visible.
     world
@@ -111,7 +111,7 @@ async fn a_deferral_is_not_an_attempt() {
     let world = World::new().await;
     world.call("a", 1, 0).await;
     let due = world.claim(0, 1).await.remove(0);
-    world.store.failed(&due, Failure::Defer(at(30)), at(0)).await.unwrap();
+    world.store.failed(&due, FailureAction::Defer(at(30)), at(0)).await.unwrap();
     assert!(matches!(world.store.delivered(&due, at(1)).await, Err(StoreError::Conflict(_))), "it was given back");
     assert_eq!(world.claim(30, 1).await[0].failures, 0);
 }
@@ -232,6 +232,6 @@ async fn scans_skip_notifications_that_wait_for_another() {
     world.store.delivered(&claimed[0], at(101)).await.unwrap();
     let next = world.claim(101, 200).await;
     assert_eq!(places(&next), [(claimed[0].call_id.as_str(), 2)]);
-    world.store.failed(&next[0], Failure::DeadLetter(DeadLetterReason::Refused), at(102)).await.unwrap();
+    world.store.failed(&next[0], FailureAction::DeadLetter(DeadLetterReason::Refused), at(102)).await.unwrap();
     assert_eq!(places(&world.claim(102, 200).await), [(claimed[0].call_id.as_str(), 3)]);
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use smartassist_auth::Secret;
 use smartassist_gateway::store::{
-    Acceptance, Account, CallChange, DeadLetterReason, EntryKind, Failure, ReportStore as _, ResourceEntry,
+    Acceptance, Account, CallChange, DeadLetterReason, EntryKind, FailureAction, ReportStore as _, ResourceEntry,
     ResourceStore as _, SecretKind, SqliteStore, Store as _, StoreError, UsedToken,
 };
 
@@ -89,7 +89,7 @@ async fn an_account_is_deleted_completely_once_nothing_is_in_flight() {
     assert!(in_use().await, "notifications are waiting");
     for seconds in [3, 5] {
         let due = world.claim(seconds, 9).await.remove(0);
-        world.store.failed(&due, Failure::DeadLetter(DeadLetterReason::Refused), at(4)).await.unwrap();
+        world.store.failed(&due, FailureAction::DeadLetter(DeadLetterReason::Refused), at(4)).await.unwrap();
     }
     let row = conversation("account", "c-1", "u-1", "{}");
     world.store.add_report_rows(vec![row], None).await.unwrap();

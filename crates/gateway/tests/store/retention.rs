@@ -7,7 +7,7 @@ use smartassist_auth::UnixTime;
 use smartassist_gateway::ops::maintenance;
 use smartassist_gateway::ops::settings::RetentionSettings;
 use smartassist_gateway::store::{
-    Acceptance, AgentKey, CallChange, ConversationRow, DeadLetterReason, Failure, ImportProgress, NewCall,
+    Acceptance, AgentKey, CallChange, ConversationRow, DeadLetterReason, FailureAction, ImportProgress, NewCall,
     OutboxFilter, ReportRow, ReportStore as _, Reservation, RetentionCutoffs, SessionRow, StatusRow, Store as _,
 };
 
@@ -125,8 +125,11 @@ async fn headers_stay_while_a_call_goes_on_or_a_dead_letter_can_be_replayed() {
         match due.call_id.as_str() {
             "open" => world.store.delivered(&due, at(6)).await.unwrap(),
             _ => {
-                let _ =
-                    world.store.failed(&due, Failure::DeadLetter(DeadLetterReason::Exhausted), at(6)).await.unwrap();
+                let _ = world
+                    .store
+                    .failed(&due, FailureAction::DeadLetter(DeadLetterReason::Exhausted), at(6))
+                    .await
+                    .unwrap();
             }
         }
     }
@@ -138,7 +141,7 @@ async fn headers_stay_while_a_call_goes_on_or_a_dead_letter_can_be_replayed() {
     assert_eq!(world.store.replay(OutboxFilter::dead(), day(29)).await.unwrap(), 1);
     let due = claim(&world.store, smartassist_gateway::store::Lease { at: day(29), lasts: DAY, most: 9 }).await;
     assert_eq!(due[0].target.headers.len(), 1);
-    world.store.failed(&due[0], Failure::DeadLetter(DeadLetterReason::Exhausted), day(29)).await.unwrap();
+    world.store.failed(&due[0], FailureAction::DeadLetter(DeadLetterReason::Exhausted), day(29)).await.unwrap();
     prune(&world, &NEVER, day(58)).await;
     assert_eq!(has_headers(&world, "dead"), (true, true));
     prune(&world, &NEVER, day(60)).await;
@@ -159,11 +162,14 @@ async fn calls_are_stored_for_ever_by_default() {
     for due in world.claim(5, 9).await {
         match due.call_id.as_str() {
             "dead" => {
-                let _ =
-                    world.store.failed(&due, Failure::DeadLetter(DeadLetterReason::Exhausted), day(40)).await.unwrap();
+                let _ = world
+                    .store
+                    .failed(&due, FailureAction::DeadLetter(DeadLetterReason::Exhausted), day(40))
+                    .await
+                    .unwrap();
             }
             "waiting" => {
-                let _ = world.store.failed(&due, Failure::Retry(day(99)), at(6)).await.unwrap();
+                let _ = world.store.failed(&due, FailureAction::Retry(day(99)), at(6)).await.unwrap();
             }
             _ => world.store.delivered(&due, day(52)).await.unwrap(),
         }

@@ -3,7 +3,7 @@
 mod spellings;
 
 use serde_json::{Value, json};
-use smartassist_codegen::origin::Origin;
+use smartassist_codegen::origin::ExampleOrigin;
 
 use crate::traffic::{self, Direction, Message};
 use crate::{File, PublishError, Published};
@@ -17,7 +17,7 @@ pub fn make(published: &Published) -> Result<Vec<File>, PublishError> {
             let summary = example.get("summary").and_then(Value::as_str).unwrap_or_default();
             let Message { operation, direction, schema, .. } = &message;
             // The lint requires the words.
-            let origin = Origin::of(summary).unwrap_or(Origin::Ours);
+            let origin = ExampleOrigin::of(summary).unwrap_or(ExampleOrigin::Ours);
             let path = format!("{}/{direction}/{name}.json", operation.id);
             let value = example.get("value").unwrap_or(&Value::Null);
             let spellings = schema.map(|schema| spellings::others(&published.model, schema, value));

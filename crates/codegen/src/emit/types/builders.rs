@@ -1,6 +1,6 @@
 //! A builder for each object.
 
-use super::objects::{Presence, UNKNOWN};
+use super::objects::{FieldPresence, UNKNOWN};
 use super::{TypePrinter, field_link, link};
 use crate::emit::code::{CodeWriter, literal};
 use crate::markdown::code as quoted;
@@ -65,9 +65,11 @@ fn builder(code: &mut CodeWriter, model: &Model, name: &str, fields: &[Field], u
 
 /// The type of a builder's field: that of the field, with one more `Option` where it has none for absence.
 fn slot(field: &Field, ty: &str) -> String {
-    match Presence::of(field) {
-        Presence::Always | Presence::MaybeAbsent => format!("::core::option::Option<{ty}>"),
-        Presence::MaybeNull | Presence::MaybeBoth => format!("::core::option::Option<::core::option::Option<{ty}>>"),
+    match FieldPresence::of(field) {
+        FieldPresence::Always | FieldPresence::MaybeAbsent => format!("::core::option::Option<{ty}>"),
+        FieldPresence::MaybeNull | FieldPresence::MaybeBoth => {
+            format!("::core::option::Option<::core::option::Option<{ty}>>")
+        }
     }
 }
 

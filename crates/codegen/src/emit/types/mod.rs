@@ -7,7 +7,7 @@ mod scalars;
 mod unions;
 
 pub use defaults::{implements_default, unnamed};
-pub use objects::{Presence, has_or_default};
+pub use objects::{FieldPresence, has_or_default};
 pub use scalars::{pattern_words, unit};
 pub use unions::{Conversion, converts_from_text};
 

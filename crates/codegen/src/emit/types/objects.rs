@@ -64,7 +64,7 @@ pub const UNKNOWN: &str = "serde_json::Map<::std::string::String, serde_json::Va
 
 /// The four ways in which a field can be absent or null.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Presence {
+pub enum FieldPresence {
     /// Always there, never null: `T`.
     Always,
     /// Always there, perhaps null: `Option<T>`.
@@ -75,7 +75,7 @@ pub enum Presence {
     MaybeBoth,
 }
 
-impl Presence {
+impl FieldPresence {
     pub fn of(field: &Field) -> Self {
         match (field.required, field.nullable) {
             (true, false) => Self::Always,
@@ -95,7 +95,7 @@ impl Presence {
 }
 
 fn declare(code: &mut CodeWriter, model: &Model, field: &Field, unknown: UnknownFields) {
-    let presence = Presence::of(field);
+    let presence = FieldPresence::of(field);
     let printer = TypePrinter::inside(model);
     let ty = printer.print(&field.ty);
     code.description(&field_docs(model, field));
@@ -117,7 +117,7 @@ fn field_docs(model: &Model, field: &Field) -> String {
     }
 }
 
-fn serde_attribute(code: &mut CodeWriter, field: &Field, presence: Presence, unknown: UnknownFields) {
+fn serde_attribute(code: &mut CodeWriter, field: &Field, presence: FieldPresence, unknown: UnknownFields) {
     let mut parts = Vec::new();
     if field.rust != field.wire {
         parts.push(format!("rename = {}", literal(&field.wire)));
@@ -125,13 +125,13 @@ fn serde_attribute(code: &mut CodeWriter, field: &Field, presence: Presence, unk
     if unknown == UnknownFields::Refuse {
         parts.extend(field.aliases.iter().map(|alias| format!("alias = {}", literal(alias))));
     }
-    if matches!(presence, Presence::MaybeAbsent | Presence::MaybeBoth) {
+    if matches!(presence, FieldPresence::MaybeAbsent | FieldPresence::MaybeBoth) {
         parts.push("default".to_owned());
     }
     if let Some(read) = read_with(field, presence, unknown) {
         parts.push(format!("deserialize_with = {}", literal(read)));
     }
-    if matches!(presence, Presence::MaybeAbsent | Presence::MaybeBoth) {
+    if matches!(presence, FieldPresence::MaybeAbsent | FieldPresence::MaybeBoth) {
         parts.push("skip_serializing_if = \"::core::option::Option::is_none\"".to_owned());
     }
     if !parts.is_empty() {
@@ -141,42 +141,42 @@ fn serde_attribute(code: &mut CodeWriter, field: &Field, presence: Presence, unk
 
 /// The function that reads the field, where its type does not do so by itself: it distinguishes null from absent, and
 /// accepts every form of an integer, which named integers do themselves.
-fn read_with(field: &Field, presence: Presence, unknown: UnknownFields) -> Option<&'static str> {
+fn read_with(field: &Field, presence: FieldPresence, unknown: UnknownFields) -> Option<&'static str> {
     let is_whole = matches!(field.ty, TypeRef::Int32 | TypeRef::Int64);
     // What a caller sends must match the document; a server may answer null instead.
     let strict = unknown == UnknownFields::Refuse;
     match (presence, is_whole) {
-        (Presence::Always, false) => None,
-        (Presence::Always, true) => Some("support::whole::whole"),
-        (Presence::MaybeNull, false) => Some("support::nullable"),
-        (Presence::MaybeNull, true) => Some("support::whole::whole_or_null"),
-        (Presence::MaybeAbsent, false) => strict.then_some("support::present"),
-        (Presence::MaybeAbsent, true) if strict => Some("support::whole::present_whole"),
-        (Presence::MaybeAbsent, true) => Some("support::whole::whole_or_null"),
-        (Presence::MaybeBoth, false) => Some("support::present"),
-        (Presence::MaybeBoth, true) => Some("support::whole::present_whole_or_null"),
+        (FieldPresence::Always, false) => None,
+        (FieldPresence::Always, true) => Some("support::whole::whole"),
+        (FieldPresence::MaybeNull, false) => Some("support::nullable"),
+        (FieldPresence::MaybeNull, true) => Some("support::whole::whole_or_null"),
+        (FieldPresence::MaybeAbsent, false) => strict.then_some("support::present"),
+        (FieldPresence::MaybeAbsent, true) if strict => Some("support::whole::present_whole"),
+        (FieldPresence::MaybeAbsent, true) => Some("support::whole::whole_or_null"),
+        (FieldPresence::MaybeBoth, false) => Some("support::present"),
+        (FieldPresence::MaybeBoth, true) => Some("support::whole::present_whole_or_null"),
     }
 }
 
 /// The schemas see the value that travels, not the `Option`s and the memory of spellings around it.
-fn schemas(code: &mut CodeWriter, field: &Field, presence: Presence, spelled: &str, seen: &str) {
+fn schemas(code: &mut CodeWriter, field: &Field, presence: FieldPresence, spelled: &str, seen: &str) {
     let with = match presence {
-        Presence::Always | Presence::MaybeAbsent => seen.to_owned(),
-        Presence::MaybeNull | Presence::MaybeBoth => format!("::core::option::Option<{seen}>"),
+        FieldPresence::Always | FieldPresence::MaybeAbsent => seen.to_owned(),
+        FieldPresence::MaybeNull | FieldPresence::MaybeBoth => format!("::core::option::Option<{seen}>"),
     };
     let mut parts = Vec::new();
     let plain = spelled == seen;
-    if presence == Presence::MaybeNull {
+    if presence == FieldPresence::MaybeNull {
         // An `Option` would not be required.
         code.line(format!(
             "#[cfg_attr(feature = \"schemars\", schemars(with = \"support::schema::Nullable<{seen}>\"))]"
         ));
-    } else if presence != Presence::Always || !plain {
+    } else if presence != FieldPresence::Always || !plain {
         code.line(format!("#[cfg_attr(feature = \"schemars\", schemars(with = \"{with}\"))]"));
     }
     match presence {
-        Presence::Always if plain => {}
-        Presence::MaybeAbsent if plain => parts.push("nullable = false".to_owned()),
+        FieldPresence::Always if plain => {}
+        FieldPresence::MaybeAbsent if plain => parts.push("nullable = false".to_owned()),
         _ => parts.extend([format!("value_type = {with}"), format!("required = {}", field.required)]),
     }
     for (key, value) in &field.annotations {
@@ -200,7 +200,7 @@ fn schemas(code: &mut CodeWriter, field: &Field, presence: Presence, spelled: &s
 pub fn has_or_default(model: &Model, field: &Field) -> bool {
     let TypeRef::Named(ty) = &field.ty else { return false };
     model.type_def(ty).is_some_and(has_default)
-        && Presence::of(field) == Presence::MaybeAbsent
+        && FieldPresence::of(field) == FieldPresence::MaybeAbsent
         && !field.annotations.contains_key("default")
 }
 

@@ -14,7 +14,7 @@ pub use calls::{Acceptance, CallChange, CallRecord, FencingToken, NewCall, Notif
 pub use clock::{ClockStep, Heartbeat};
 pub use hosts::{DueHost, DueHosts, FailingHost, HostClaim, HostKey, HostScan};
 pub use outbox::{
-    ClaimedEntry, DeadLetterReason, EntryOutcome, Failure, Lease, OutboxChanges, OutboxEntry, OutboxFilter,
+    ClaimedEntry, DeadLetterReason, EntryOutcome, FailureAction, Lease, OutboxChanges, OutboxEntry, OutboxFilter,
     OutboxState, Released, TableCounts,
 };
 pub use prune::{AgentKey, Pruned, PrunedHistory, RetentionCutoffs};

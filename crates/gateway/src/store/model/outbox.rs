@@ -81,9 +81,9 @@ pub enum EntryOutcome {
     /// A receiver accepted it.
     Delivered,
     /// It was not delivered.
-    Failed(Failure),
+    Failed(FailureAction),
     /// It was not delivered in an attempt that an operator requested. That attempt does not count for the schedule.
-    FailedOnRequest(Failure),
+    FailedOnRequest(FailureAction),
 }
 
 impl EntryOutcome {
@@ -98,7 +98,7 @@ impl EntryOutcome {
 
 /// What follows for a notification that was not delivered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Failure {
+pub enum FailureAction {
     /// The receiver asked for more time. The next attempt is due at this time.
     Retry(UnixTime),
     /// The receiver was not reached. The next attempt is due at this time, or when its host works again.
@@ -120,7 +120,7 @@ pub enum Failure {
     DeadLetterCall(DeadLetterReason),
 }
 
-impl Failure {
+impl FailureAction {
     fn next_try_at(self) -> Option<UnixTime> {
         match self {
             Self::Retry(at) | Self::Unreached(at) | Self::Refused { retry_at: at, .. } | Self::Defer(at) => Some(at),

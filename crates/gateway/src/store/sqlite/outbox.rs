@@ -7,8 +7,8 @@ use super::columns::{millis, time};
 use super::statements::Statements;
 use super::{attempts, prune};
 use crate::store::{
-    ClaimedEntry, DeadLetterReason, DeliveryAttempt, DueHost, DueHosts, EntryOutcome, Failure, FencingToken, HostClaim,
-    HostKey, HostScan, Lease, NotifyTarget, Origin, StoreError,
+    ClaimedEntry, DeadLetterReason, DeliveryAttempt, DueHost, DueHosts, EntryOutcome, FailureAction, FencingToken,
+    HostClaim, HostKey, HostScan, Lease, NotifyTarget, Origin, StoreError,
 };
 
 /// A host, and when its first notification is due.
@@ -291,7 +291,7 @@ const STOP_CALL: &str = "UPDATE calls SET notify_stopped = $2 WHERE id = $1";
 fn failed(
     db: &Statements<'_>,
     claimed: &SettledEntry<'_>,
-    failure: Failure,
+    failure: FailureAction,
     used_up: i64,
     at: UnixTime,
 ) -> Result<Option<DeadLetterReason>, StoreError> {
@@ -312,20 +312,20 @@ fn failed(
         Ok(Some(reason))
     };
     match failure {
-        Failure::Retry(until) => retry(until, ASKED_FOR_TIME, false),
-        Failure::Unreached(until) => retry(until, NOT_REACHED, false),
-        Failure::Refused { retry_at, yields } => {
+        FailureAction::Retry(until) => retry(until, ASKED_FOR_TIME, false),
+        FailureAction::Unreached(until) => retry(until, NOT_REACHED, false),
+        FailureAction::Refused { retry_at, yields } => {
             match db.first(BLOCKS_LATER, &[&id, &fencing_token.0], |row| row.get::<_, bool>(0))? {
                 Some(yielded) if yielded || yields => dead_letter(DeadLetterReason::GaveWay),
                 _ => retry(retry_at, REFUSED, yields),
             }
         }
-        Failure::Defer(until) => {
+        FailureAction::Defer(until) => {
             one(db.execute(DEFER, &[&id, &fencing_token.0, &millis(until)])?)?;
             Ok(None)
         }
-        Failure::DeadLetter(reason) => dead_letter(reason),
-        Failure::DeadLetterCall(reason) => {
+        FailureAction::DeadLetter(reason) => dead_letter(reason),
+        FailureAction::DeadLetterCall(reason) => {
             let dead_letter_reason = dead_letter(reason)?;
             db.execute(STOP_CALL, &[&call_id, &reason.number()])?;
             dead_letter_all(db, call_id, reason, at)?;

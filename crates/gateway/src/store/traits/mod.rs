@@ -14,9 +14,9 @@ pub use resources::{ResourceReader, ResourceStore};
 use super::error::StoreError;
 use super::model::{
     Acceptance, AgentKey, AttemptRecord, CallChange, CallRecord, ClaimedEntry, ClockStep, DeadLetterReason,
-    DeliveryAttempt, DueHosts, EntryOutcome, FailingHost, Failure, Heartbeat, HostClaim, HostKey, HostScan, Lease,
-    NewCall, OutboxChanges, OutboxEntry, OutboxFilter, Pruned, PrunedHistory, Released, Reservation, ReservedKey,
-    RetentionCutoffs, TableCounts,
+    DeliveryAttempt, DueHosts, EntryOutcome, FailingHost, FailureAction, Heartbeat, HostClaim, HostKey, HostScan,
+    Lease, NewCall, OutboxChanges, OutboxEntry, OutboxFilter, Pruned, PrunedHistory, Released, Reservation,
+    ReservedKey, RetentionCutoffs, TableCounts,
 };
 
 /// The durable state of the gateway. When a future returns `Ok`, its result is on disk. The store never reads a clock:
@@ -102,7 +102,7 @@ pub trait Store: ResourceStore + ReportStore {
     fn failed(
         &self,
         entry: &ClaimedEntry,
-        failure: Failure,
+        failure: FailureAction,
         at: UnixTime,
     ) -> impl Future<Output = Result<Option<DeadLetterReason>, StoreError>> + Send {
         self.settle(entry, EntryOutcome::Failed(failure), None, at)
