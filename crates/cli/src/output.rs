@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::table::clean;
+use crate::terminal_text::clean;
 
 /// How output is written.
 #[derive(Args, Clone, Debug)]

@@ -42,7 +42,7 @@ fn ask_on(
         return Err(Failure::usage(format!("{what}: nobody is there to confirm it, so nothing was done"))
             .hint("give --yes, if that is meant"));
     }
-    write!(console.err, "{}\nType {word} to go on: ", crate::table::clean(what))?;
+    write!(console.err, "{}\nType {word} to go on: ", crate::terminal_text::clean(what))?;
     console.err.flush()?;
     let mut line = String::new();
     let read = input.read_line(&mut line);

@@ -17,7 +17,7 @@ use crate::receive::{
 };
 use crate::receiver_client::is_this_machine;
 use crate::signals::stop_signal;
-use crate::table::clean;
+use crate::terminal_text::clean;
 
 /// A receiver for one call.
 pub struct CallFollower {

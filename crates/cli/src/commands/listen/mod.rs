@@ -19,7 +19,7 @@ use crate::notification_display::details;
 use crate::output::{Console, DIM, ERROR, Layout, SUCCESS};
 use crate::receive::{self, ReceiveOutcome, ReceivedNotification, ReceiverSettings, SignatureGuard};
 use crate::signals::stop_signal;
-use crate::table::clean;
+use crate::terminal_text::clean;
 
 /// Maximum number of ordered notifications that wait to be printed.
 const MAX_WAITING_NOTIFICATIONS: usize = 64;

@@ -17,7 +17,8 @@ use crate::failure::Failure;
 use crate::input;
 use crate::output::{Console, ERROR, Layout, SUCCESS, WARNING};
 use crate::secrets::{secret, variable};
-use crate::table::{clean, write_pairs};
+use crate::table::write_pairs;
+use crate::terminal_text::clean;
 
 const EXAMPLES: &str = "\
 Header and claims are printed without verification. With the client secret, in SMARTASSIST_CLIENT_SECRET or a file, the \

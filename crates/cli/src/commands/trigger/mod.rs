@@ -17,7 +17,7 @@ use self::send::{NotificationSender, TriggerResult};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::{Console, ERROR, Layout, SUCCESS};
-use crate::table::clean;
+use crate::terminal_text::clean;
 
 /// Sends the notifications one after the other.
 pub async fn run(arguments: &TriggerArguments, console: &mut Console<'_>) -> Result<Exit, Failure> {

@@ -2,6 +2,7 @@
 
 mod builders;
 mod defaults;
+mod macro_input;
 mod objects;
 mod scalars;
 mod unions;

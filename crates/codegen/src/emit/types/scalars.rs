@@ -1,7 +1,6 @@
 //! Named strings, integers, enums, arrays, maps and unions.
 
-use serde_json::Value;
-
+use super::macro_input::{annotations, deprecate};
 use super::{TypePrinter, defaults, head, is_object, refer_to, unions};
 use crate::emit::code::{CodeWriter, literal, raw};
 use crate::markdown::code as quoted;
@@ -121,18 +120,6 @@ fn option(value: Option<impl std::fmt::Display>) -> String {
 
 fn size(min: Option<u64>, max: Option<u64>, unique: bool) -> [String; 3] {
     [format!("min: {}", option(min)), format!("max: {}", option(max)), format!("unique: {unique}")]
-}
-
-/// The attribute of a deprecated type, in the form that the macros accept.
-pub fn deprecate(code: &mut CodeWriter, def: &TypeDef) {
-    if def.is_deprecated() {
-        code.line("#[deprecated = \"the document marks it as deprecated\"]");
-    }
-}
-
-/// The JSON annotations, in the form that the macros accept.
-pub fn annotations(def: &TypeDef) -> String {
-    format!("annotations: {}", raw(&Value::Object(def.annotations.clone()).to_string()))
 }
 
 fn enumeration(code: &mut CodeWriter, kind: &str, def: &TypeDef, words: &[EnumValue]) {

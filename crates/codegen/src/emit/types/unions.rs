@@ -1,6 +1,6 @@
 //! Values that may be of several JSON types.
 
-use super::scalars::{annotations, deprecate};
+use super::macro_input::{annotations, deprecate};
 use super::{TypePrinter, link};
 use crate::emit::code::{CodeWriter, literal};
 use crate::model::{Model, Shape, TypeDef, TypeRef, UnionBranch};
