@@ -14,7 +14,7 @@
 //! | `receiver_client` | sends to other receivers: `trigger`, and `listen --forward` |
 //! | `notification_display`, `response_tables` | notifications as lines of text, and API responses as tables |
 //! | `logging` | the log of `serve` |
-//! | `output`, `table`, `terminal_text` | the streams with their options, aligned columns, text without control characters |
+//! | `output`, `table`, `terminal_text` | output streams, aligned columns, text without control characters |
 //! | `suggested_values`, `value_parsers` | values that completions offer, and parsers of option values |
 //! | `exit`, `failure` | exit codes, and failures with their hints |
 //!
