@@ -17,7 +17,7 @@ use api::api::generated::server::receiver::{CallDoneReceiver, call_done_router};
 use api::api::generated::server::{routes, schemas};
 use api::api::generated::types::{
     AccountId, Call, CallDone, CallRequest, Calls, ErrorItem, Errors, Granularity, GranularityPeriod, Labels, Limit,
-    Mode, Note, Order, OutputKind, Priority, Report, Seconds, WithOriginal, Status, Target, Url, WordList,
+    Mode, Note, Order, Part, Priority, Report, Seconds, WithOriginal, Status, Target, Url, WordList,
 };
 use api::api::generated::client::builder;
 use api::api::runtime::Client;
@@ -170,9 +170,9 @@ fn taken_apart(request: CallRequest) -> Result<usize, Boxed> {
 }
 
 fn answers() -> Result<(Call, CallDone, Report), BuildError> {
-    let part = OutputKind::builder().start("now").words(3).unknown("extra", true);
+    let part = Part::builder().start("now").words(3).unknown("extra", true);
     #[allow(deprecated)]
-    let kind: OutputKind = part.muted(false).build()?;
+    let part: Part = part.muted(false).build()?;
     let start: Option<String> = part.start.clone();
     let words: Option<i32> = part.words;
     #[allow(deprecated)]
@@ -181,7 +181,7 @@ fn answers() -> Result<(Call, CallDone, Report), BuildError> {
     let id: &String = &call.id;
     let status: Option<&WithOriginal<Status>> = call.status.as_ref();
     let score: Option<Option<f64>> = call.score;
-    let parts: Option<Vec<OutputKind>> = call.parts.clone();
+    let parts: Option<Vec<Part>> = call.parts.clone();
     let unknown: &serde_json::Map<String, Json> = &call.unknown;
     let _ = (start, words, muted, id, status.map(open), score, parts, unknown, Call::builder().id("").score_null());
     let done = CallDone::builder().call(call.clone()).seconds(5_i64).build()?;
@@ -462,7 +462,7 @@ fn bounds() {
     fn value<T: Clone + std::fmt::Debug + PartialEq + Send + Sync + serde::Serialize + serde::de::DeserializeOwned>() {}
     fn key<T: Copy + Eq + Ord + std::hash::Hash + Display + FromStr>() {}
     fn word<T: Clone + Eq + Ord + std::hash::Hash + Display + AsRef<str> + FromStr>() {}
-    (value::<CallRequest>(), value::<Report>(), value::<Call>(), value::<Calls>(), value::<OutputKind>());
+    (value::<CallRequest>(), value::<Report>(), value::<Call>(), value::<Calls>(), value::<Part>());
     (value::<CallDone>(), value::<Errors>(), value::<ErrorItem>(), value::<WordList>(), value::<Labels>());
     (value::<Granularity>(), key::<Limit>(), key::<Seconds>(), key::<Priority>());
     (key::<Mode>(), key::<Order>(), key::<GranularityPeriod>(), word::<Status>());

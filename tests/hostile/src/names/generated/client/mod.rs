@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 461abedbb30db9fef7e4d7d1b661d94558b033cbbf55f69bfb91613afff2575f
+// Document: sha256 cba2d24bb38472296690f8952c7799ccd70099d035958c8fc14e4d39e5235a49
 
 use crate::names::generated::types;
 use crate::names::runtime::{self, Client};
@@ -1020,112 +1020,111 @@ pub mod builder {
         do_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         doc: ::core::result::Result<::std::string::String, ::std::string::String>,
         document: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        documented: ::core::result::Result<::std::string::String, ::std::string::String>,
-        dyn_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        else_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        encode_path: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        encoded: ::core::result::Result<::std::string::String, ::std::string::String>,
-        endpoint: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        enum_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        env: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        error: ::core::result::Result<::std::string::String, ::std::string::String>,
-        error_chain: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        extern_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        f64: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        false_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        feature: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        final_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        fn_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        for_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        dyn_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        else_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        encode_path: ::core::result::Result<::std::string::String, ::std::string::String>,
+        encoded: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        endpoint: ::core::result::Result<::std::string::String, ::std::string::String>,
+        enum_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        env: ::core::result::Result<::std::string::String, ::std::string::String>,
+        error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        error_chain: ::core::result::Result<::std::string::String, ::std::string::String>,
+        extern_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        f64: ::core::result::Result<::std::string::String, ::std::string::String>,
+        false_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        feature: ::core::result::Result<::std::string::String, ::std::string::String>,
+        final_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        fn_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        for_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         format: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        gen_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        generated: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        guard: ::core::result::Result<::std::string::String, ::std::string::String>,
-        guarded_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        head: ::core::result::Result<::std::string::String, ::std::string::String>,
-        headers: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        hooks: ::core::result::Result<::std::string::String, ::std::string::String>,
-        i32: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        i64: ::core::result::Result<::std::string::String, ::std::string::String>,
-        id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        if_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        ima_teapot: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        impl_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        in_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        incoming: ::core::result::Result<::std::string::String, ::std::string::String>,
-        info: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        input: ::core::result::Result<::std::string::String, ::std::string::String>,
-        internal_server_error:
+        gen_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        generated: ::core::result::Result<::std::string::String, ::std::string::String>,
+        guard: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        guarded_body: ::core::result::Result<::std::string::String, ::std::string::String>,
+        head: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        headers: ::core::result::Result<::std::string::String, ::std::string::String>,
+        hooks: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        i32: ::core::result::Result<::std::string::String, ::std::string::String>,
+        i64: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        id: ::core::result::Result<::std::string::String, ::std::string::String>,
+        if_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        ima_teapot: ::core::result::Result<::std::string::String, ::std::string::String>,
+        impl_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        in_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        incoming: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        info: ::core::result::Result<::std::string::String, ::std::string::String>,
+        input: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        internal_server_error: ::core::result::Result<::std::string::String, ::std::string::String>,
+        into_response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        is_step: ::core::result::Result<::std::string::String, ::std::string::String>,
+        items: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        json_body: ::core::result::Result<::std::string::String, ::std::string::String>,
+        let_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        limits: ::core::result::Result<::std::string::String, ::std::string::String>,
+        listen: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        loop_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        macro_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        macro_rules: ::core::result::Result<::std::string::String, ::std::string::String>,
+        match_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        max: ::core::result::Result<::std::string::String, ::std::string::String>,
+        message: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        method: ::core::result::Result<::std::string::String, ::std::string::String>,
+        method_not_allowed:
             ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        into_response: ::core::result::Result<::std::string::String, ::std::string::String>,
-        is_step: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        items: ::core::result::Result<::std::string::String, ::std::string::String>,
-        json_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        let_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        limits: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        listen: ::core::result::Result<::std::string::String, ::std::string::String>,
-        loop_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        macro_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        macro_rules: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        match_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        max: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        message: ::core::result::Result<::std::string::String, ::std::string::String>,
-        method: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        method_not_allowed: ::core::result::Result<::std::string::String, ::std::string::String>,
-        middleware: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        min: ::core::result::Result<::std::string::String, ::std::string::String>,
-        mod_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        move_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        must_use: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        mut_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        name: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        node: ::core::result::Result<::std::string::String, ::std::string::String>,
-        non_exhaustive: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        not_found: ::core::result::Result<::std::string::String, ::std::string::String>,
-        not_implemented: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        notifications: ::core::result::Result<::std::string::String, ::std::string::String>,
-        nullable: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        operation: ::core::result::Result<::std::string::String, ::std::string::String>,
-        operation_id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        operations: ::core::result::Result<::std::string::String, ::std::string::String>,
-        other_paths: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        override_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        panic: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        parameter: ::core::result::Result<::std::string::String, ::std::string::String>,
-        parse_duration: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        path: ::core::result::Result<::std::string::String, ::std::string::String>,
-        pattern: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        pattern_words: ::core::result::Result<::std::string::String, ::std::string::String>,
-        payload_too_large: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        percent: ::core::result::Result<::std::string::String, ::std::string::String>,
-        percent_encoding: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        pipeline: ::core::result::Result<::std::string::String, ::std::string::String>,
+        middleware: ::core::result::Result<::std::string::String, ::std::string::String>,
+        min: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        mod_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        move_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        must_use: ::core::result::Result<::std::string::String, ::std::string::String>,
+        mut_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        name: ::core::result::Result<::std::string::String, ::std::string::String>,
+        node: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        non_exhaustive: ::core::result::Result<::std::string::String, ::std::string::String>,
+        not_found: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        not_implemented: ::core::result::Result<::std::string::String, ::std::string::String>,
+        notifications: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        nullable: ::core::result::Result<::std::string::String, ::std::string::String>,
+        operation: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        operation_id: ::core::result::Result<::std::string::String, ::std::string::String>,
+        operations: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        other_paths: ::core::result::Result<::std::string::String, ::std::string::String>,
+        override_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        panic: ::core::result::Result<::std::string::String, ::std::string::String>,
+        parameter: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        parse_duration: ::core::result::Result<::std::string::String, ::std::string::String>,
+        path: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        pattern: ::core::result::Result<::std::string::String, ::std::string::String>,
+        pattern_words: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        payload_too_large: ::core::result::Result<::std::string::String, ::std::string::String>,
+        percent: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        percent_encoding: ::core::result::Result<::std::string::String, ::std::string::String>,
+        pipeline: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         plain: ::core::result::Result<::std::string::String, ::std::string::String>,
-        precondition_failed:
-            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        priv_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        properties: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        pub_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        query: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        rate_limit: ::core::result::Result<::std::string::String, ::std::string::String>,
-        raw: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        reason: ::core::result::Result<::std::string::String, ::std::string::String>,
-        receiver: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        ref_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        rejection: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        request: ::core::result::Result<::std::string::String, ::std::string::String>,
-        request_id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        request_timeout: ::core::result::Result<::std::string::String, ::std::string::String>,
-        required: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        reqwest: ::core::result::Result<::std::string::String, ::std::string::String>,
-        respond: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        response: ::core::result::Result<::std::string::String, ::std::string::String>,
-        result: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        return_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        router: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        routes: ::core::result::Result<::std::string::String, ::std::string::String>,
-        routing: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        runtime: ::core::result::Result<::std::string::String, ::std::string::String>,
+        precondition_failed: ::core::result::Result<::std::string::String, ::std::string::String>,
+        priv_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        properties: ::core::result::Result<::std::string::String, ::std::string::String>,
+        pub_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        query: ::core::result::Result<::std::string::String, ::std::string::String>,
+        rate_limit: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        raw: ::core::result::Result<::std::string::String, ::std::string::String>,
+        reason: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        receiver: ::core::result::Result<::std::string::String, ::std::string::String>,
+        ref_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        rejection: ::core::result::Result<::std::string::String, ::std::string::String>,
+        request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        request_id: ::core::result::Result<::std::string::String, ::std::string::String>,
+        request_timeout: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        required: ::core::result::Result<::std::string::String, ::std::string::String>,
+        reqwest: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        respond: ::core::result::Result<::std::string::String, ::std::string::String>,
+        response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        result: ::core::result::Result<::std::string::String, ::std::string::String>,
+        return_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        router: ::core::result::Result<::std::string::String, ::std::string::String>,
+        routes: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        routing: ::core::result::Result<::std::string::String, ::std::string::String>,
+        runtime: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        runtime_names: ::core::result::Result<::std::string::String, ::std::string::String>,
         safe: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         schema: ::core::result::Result<::std::string::String, ::std::string::String>,
         schemas: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
@@ -1246,114 +1245,120 @@ pub mod builder {
                 do_: ::core::result::Result::Ok(::core::option::Option::None),
                 doc: ::core::result::Result::Err("doc: is required and was not set".to_string()),
                 document: ::core::result::Result::Ok(::core::option::Option::None),
-                documented: ::core::result::Result::Err("documented: is required and was not set".to_string()),
-                dyn_: ::core::result::Result::Ok(::core::option::Option::None),
-                else_: ::core::result::Result::Err("else: is required and was not set".to_string()),
-                encode_path: ::core::result::Result::Ok(::core::option::Option::None),
-                encoded: ::core::result::Result::Err("encoded: is required and was not set".to_string()),
-                endpoint: ::core::result::Result::Ok(::core::option::Option::None),
-                enum_: ::core::result::Result::Err("enum: is required and was not set".to_string()),
-                env: ::core::result::Result::Ok(::core::option::Option::None),
-                error: ::core::result::Result::Err("error: is required and was not set".to_string()),
-                error_chain: ::core::result::Result::Ok(::core::option::Option::None),
-                extern_: ::core::result::Result::Err("extern: is required and was not set".to_string()),
-                f64: ::core::result::Result::Ok(::core::option::Option::None),
-                false_: ::core::result::Result::Err("false: is required and was not set".to_string()),
-                feature: ::core::result::Result::Ok(::core::option::Option::None),
-                final_: ::core::result::Result::Err("final: is required and was not set".to_string()),
-                fn_: ::core::result::Result::Ok(::core::option::Option::None),
-                for_: ::core::result::Result::Err("for: is required and was not set".to_string()),
+                dyn_: ::core::result::Result::Err("dyn: is required and was not set".to_string()),
+                else_: ::core::result::Result::Ok(::core::option::Option::None),
+                encode_path: ::core::result::Result::Err("encode_path: is required and was not set".to_string()),
+                encoded: ::core::result::Result::Ok(::core::option::Option::None),
+                endpoint: ::core::result::Result::Err("endpoint: is required and was not set".to_string()),
+                enum_: ::core::result::Result::Ok(::core::option::Option::None),
+                env: ::core::result::Result::Err("env: is required and was not set".to_string()),
+                error: ::core::result::Result::Ok(::core::option::Option::None),
+                error_chain: ::core::result::Result::Err("error_chain: is required and was not set".to_string()),
+                extern_: ::core::result::Result::Ok(::core::option::Option::None),
+                f64: ::core::result::Result::Err("f64: is required and was not set".to_string()),
+                false_: ::core::result::Result::Ok(::core::option::Option::None),
+                feature: ::core::result::Result::Err("feature: is required and was not set".to_string()),
+                final_: ::core::result::Result::Ok(::core::option::Option::None),
+                fn_: ::core::result::Result::Err("fn: is required and was not set".to_string()),
+                for_: ::core::result::Result::Ok(::core::option::Option::None),
                 format: ::core::result::Result::Ok(::core::option::Option::None),
-                gen_: ::core::result::Result::Err("gen: is required and was not set".to_string()),
-                generated: ::core::result::Result::Ok(::core::option::Option::None),
-                guard: ::core::result::Result::Err("guard: is required and was not set".to_string()),
-                guarded_body: ::core::result::Result::Ok(::core::option::Option::None),
-                head: ::core::result::Result::Err("head: is required and was not set".to_string()),
-                headers: ::core::result::Result::Ok(::core::option::Option::None),
-                hooks: ::core::result::Result::Err("hooks: is required and was not set".to_string()),
-                i32: ::core::result::Result::Ok(::core::option::Option::None),
-                i64: ::core::result::Result::Err("i64: is required and was not set".to_string()),
-                id: ::core::result::Result::Ok(::core::option::Option::None),
-                if_: ::core::result::Result::Err("if: is required and was not set".to_string()),
-                ima_teapot: ::core::result::Result::Ok(::core::option::Option::None),
-                impl_: ::core::result::Result::Err("impl: is required and was not set".to_string()),
-                in_: ::core::result::Result::Ok(::core::option::Option::None),
-                incoming: ::core::result::Result::Err("incoming: is required and was not set".to_string()),
-                info: ::core::result::Result::Ok(::core::option::Option::None),
-                input: ::core::result::Result::Err("input: is required and was not set".to_string()),
-                internal_server_error: ::core::result::Result::Ok(::core::option::Option::None),
-                into_response: ::core::result::Result::Err("into_response: is required and was not set".to_string()),
-                is_step: ::core::result::Result::Ok(::core::option::Option::None),
-                items: ::core::result::Result::Err("items: is required and was not set".to_string()),
-                json_body: ::core::result::Result::Ok(::core::option::Option::None),
-                let_: ::core::result::Result::Err("let: is required and was not set".to_string()),
-                limits: ::core::result::Result::Ok(::core::option::Option::None),
-                listen: ::core::result::Result::Err("listen: is required and was not set".to_string()),
-                loop_: ::core::result::Result::Ok(::core::option::Option::None),
-                macro_: ::core::result::Result::Err("macro: is required and was not set".to_string()),
-                macro_rules: ::core::result::Result::Ok(::core::option::Option::None),
-                match_: ::core::result::Result::Err("match: is required and was not set".to_string()),
-                max: ::core::result::Result::Ok(::core::option::Option::None),
-                message: ::core::result::Result::Err("message: is required and was not set".to_string()),
-                method: ::core::result::Result::Ok(::core::option::Option::None),
-                method_not_allowed: ::core::result::Result::Err(
-                    "method_not_allowed: is required and was not set".to_string(),
+                gen_: ::core::result::Result::Ok(::core::option::Option::None),
+                generated: ::core::result::Result::Err("generated: is required and was not set".to_string()),
+                guard: ::core::result::Result::Ok(::core::option::Option::None),
+                guarded_body: ::core::result::Result::Err("guarded_body: is required and was not set".to_string()),
+                head: ::core::result::Result::Ok(::core::option::Option::None),
+                headers: ::core::result::Result::Err("headers: is required and was not set".to_string()),
+                hooks: ::core::result::Result::Ok(::core::option::Option::None),
+                i32: ::core::result::Result::Err("i32: is required and was not set".to_string()),
+                i64: ::core::result::Result::Ok(::core::option::Option::None),
+                id: ::core::result::Result::Err("id: is required and was not set".to_string()),
+                if_: ::core::result::Result::Ok(::core::option::Option::None),
+                ima_teapot: ::core::result::Result::Err("ima_teapot: is required and was not set".to_string()),
+                impl_: ::core::result::Result::Ok(::core::option::Option::None),
+                in_: ::core::result::Result::Err("in: is required and was not set".to_string()),
+                incoming: ::core::result::Result::Ok(::core::option::Option::None),
+                info: ::core::result::Result::Err("info: is required and was not set".to_string()),
+                input: ::core::result::Result::Ok(::core::option::Option::None),
+                internal_server_error: ::core::result::Result::Err(
+                    "internal_server_error: is required and was not set".to_string(),
                 ),
-                middleware: ::core::result::Result::Ok(::core::option::Option::None),
-                min: ::core::result::Result::Err("min: is required and was not set".to_string()),
-                mod_: ::core::result::Result::Ok(::core::option::Option::None),
-                move_: ::core::result::Result::Err("move: is required and was not set".to_string()),
-                must_use: ::core::result::Result::Ok(::core::option::Option::None),
-                mut_: ::core::result::Result::Err("mut: is required and was not set".to_string()),
-                name: ::core::result::Result::Ok(::core::option::Option::None),
-                node: ::core::result::Result::Err("node: is required and was not set".to_string()),
-                non_exhaustive: ::core::result::Result::Ok(::core::option::Option::None),
-                not_found: ::core::result::Result::Err("not_found: is required and was not set".to_string()),
-                not_implemented: ::core::result::Result::Ok(::core::option::Option::None),
-                notifications: ::core::result::Result::Err("notifications: is required and was not set".to_string()),
-                nullable: ::core::result::Result::Ok(::core::option::Option::None),
-                operation: ::core::result::Result::Err("operation: is required and was not set".to_string()),
-                operation_id: ::core::result::Result::Ok(::core::option::Option::None),
-                operations: ::core::result::Result::Err("operations: is required and was not set".to_string()),
-                other_paths: ::core::result::Result::Ok(::core::option::Option::None),
-                override_: ::core::result::Result::Err("override: is required and was not set".to_string()),
-                panic: ::core::result::Result::Ok(::core::option::Option::None),
-                parameter: ::core::result::Result::Err("parameter: is required and was not set".to_string()),
-                parse_duration: ::core::result::Result::Ok(::core::option::Option::None),
-                path: ::core::result::Result::Err("path: is required and was not set".to_string()),
-                pattern: ::core::result::Result::Ok(::core::option::Option::None),
-                pattern_words: ::core::result::Result::Err("pattern_words: is required and was not set".to_string()),
-                payload_too_large: ::core::result::Result::Ok(::core::option::Option::None),
-                percent: ::core::result::Result::Err("percent: is required and was not set".to_string()),
-                percent_encoding: ::core::result::Result::Ok(::core::option::Option::None),
-                pipeline: ::core::result::Result::Err("pipeline: is required and was not set".to_string()),
+                into_response: ::core::result::Result::Ok(::core::option::Option::None),
+                is_step: ::core::result::Result::Err("is_step: is required and was not set".to_string()),
+                items: ::core::result::Result::Ok(::core::option::Option::None),
+                json_body: ::core::result::Result::Err("json_body: is required and was not set".to_string()),
+                let_: ::core::result::Result::Ok(::core::option::Option::None),
+                limits: ::core::result::Result::Err("limits: is required and was not set".to_string()),
+                listen: ::core::result::Result::Ok(::core::option::Option::None),
+                loop_: ::core::result::Result::Err("loop: is required and was not set".to_string()),
+                macro_: ::core::result::Result::Ok(::core::option::Option::None),
+                macro_rules: ::core::result::Result::Err("macro_rules: is required and was not set".to_string()),
+                match_: ::core::result::Result::Ok(::core::option::Option::None),
+                max: ::core::result::Result::Err("max: is required and was not set".to_string()),
+                message: ::core::result::Result::Ok(::core::option::Option::None),
+                method: ::core::result::Result::Err("method: is required and was not set".to_string()),
+                method_not_allowed: ::core::result::Result::Ok(::core::option::Option::None),
+                middleware: ::core::result::Result::Err("middleware: is required and was not set".to_string()),
+                min: ::core::result::Result::Ok(::core::option::Option::None),
+                mod_: ::core::result::Result::Err("mod: is required and was not set".to_string()),
+                move_: ::core::result::Result::Ok(::core::option::Option::None),
+                must_use: ::core::result::Result::Err("must_use: is required and was not set".to_string()),
+                mut_: ::core::result::Result::Ok(::core::option::Option::None),
+                name: ::core::result::Result::Err("name: is required and was not set".to_string()),
+                node: ::core::result::Result::Ok(::core::option::Option::None),
+                non_exhaustive: ::core::result::Result::Err("non_exhaustive: is required and was not set".to_string()),
+                not_found: ::core::result::Result::Ok(::core::option::Option::None),
+                not_implemented: ::core::result::Result::Err(
+                    "not_implemented: is required and was not set".to_string(),
+                ),
+                notifications: ::core::result::Result::Ok(::core::option::Option::None),
+                nullable: ::core::result::Result::Err("nullable: is required and was not set".to_string()),
+                operation: ::core::result::Result::Ok(::core::option::Option::None),
+                operation_id: ::core::result::Result::Err("operation_id: is required and was not set".to_string()),
+                operations: ::core::result::Result::Ok(::core::option::Option::None),
+                other_paths: ::core::result::Result::Err("other_paths: is required and was not set".to_string()),
+                override_: ::core::result::Result::Ok(::core::option::Option::None),
+                panic: ::core::result::Result::Err("panic: is required and was not set".to_string()),
+                parameter: ::core::result::Result::Ok(::core::option::Option::None),
+                parse_duration: ::core::result::Result::Err("parse_duration: is required and was not set".to_string()),
+                path: ::core::result::Result::Ok(::core::option::Option::None),
+                pattern: ::core::result::Result::Err("pattern: is required and was not set".to_string()),
+                pattern_words: ::core::result::Result::Ok(::core::option::Option::None),
+                payload_too_large: ::core::result::Result::Err(
+                    "payload_too_large: is required and was not set".to_string(),
+                ),
+                percent: ::core::result::Result::Ok(::core::option::Option::None),
+                percent_encoding: ::core::result::Result::Err(
+                    "percent_encoding: is required and was not set".to_string(),
+                ),
+                pipeline: ::core::result::Result::Ok(::core::option::Option::None),
                 plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
-                precondition_failed: ::core::result::Result::Ok(::core::option::Option::None),
-                priv_: ::core::result::Result::Err("priv: is required and was not set".to_string()),
-                properties: ::core::result::Result::Ok(::core::option::Option::None),
-                pub_: ::core::result::Result::Err("pub: is required and was not set".to_string()),
-                query: ::core::result::Result::Ok(::core::option::Option::None),
-                rate_limit: ::core::result::Result::Err("rate_limit: is required and was not set".to_string()),
-                raw: ::core::result::Result::Ok(::core::option::Option::None),
-                reason: ::core::result::Result::Err("reason: is required and was not set".to_string()),
-                receiver: ::core::result::Result::Ok(::core::option::Option::None),
-                ref_: ::core::result::Result::Err("ref: is required and was not set".to_string()),
-                rejection: ::core::result::Result::Ok(::core::option::Option::None),
-                request: ::core::result::Result::Err("request: is required and was not set".to_string()),
-                request_id: ::core::result::Result::Ok(::core::option::Option::None),
-                request_timeout: ::core::result::Result::Err(
-                    "request_timeout: is required and was not set".to_string(),
+                precondition_failed: ::core::result::Result::Err(
+                    "precondition_failed: is required and was not set".to_string(),
                 ),
-                required: ::core::result::Result::Ok(::core::option::Option::None),
-                reqwest: ::core::result::Result::Err("reqwest: is required and was not set".to_string()),
-                respond: ::core::result::Result::Ok(::core::option::Option::None),
-                response: ::core::result::Result::Err("response: is required and was not set".to_string()),
-                result: ::core::result::Result::Ok(::core::option::Option::None),
-                return_: ::core::result::Result::Err("return: is required and was not set".to_string()),
-                router: ::core::result::Result::Ok(::core::option::Option::None),
-                routes: ::core::result::Result::Err("routes: is required and was not set".to_string()),
-                routing: ::core::result::Result::Ok(::core::option::Option::None),
-                runtime: ::core::result::Result::Err("runtime: is required and was not set".to_string()),
+                priv_: ::core::result::Result::Ok(::core::option::Option::None),
+                properties: ::core::result::Result::Err("properties: is required and was not set".to_string()),
+                pub_: ::core::result::Result::Ok(::core::option::Option::None),
+                query: ::core::result::Result::Err("query: is required and was not set".to_string()),
+                rate_limit: ::core::result::Result::Ok(::core::option::Option::None),
+                raw: ::core::result::Result::Err("raw: is required and was not set".to_string()),
+                reason: ::core::result::Result::Ok(::core::option::Option::None),
+                receiver: ::core::result::Result::Err("receiver: is required and was not set".to_string()),
+                ref_: ::core::result::Result::Ok(::core::option::Option::None),
+                rejection: ::core::result::Result::Err("rejection: is required and was not set".to_string()),
+                request: ::core::result::Result::Ok(::core::option::Option::None),
+                request_id: ::core::result::Result::Err("request_id: is required and was not set".to_string()),
+                request_timeout: ::core::result::Result::Ok(::core::option::Option::None),
+                required: ::core::result::Result::Err("required: is required and was not set".to_string()),
+                reqwest: ::core::result::Result::Ok(::core::option::Option::None),
+                respond: ::core::result::Result::Err("respond: is required and was not set".to_string()),
+                response: ::core::result::Result::Ok(::core::option::Option::None),
+                result: ::core::result::Result::Err("result: is required and was not set".to_string()),
+                return_: ::core::result::Result::Ok(::core::option::Option::None),
+                router: ::core::result::Result::Err("router: is required and was not set".to_string()),
+                routes: ::core::result::Result::Ok(::core::option::Option::None),
+                routing: ::core::result::Result::Err("routing: is required and was not set".to_string()),
+                runtime: ::core::result::Result::Ok(::core::option::Option::None),
+                runtime_names: ::core::result::Result::Err("runtime_names: is required and was not set".to_string()),
                 safe: ::core::result::Result::Ok(::core::option::Option::None),
                 schema: ::core::result::Result::Err("schema: is required and was not set".to_string()),
                 schemas: ::core::result::Result::Ok(::core::option::Option::None),
@@ -1881,22 +1886,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn documented<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.documented = value.try_into().map_err(|reason| format!("documented: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn dyn_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.dyn_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("dyn: {reason}"));
+            self.dyn_ = value.try_into().map_err(|reason| format!("dyn: {reason}"));
             self
         }
 
@@ -1906,7 +1901,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.else_ = value.try_into().map_err(|reason| format!("else: {reason}"));
+            self.else_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("else: {reason}"));
             self
         }
 
@@ -1916,8 +1911,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.encode_path =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("encode_path: {reason}"));
+            self.encode_path = value.try_into().map_err(|reason| format!("encode_path: {reason}"));
             self
         }
 
@@ -1927,7 +1921,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.encoded = value.try_into().map_err(|reason| format!("encoded: {reason}"));
+            self.encoded =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("encoded: {reason}"));
             self
         }
 
@@ -1937,8 +1932,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.endpoint =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("endpoint: {reason}"));
+            self.endpoint = value.try_into().map_err(|reason| format!("endpoint: {reason}"));
             self
         }
 
@@ -1948,7 +1942,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.enum_ = value.try_into().map_err(|reason| format!("enum: {reason}"));
+            self.enum_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("enum: {reason}"));
             self
         }
 
@@ -1958,7 +1952,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.env = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("env: {reason}"));
+            self.env = value.try_into().map_err(|reason| format!("env: {reason}"));
             self
         }
 
@@ -1968,7 +1962,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.error = value.try_into().map_err(|reason| format!("error: {reason}"));
+            self.error =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("error: {reason}"));
             self
         }
 
@@ -1978,8 +1973,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.error_chain =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("error_chain: {reason}"));
+            self.error_chain = value.try_into().map_err(|reason| format!("error_chain: {reason}"));
             self
         }
 
@@ -1989,7 +1983,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.extern_ = value.try_into().map_err(|reason| format!("extern: {reason}"));
+            self.extern_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("extern: {reason}"));
             self
         }
 
@@ -1999,7 +1994,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.f64 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("f64: {reason}"));
+            self.f64 = value.try_into().map_err(|reason| format!("f64: {reason}"));
             self
         }
 
@@ -2009,7 +2004,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.false_ = value.try_into().map_err(|reason| format!("false: {reason}"));
+            self.false_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("false: {reason}"));
             self
         }
 
@@ -2019,8 +2015,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.feature =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("feature: {reason}"));
+            self.feature = value.try_into().map_err(|reason| format!("feature: {reason}"));
             self
         }
 
@@ -2030,7 +2025,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.final_ = value.try_into().map_err(|reason| format!("final: {reason}"));
+            self.final_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("final: {reason}"));
             self
         }
 
@@ -2040,7 +2036,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.fn_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("fn: {reason}"));
+            self.fn_ = value.try_into().map_err(|reason| format!("fn: {reason}"));
             self
         }
 
@@ -2050,7 +2046,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.for_ = value.try_into().map_err(|reason| format!("for: {reason}"));
+            self.for_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("for: {reason}"));
             self
         }
 
@@ -2071,7 +2067,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.gen_ = value.try_into().map_err(|reason| format!("gen: {reason}"));
+            self.gen_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("gen: {reason}"));
             self
         }
 
@@ -2081,8 +2077,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.generated =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("generated: {reason}"));
+            self.generated = value.try_into().map_err(|reason| format!("generated: {reason}"));
             self
         }
 
@@ -2092,7 +2087,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.guard = value.try_into().map_err(|reason| format!("guard: {reason}"));
+            self.guard =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("guard: {reason}"));
             self
         }
 
@@ -2102,8 +2098,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.guarded_body =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("guarded_body: {reason}"));
+            self.guarded_body = value.try_into().map_err(|reason| format!("guarded_body: {reason}"));
             self
         }
 
@@ -2113,7 +2108,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.head = value.try_into().map_err(|reason| format!("head: {reason}"));
+            self.head = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("head: {reason}"));
             self
         }
 
@@ -2123,8 +2118,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.headers =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("headers: {reason}"));
+            self.headers = value.try_into().map_err(|reason| format!("headers: {reason}"));
             self
         }
 
@@ -2134,7 +2128,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.hooks = value.try_into().map_err(|reason| format!("hooks: {reason}"));
+            self.hooks =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("hooks: {reason}"));
             self
         }
 
@@ -2144,7 +2139,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.i32 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("i32: {reason}"));
+            self.i32 = value.try_into().map_err(|reason| format!("i32: {reason}"));
             self
         }
 
@@ -2154,7 +2149,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.i64 = value.try_into().map_err(|reason| format!("i64: {reason}"));
+            self.i64 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("i64: {reason}"));
             self
         }
 
@@ -2164,7 +2159,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("id: {reason}"));
+            self.id = value.try_into().map_err(|reason| format!("id: {reason}"));
             self
         }
 
@@ -2174,7 +2169,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.if_ = value.try_into().map_err(|reason| format!("if: {reason}"));
+            self.if_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("if: {reason}"));
             self
         }
 
@@ -2184,8 +2179,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.ima_teapot =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("ima_teapot: {reason}"));
+            self.ima_teapot = value.try_into().map_err(|reason| format!("ima_teapot: {reason}"));
             self
         }
 
@@ -2195,7 +2189,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.impl_ = value.try_into().map_err(|reason| format!("impl: {reason}"));
+            self.impl_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("impl: {reason}"));
             self
         }
 
@@ -2205,7 +2199,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.in_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("in: {reason}"));
+            self.in_ = value.try_into().map_err(|reason| format!("in: {reason}"));
             self
         }
 
@@ -2215,7 +2209,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.incoming = value.try_into().map_err(|reason| format!("incoming: {reason}"));
+            self.incoming =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("incoming: {reason}"));
             self
         }
 
@@ -2225,7 +2220,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.info = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("info: {reason}"));
+            self.info = value.try_into().map_err(|reason| format!("info: {reason}"));
             self
         }
 
@@ -2235,7 +2230,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.input = value.try_into().map_err(|reason| format!("input: {reason}"));
+            self.input =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("input: {reason}"));
             self
         }
 
@@ -2245,10 +2241,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.internal_server_error = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("internal_server_error: {reason}"));
+            self.internal_server_error = value.try_into().map_err(|reason| format!("internal_server_error: {reason}"));
             self
         }
 
@@ -2258,7 +2251,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.into_response = value.try_into().map_err(|reason| format!("into_response: {reason}"));
+            self.into_response =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("into_response: {reason}"));
             self
         }
 
@@ -2268,8 +2262,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.is_step =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("is_step: {reason}"));
+            self.is_step = value.try_into().map_err(|reason| format!("is_step: {reason}"));
             self
         }
 
@@ -2279,7 +2272,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.items = value.try_into().map_err(|reason| format!("items: {reason}"));
+            self.items =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("items: {reason}"));
             self
         }
 
@@ -2289,8 +2283,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.json_body =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("json_body: {reason}"));
+            self.json_body = value.try_into().map_err(|reason| format!("json_body: {reason}"));
             self
         }
 
@@ -2300,7 +2293,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.let_ = value.try_into().map_err(|reason| format!("let: {reason}"));
+            self.let_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("let: {reason}"));
             self
         }
 
@@ -2310,8 +2303,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.limits =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("limits: {reason}"));
+            self.limits = value.try_into().map_err(|reason| format!("limits: {reason}"));
             self
         }
 
@@ -2321,7 +2313,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.listen = value.try_into().map_err(|reason| format!("listen: {reason}"));
+            self.listen =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("listen: {reason}"));
             self
         }
 
@@ -2331,7 +2324,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.loop_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("loop: {reason}"));
+            self.loop_ = value.try_into().map_err(|reason| format!("loop: {reason}"));
             self
         }
 
@@ -2341,7 +2334,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.macro_ = value.try_into().map_err(|reason| format!("macro: {reason}"));
+            self.macro_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("macro: {reason}"));
             self
         }
 
@@ -2351,8 +2345,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.macro_rules =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("macro_rules: {reason}"));
+            self.macro_rules = value.try_into().map_err(|reason| format!("macro_rules: {reason}"));
             self
         }
 
@@ -2362,7 +2355,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.match_ = value.try_into().map_err(|reason| format!("match: {reason}"));
+            self.match_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("match: {reason}"));
             self
         }
 
@@ -2372,7 +2366,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.max = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("max: {reason}"));
+            self.max = value.try_into().map_err(|reason| format!("max: {reason}"));
             self
         }
 
@@ -2382,7 +2376,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.message = value.try_into().map_err(|reason| format!("message: {reason}"));
+            self.message =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("message: {reason}"));
             self
         }
 
@@ -2392,8 +2387,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.method =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("method: {reason}"));
+            self.method = value.try_into().map_err(|reason| format!("method: {reason}"));
             self
         }
 
@@ -2403,7 +2397,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.method_not_allowed = value.try_into().map_err(|reason| format!("method_not_allowed: {reason}"));
+            self.method_not_allowed = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("method_not_allowed: {reason}"));
             self
         }
 
@@ -2413,8 +2410,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.middleware =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("middleware: {reason}"));
+            self.middleware = value.try_into().map_err(|reason| format!("middleware: {reason}"));
             self
         }
 
@@ -2424,7 +2420,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.min = value.try_into().map_err(|reason| format!("min: {reason}"));
+            self.min = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("min: {reason}"));
             self
         }
 
@@ -2434,7 +2430,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.mod_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("mod: {reason}"));
+            self.mod_ = value.try_into().map_err(|reason| format!("mod: {reason}"));
             self
         }
 
@@ -2444,7 +2440,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.move_ = value.try_into().map_err(|reason| format!("move: {reason}"));
+            self.move_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("move: {reason}"));
             self
         }
 
@@ -2454,8 +2450,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.must_use =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("must_use: {reason}"));
+            self.must_use = value.try_into().map_err(|reason| format!("must_use: {reason}"));
             self
         }
 
@@ -2465,7 +2460,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.mut_ = value.try_into().map_err(|reason| format!("mut: {reason}"));
+            self.mut_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("mut: {reason}"));
             self
         }
 
@@ -2475,7 +2470,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.name = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("name: {reason}"));
+            self.name = value.try_into().map_err(|reason| format!("name: {reason}"));
             self
         }
 
@@ -2485,7 +2480,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.node = value.try_into().map_err(|reason| format!("node: {reason}"));
+            self.node = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("node: {reason}"));
             self
         }
 
@@ -2495,10 +2490,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.non_exhaustive = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("non_exhaustive: {reason}"));
+            self.non_exhaustive = value.try_into().map_err(|reason| format!("non_exhaustive: {reason}"));
             self
         }
 
@@ -2508,7 +2500,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_found = value.try_into().map_err(|reason| format!("not_found: {reason}"));
+            self.not_found =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("not_found: {reason}"));
             self
         }
 
@@ -2518,10 +2511,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_implemented = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("not_implemented: {reason}"));
+            self.not_implemented = value.try_into().map_err(|reason| format!("not_implemented: {reason}"));
             self
         }
 
@@ -2531,7 +2521,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.notifications = value.try_into().map_err(|reason| format!("notifications: {reason}"));
+            self.notifications =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("notifications: {reason}"));
             self
         }
 
@@ -2541,8 +2532,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.nullable =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("nullable: {reason}"));
+            self.nullable = value.try_into().map_err(|reason| format!("nullable: {reason}"));
             self
         }
 
@@ -2552,7 +2542,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation = value.try_into().map_err(|reason| format!("operation: {reason}"));
+            self.operation =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation: {reason}"));
             self
         }
 
@@ -2562,8 +2553,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation_id =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation_id: {reason}"));
+            self.operation_id = value.try_into().map_err(|reason| format!("operation_id: {reason}"));
             self
         }
 
@@ -2573,7 +2563,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operations = value.try_into().map_err(|reason| format!("operations: {reason}"));
+            self.operations =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operations: {reason}"));
             self
         }
 
@@ -2583,8 +2574,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.other_paths =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("other_paths: {reason}"));
+            self.other_paths = value.try_into().map_err(|reason| format!("other_paths: {reason}"));
             self
         }
 
@@ -2594,7 +2584,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.override_ = value.try_into().map_err(|reason| format!("override: {reason}"));
+            self.override_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("override: {reason}"));
             self
         }
 
@@ -2604,8 +2595,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.panic =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("panic: {reason}"));
+            self.panic = value.try_into().map_err(|reason| format!("panic: {reason}"));
             self
         }
 
@@ -2615,7 +2605,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.parameter = value.try_into().map_err(|reason| format!("parameter: {reason}"));
+            self.parameter =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("parameter: {reason}"));
             self
         }
 
@@ -2625,10 +2616,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.parse_duration = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("parse_duration: {reason}"));
+            self.parse_duration = value.try_into().map_err(|reason| format!("parse_duration: {reason}"));
             self
         }
 
@@ -2638,7 +2626,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.path = value.try_into().map_err(|reason| format!("path: {reason}"));
+            self.path = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("path: {reason}"));
             self
         }
 
@@ -2648,8 +2636,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pattern =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pattern: {reason}"));
+            self.pattern = value.try_into().map_err(|reason| format!("pattern: {reason}"));
             self
         }
 
@@ -2659,7 +2646,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pattern_words = value.try_into().map_err(|reason| format!("pattern_words: {reason}"));
+            self.pattern_words =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pattern_words: {reason}"));
             self
         }
 
@@ -2669,10 +2657,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.payload_too_large = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("payload_too_large: {reason}"));
+            self.payload_too_large = value.try_into().map_err(|reason| format!("payload_too_large: {reason}"));
             self
         }
 
@@ -2682,7 +2667,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.percent = value.try_into().map_err(|reason| format!("percent: {reason}"));
+            self.percent =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("percent: {reason}"));
             self
         }
 
@@ -2692,10 +2678,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.percent_encoding = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("percent_encoding: {reason}"));
+            self.percent_encoding = value.try_into().map_err(|reason| format!("percent_encoding: {reason}"));
             self
         }
 
@@ -2705,7 +2688,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pipeline = value.try_into().map_err(|reason| format!("pipeline: {reason}"));
+            self.pipeline =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pipeline: {reason}"));
             self
         }
 
@@ -2725,10 +2709,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.precondition_failed = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("precondition_failed: {reason}"));
+            self.precondition_failed = value.try_into().map_err(|reason| format!("precondition_failed: {reason}"));
             self
         }
 
@@ -2738,7 +2719,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.priv_ = value.try_into().map_err(|reason| format!("priv: {reason}"));
+            self.priv_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("priv: {reason}"));
             self
         }
 
@@ -2748,8 +2729,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.properties =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("properties: {reason}"));
+            self.properties = value.try_into().map_err(|reason| format!("properties: {reason}"));
             self
         }
 
@@ -2759,7 +2739,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pub_ = value.try_into().map_err(|reason| format!("pub: {reason}"));
+            self.pub_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pub: {reason}"));
             self
         }
 
@@ -2769,8 +2749,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.query =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("query: {reason}"));
+            self.query = value.try_into().map_err(|reason| format!("query: {reason}"));
             self
         }
 
@@ -2780,7 +2759,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.rate_limit = value.try_into().map_err(|reason| format!("rate_limit: {reason}"));
+            self.rate_limit =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("rate_limit: {reason}"));
             self
         }
 
@@ -2790,7 +2770,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.raw = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("raw: {reason}"));
+            self.raw = value.try_into().map_err(|reason| format!("raw: {reason}"));
             self
         }
 
@@ -2800,7 +2780,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.reason = value.try_into().map_err(|reason| format!("reason: {reason}"));
+            self.reason =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("reason: {reason}"));
             self
         }
 
@@ -2810,8 +2791,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.receiver =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("receiver: {reason}"));
+            self.receiver = value.try_into().map_err(|reason| format!("receiver: {reason}"));
             self
         }
 
@@ -2821,7 +2801,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.ref_ = value.try_into().map_err(|reason| format!("ref: {reason}"));
+            self.ref_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("ref: {reason}"));
             self
         }
 
@@ -2831,8 +2811,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.rejection =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("rejection: {reason}"));
+            self.rejection = value.try_into().map_err(|reason| format!("rejection: {reason}"));
             self
         }
 
@@ -2842,7 +2821,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request = value.try_into().map_err(|reason| format!("request: {reason}"));
+            self.request =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("request: {reason}"));
             self
         }
 
@@ -2852,8 +2832,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request_id =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("request_id: {reason}"));
+            self.request_id = value.try_into().map_err(|reason| format!("request_id: {reason}"));
             self
         }
 
@@ -2863,7 +2842,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request_timeout = value.try_into().map_err(|reason| format!("request_timeout: {reason}"));
+            self.request_timeout = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("request_timeout: {reason}"));
             self
         }
 
@@ -2873,8 +2855,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.required =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("required: {reason}"));
+            self.required = value.try_into().map_err(|reason| format!("required: {reason}"));
             self
         }
 
@@ -2884,7 +2865,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.reqwest = value.try_into().map_err(|reason| format!("reqwest: {reason}"));
+            self.reqwest =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("reqwest: {reason}"));
             self
         }
 
@@ -2894,8 +2876,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.respond =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("respond: {reason}"));
+            self.respond = value.try_into().map_err(|reason| format!("respond: {reason}"));
             self
         }
 
@@ -2905,7 +2886,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.response = value.try_into().map_err(|reason| format!("response: {reason}"));
+            self.response =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("response: {reason}"));
             self
         }
 
@@ -2915,8 +2897,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.result =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("result: {reason}"));
+            self.result = value.try_into().map_err(|reason| format!("result: {reason}"));
             self
         }
 
@@ -2926,7 +2907,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.return_ = value.try_into().map_err(|reason| format!("return: {reason}"));
+            self.return_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("return: {reason}"));
             self
         }
 
@@ -2936,8 +2918,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.router =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("router: {reason}"));
+            self.router = value.try_into().map_err(|reason| format!("router: {reason}"));
             self
         }
 
@@ -2947,7 +2928,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.routes = value.try_into().map_err(|reason| format!("routes: {reason}"));
+            self.routes =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("routes: {reason}"));
             self
         }
 
@@ -2957,8 +2939,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.routing =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("routing: {reason}"));
+            self.routing = value.try_into().map_err(|reason| format!("routing: {reason}"));
             self
         }
 
@@ -2968,7 +2949,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.runtime = value.try_into().map_err(|reason| format!("runtime: {reason}"));
+            self.runtime =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("runtime: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn runtime_names<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.runtime_names = value.try_into().map_err(|reason| format!("runtime_names: {reason}"));
             self
         }
 
@@ -3707,7 +3699,6 @@ pub mod builder {
                 do_,
                 doc,
                 document,
-                documented,
                 dyn_,
                 else_,
                 encode_path,
@@ -3811,6 +3802,7 @@ pub mod builder {
                 routes,
                 routing,
                 runtime,
+                runtime_names,
                 safe,
                 schema,
                 schemas,
@@ -3920,7 +3912,6 @@ pub mod builder {
             let do_ = do_.map_err(runtime::Error::InvalidRequest)?;
             let doc = doc.map_err(runtime::Error::InvalidRequest)?;
             let document = document.map_err(runtime::Error::InvalidRequest)?;
-            let documented = documented.map_err(runtime::Error::InvalidRequest)?;
             let dyn_ = dyn_.map_err(runtime::Error::InvalidRequest)?;
             let else_ = else_.map_err(runtime::Error::InvalidRequest)?;
             let encode_path = encode_path.map_err(runtime::Error::InvalidRequest)?;
@@ -4024,6 +4015,7 @@ pub mod builder {
             let routes = routes.map_err(runtime::Error::InvalidRequest)?;
             let routing = routing.map_err(runtime::Error::InvalidRequest)?;
             let runtime = runtime.map_err(runtime::Error::InvalidRequest)?;
+            let runtime_names = runtime_names.map_err(runtime::Error::InvalidRequest)?;
             let safe = safe.map_err(runtime::Error::InvalidRequest)?;
             let schema = schema.map_err(runtime::Error::InvalidRequest)?;
             let schemas = schemas.map_err(runtime::Error::InvalidRequest)?;
@@ -4139,7 +4131,6 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("do", &do_))
                 .query(&runtime::QueryParam::new("doc", &doc))
                 .query(&runtime::QueryParam::new("document", &document))
-                .query(&runtime::QueryParam::new("documented", &documented))
                 .query(&runtime::QueryParam::new("dyn", &dyn_))
                 .query(&runtime::QueryParam::new("else", &else_))
                 .query(&runtime::QueryParam::new("encode_path", &encode_path))
@@ -4243,6 +4234,7 @@ pub mod builder {
                 .query(&runtime::QueryParam::new("routes", &routes))
                 .query(&runtime::QueryParam::new("routing", &routing))
                 .query(&runtime::QueryParam::new("runtime", &runtime))
+                .query(&runtime::QueryParam::new("runtime_names", &runtime_names))
                 .query(&runtime::QueryParam::new("safe", &safe))
                 .query(&runtime::QueryParam::new("schema", &schema))
                 .query(&runtime::QueryParam::new("schemas", &schemas))
@@ -4392,112 +4384,111 @@ pub mod builder {
         do_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         doc: ::core::result::Result<::std::string::String, ::std::string::String>,
         document: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        documented: ::core::result::Result<::std::string::String, ::std::string::String>,
-        dyn_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        else_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        encode_path: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        encoded: ::core::result::Result<::std::string::String, ::std::string::String>,
-        endpoint: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        enum_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        env: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        error: ::core::result::Result<::std::string::String, ::std::string::String>,
-        error_chain: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        extern_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        f64: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        false_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        feature: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        final_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        fn_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        for_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        dyn_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        else_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        encode_path: ::core::result::Result<::std::string::String, ::std::string::String>,
+        encoded: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        endpoint: ::core::result::Result<::std::string::String, ::std::string::String>,
+        enum_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        env: ::core::result::Result<::std::string::String, ::std::string::String>,
+        error: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        error_chain: ::core::result::Result<::std::string::String, ::std::string::String>,
+        extern_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        f64: ::core::result::Result<::std::string::String, ::std::string::String>,
+        false_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        feature: ::core::result::Result<::std::string::String, ::std::string::String>,
+        final_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        fn_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        for_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         format: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        gen_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        generated: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        guard: ::core::result::Result<::std::string::String, ::std::string::String>,
-        guarded_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        head: ::core::result::Result<::std::string::String, ::std::string::String>,
-        headers: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        hooks: ::core::result::Result<::std::string::String, ::std::string::String>,
-        i32: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        i64: ::core::result::Result<::std::string::String, ::std::string::String>,
-        id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        if_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        ima_teapot: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        impl_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        in_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        incoming: ::core::result::Result<::std::string::String, ::std::string::String>,
-        info: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        input: ::core::result::Result<::std::string::String, ::std::string::String>,
-        internal_server_error:
+        gen_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        generated: ::core::result::Result<::std::string::String, ::std::string::String>,
+        guard: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        guarded_body: ::core::result::Result<::std::string::String, ::std::string::String>,
+        head: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        headers: ::core::result::Result<::std::string::String, ::std::string::String>,
+        hooks: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        i32: ::core::result::Result<::std::string::String, ::std::string::String>,
+        i64: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        id: ::core::result::Result<::std::string::String, ::std::string::String>,
+        if_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        ima_teapot: ::core::result::Result<::std::string::String, ::std::string::String>,
+        impl_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        in_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        incoming: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        info: ::core::result::Result<::std::string::String, ::std::string::String>,
+        input: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        internal_server_error: ::core::result::Result<::std::string::String, ::std::string::String>,
+        into_response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        is_step: ::core::result::Result<::std::string::String, ::std::string::String>,
+        items: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        json_body: ::core::result::Result<::std::string::String, ::std::string::String>,
+        let_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        limits: ::core::result::Result<::std::string::String, ::std::string::String>,
+        listen: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        loop_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        macro_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        macro_rules: ::core::result::Result<::std::string::String, ::std::string::String>,
+        match_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        max: ::core::result::Result<::std::string::String, ::std::string::String>,
+        message: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        method: ::core::result::Result<::std::string::String, ::std::string::String>,
+        method_not_allowed:
             ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        into_response: ::core::result::Result<::std::string::String, ::std::string::String>,
-        is_step: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        items: ::core::result::Result<::std::string::String, ::std::string::String>,
-        json_body: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        let_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        limits: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        listen: ::core::result::Result<::std::string::String, ::std::string::String>,
-        loop_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        macro_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        macro_rules: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        match_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        max: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        message: ::core::result::Result<::std::string::String, ::std::string::String>,
-        method: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        method_not_allowed: ::core::result::Result<::std::string::String, ::std::string::String>,
-        middleware: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        min: ::core::result::Result<::std::string::String, ::std::string::String>,
-        mod_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        move_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        must_use: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        mut_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        name: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        node: ::core::result::Result<::std::string::String, ::std::string::String>,
-        non_exhaustive: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        not_found: ::core::result::Result<::std::string::String, ::std::string::String>,
-        not_implemented: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        notifications: ::core::result::Result<::std::string::String, ::std::string::String>,
-        nullable: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        operation: ::core::result::Result<::std::string::String, ::std::string::String>,
-        operation_id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        operations: ::core::result::Result<::std::string::String, ::std::string::String>,
-        other_paths: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        override_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        panic: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        parameter: ::core::result::Result<::std::string::String, ::std::string::String>,
-        parse_duration: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        path: ::core::result::Result<::std::string::String, ::std::string::String>,
-        pattern: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        pattern_words: ::core::result::Result<::std::string::String, ::std::string::String>,
-        payload_too_large: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        percent: ::core::result::Result<::std::string::String, ::std::string::String>,
-        percent_encoding: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        pipeline: ::core::result::Result<::std::string::String, ::std::string::String>,
+        middleware: ::core::result::Result<::std::string::String, ::std::string::String>,
+        min: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        mod_: ::core::result::Result<::std::string::String, ::std::string::String>,
+        move_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        must_use: ::core::result::Result<::std::string::String, ::std::string::String>,
+        mut_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        name: ::core::result::Result<::std::string::String, ::std::string::String>,
+        node: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        non_exhaustive: ::core::result::Result<::std::string::String, ::std::string::String>,
+        not_found: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        not_implemented: ::core::result::Result<::std::string::String, ::std::string::String>,
+        notifications: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        nullable: ::core::result::Result<::std::string::String, ::std::string::String>,
+        operation: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        operation_id: ::core::result::Result<::std::string::String, ::std::string::String>,
+        operations: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        other_paths: ::core::result::Result<::std::string::String, ::std::string::String>,
+        override_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        panic: ::core::result::Result<::std::string::String, ::std::string::String>,
+        parameter: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        parse_duration: ::core::result::Result<::std::string::String, ::std::string::String>,
+        path: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        pattern: ::core::result::Result<::std::string::String, ::std::string::String>,
+        pattern_words: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        payload_too_large: ::core::result::Result<::std::string::String, ::std::string::String>,
+        percent: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        percent_encoding: ::core::result::Result<::std::string::String, ::std::string::String>,
+        pipeline: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         plain: ::core::result::Result<::std::string::String, ::std::string::String>,
-        precondition_failed:
-            ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        priv_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        properties: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        pub_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        query: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        rate_limit: ::core::result::Result<::std::string::String, ::std::string::String>,
-        raw: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        reason: ::core::result::Result<::std::string::String, ::std::string::String>,
-        receiver: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        ref_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        rejection: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        request: ::core::result::Result<::std::string::String, ::std::string::String>,
-        request_id: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        request_timeout: ::core::result::Result<::std::string::String, ::std::string::String>,
-        required: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        reqwest: ::core::result::Result<::std::string::String, ::std::string::String>,
-        respond: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        response: ::core::result::Result<::std::string::String, ::std::string::String>,
-        result: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        return_: ::core::result::Result<::std::string::String, ::std::string::String>,
-        router: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        routes: ::core::result::Result<::std::string::String, ::std::string::String>,
-        routing: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
-        runtime: ::core::result::Result<::std::string::String, ::std::string::String>,
+        precondition_failed: ::core::result::Result<::std::string::String, ::std::string::String>,
+        priv_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        properties: ::core::result::Result<::std::string::String, ::std::string::String>,
+        pub_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        query: ::core::result::Result<::std::string::String, ::std::string::String>,
+        rate_limit: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        raw: ::core::result::Result<::std::string::String, ::std::string::String>,
+        reason: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        receiver: ::core::result::Result<::std::string::String, ::std::string::String>,
+        ref_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        rejection: ::core::result::Result<::std::string::String, ::std::string::String>,
+        request: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        request_id: ::core::result::Result<::std::string::String, ::std::string::String>,
+        request_timeout: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        required: ::core::result::Result<::std::string::String, ::std::string::String>,
+        reqwest: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        respond: ::core::result::Result<::std::string::String, ::std::string::String>,
+        response: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        result: ::core::result::Result<::std::string::String, ::std::string::String>,
+        return_: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        router: ::core::result::Result<::std::string::String, ::std::string::String>,
+        routes: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        routing: ::core::result::Result<::std::string::String, ::std::string::String>,
+        runtime: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
+        runtime_names: ::core::result::Result<::std::string::String, ::std::string::String>,
         safe: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
         schema: ::core::result::Result<::std::string::String, ::std::string::String>,
         schemas: ::core::result::Result<::core::option::Option<::std::string::String>, ::std::string::String>,
@@ -4618,114 +4609,120 @@ pub mod builder {
                 do_: ::core::result::Result::Ok(::core::option::Option::None),
                 doc: ::core::result::Result::Err("doc: is required and was not set".to_string()),
                 document: ::core::result::Result::Ok(::core::option::Option::None),
-                documented: ::core::result::Result::Err("documented: is required and was not set".to_string()),
-                dyn_: ::core::result::Result::Ok(::core::option::Option::None),
-                else_: ::core::result::Result::Err("else: is required and was not set".to_string()),
-                encode_path: ::core::result::Result::Ok(::core::option::Option::None),
-                encoded: ::core::result::Result::Err("encoded: is required and was not set".to_string()),
-                endpoint: ::core::result::Result::Ok(::core::option::Option::None),
-                enum_: ::core::result::Result::Err("enum: is required and was not set".to_string()),
-                env: ::core::result::Result::Ok(::core::option::Option::None),
-                error: ::core::result::Result::Err("error: is required and was not set".to_string()),
-                error_chain: ::core::result::Result::Ok(::core::option::Option::None),
-                extern_: ::core::result::Result::Err("extern: is required and was not set".to_string()),
-                f64: ::core::result::Result::Ok(::core::option::Option::None),
-                false_: ::core::result::Result::Err("false: is required and was not set".to_string()),
-                feature: ::core::result::Result::Ok(::core::option::Option::None),
-                final_: ::core::result::Result::Err("final: is required and was not set".to_string()),
-                fn_: ::core::result::Result::Ok(::core::option::Option::None),
-                for_: ::core::result::Result::Err("for: is required and was not set".to_string()),
+                dyn_: ::core::result::Result::Err("dyn: is required and was not set".to_string()),
+                else_: ::core::result::Result::Ok(::core::option::Option::None),
+                encode_path: ::core::result::Result::Err("encode_path: is required and was not set".to_string()),
+                encoded: ::core::result::Result::Ok(::core::option::Option::None),
+                endpoint: ::core::result::Result::Err("endpoint: is required and was not set".to_string()),
+                enum_: ::core::result::Result::Ok(::core::option::Option::None),
+                env: ::core::result::Result::Err("env: is required and was not set".to_string()),
+                error: ::core::result::Result::Ok(::core::option::Option::None),
+                error_chain: ::core::result::Result::Err("error_chain: is required and was not set".to_string()),
+                extern_: ::core::result::Result::Ok(::core::option::Option::None),
+                f64: ::core::result::Result::Err("f64: is required and was not set".to_string()),
+                false_: ::core::result::Result::Ok(::core::option::Option::None),
+                feature: ::core::result::Result::Err("feature: is required and was not set".to_string()),
+                final_: ::core::result::Result::Ok(::core::option::Option::None),
+                fn_: ::core::result::Result::Err("fn: is required and was not set".to_string()),
+                for_: ::core::result::Result::Ok(::core::option::Option::None),
                 format: ::core::result::Result::Ok(::core::option::Option::None),
-                gen_: ::core::result::Result::Err("gen: is required and was not set".to_string()),
-                generated: ::core::result::Result::Ok(::core::option::Option::None),
-                guard: ::core::result::Result::Err("guard: is required and was not set".to_string()),
-                guarded_body: ::core::result::Result::Ok(::core::option::Option::None),
-                head: ::core::result::Result::Err("head: is required and was not set".to_string()),
-                headers: ::core::result::Result::Ok(::core::option::Option::None),
-                hooks: ::core::result::Result::Err("hooks: is required and was not set".to_string()),
-                i32: ::core::result::Result::Ok(::core::option::Option::None),
-                i64: ::core::result::Result::Err("i64: is required and was not set".to_string()),
-                id: ::core::result::Result::Ok(::core::option::Option::None),
-                if_: ::core::result::Result::Err("if: is required and was not set".to_string()),
-                ima_teapot: ::core::result::Result::Ok(::core::option::Option::None),
-                impl_: ::core::result::Result::Err("impl: is required and was not set".to_string()),
-                in_: ::core::result::Result::Ok(::core::option::Option::None),
-                incoming: ::core::result::Result::Err("incoming: is required and was not set".to_string()),
-                info: ::core::result::Result::Ok(::core::option::Option::None),
-                input: ::core::result::Result::Err("input: is required and was not set".to_string()),
-                internal_server_error: ::core::result::Result::Ok(::core::option::Option::None),
-                into_response: ::core::result::Result::Err("into_response: is required and was not set".to_string()),
-                is_step: ::core::result::Result::Ok(::core::option::Option::None),
-                items: ::core::result::Result::Err("items: is required and was not set".to_string()),
-                json_body: ::core::result::Result::Ok(::core::option::Option::None),
-                let_: ::core::result::Result::Err("let: is required and was not set".to_string()),
-                limits: ::core::result::Result::Ok(::core::option::Option::None),
-                listen: ::core::result::Result::Err("listen: is required and was not set".to_string()),
-                loop_: ::core::result::Result::Ok(::core::option::Option::None),
-                macro_: ::core::result::Result::Err("macro: is required and was not set".to_string()),
-                macro_rules: ::core::result::Result::Ok(::core::option::Option::None),
-                match_: ::core::result::Result::Err("match: is required and was not set".to_string()),
-                max: ::core::result::Result::Ok(::core::option::Option::None),
-                message: ::core::result::Result::Err("message: is required and was not set".to_string()),
-                method: ::core::result::Result::Ok(::core::option::Option::None),
-                method_not_allowed: ::core::result::Result::Err(
-                    "method_not_allowed: is required and was not set".to_string(),
+                gen_: ::core::result::Result::Ok(::core::option::Option::None),
+                generated: ::core::result::Result::Err("generated: is required and was not set".to_string()),
+                guard: ::core::result::Result::Ok(::core::option::Option::None),
+                guarded_body: ::core::result::Result::Err("guarded_body: is required and was not set".to_string()),
+                head: ::core::result::Result::Ok(::core::option::Option::None),
+                headers: ::core::result::Result::Err("headers: is required and was not set".to_string()),
+                hooks: ::core::result::Result::Ok(::core::option::Option::None),
+                i32: ::core::result::Result::Err("i32: is required and was not set".to_string()),
+                i64: ::core::result::Result::Ok(::core::option::Option::None),
+                id: ::core::result::Result::Err("id: is required and was not set".to_string()),
+                if_: ::core::result::Result::Ok(::core::option::Option::None),
+                ima_teapot: ::core::result::Result::Err("ima_teapot: is required and was not set".to_string()),
+                impl_: ::core::result::Result::Ok(::core::option::Option::None),
+                in_: ::core::result::Result::Err("in: is required and was not set".to_string()),
+                incoming: ::core::result::Result::Ok(::core::option::Option::None),
+                info: ::core::result::Result::Err("info: is required and was not set".to_string()),
+                input: ::core::result::Result::Ok(::core::option::Option::None),
+                internal_server_error: ::core::result::Result::Err(
+                    "internal_server_error: is required and was not set".to_string(),
                 ),
-                middleware: ::core::result::Result::Ok(::core::option::Option::None),
-                min: ::core::result::Result::Err("min: is required and was not set".to_string()),
-                mod_: ::core::result::Result::Ok(::core::option::Option::None),
-                move_: ::core::result::Result::Err("move: is required and was not set".to_string()),
-                must_use: ::core::result::Result::Ok(::core::option::Option::None),
-                mut_: ::core::result::Result::Err("mut: is required and was not set".to_string()),
-                name: ::core::result::Result::Ok(::core::option::Option::None),
-                node: ::core::result::Result::Err("node: is required and was not set".to_string()),
-                non_exhaustive: ::core::result::Result::Ok(::core::option::Option::None),
-                not_found: ::core::result::Result::Err("not_found: is required and was not set".to_string()),
-                not_implemented: ::core::result::Result::Ok(::core::option::Option::None),
-                notifications: ::core::result::Result::Err("notifications: is required and was not set".to_string()),
-                nullable: ::core::result::Result::Ok(::core::option::Option::None),
-                operation: ::core::result::Result::Err("operation: is required and was not set".to_string()),
-                operation_id: ::core::result::Result::Ok(::core::option::Option::None),
-                operations: ::core::result::Result::Err("operations: is required and was not set".to_string()),
-                other_paths: ::core::result::Result::Ok(::core::option::Option::None),
-                override_: ::core::result::Result::Err("override: is required and was not set".to_string()),
-                panic: ::core::result::Result::Ok(::core::option::Option::None),
-                parameter: ::core::result::Result::Err("parameter: is required and was not set".to_string()),
-                parse_duration: ::core::result::Result::Ok(::core::option::Option::None),
-                path: ::core::result::Result::Err("path: is required and was not set".to_string()),
-                pattern: ::core::result::Result::Ok(::core::option::Option::None),
-                pattern_words: ::core::result::Result::Err("pattern_words: is required and was not set".to_string()),
-                payload_too_large: ::core::result::Result::Ok(::core::option::Option::None),
-                percent: ::core::result::Result::Err("percent: is required and was not set".to_string()),
-                percent_encoding: ::core::result::Result::Ok(::core::option::Option::None),
-                pipeline: ::core::result::Result::Err("pipeline: is required and was not set".to_string()),
+                into_response: ::core::result::Result::Ok(::core::option::Option::None),
+                is_step: ::core::result::Result::Err("is_step: is required and was not set".to_string()),
+                items: ::core::result::Result::Ok(::core::option::Option::None),
+                json_body: ::core::result::Result::Err("json_body: is required and was not set".to_string()),
+                let_: ::core::result::Result::Ok(::core::option::Option::None),
+                limits: ::core::result::Result::Err("limits: is required and was not set".to_string()),
+                listen: ::core::result::Result::Ok(::core::option::Option::None),
+                loop_: ::core::result::Result::Err("loop: is required and was not set".to_string()),
+                macro_: ::core::result::Result::Ok(::core::option::Option::None),
+                macro_rules: ::core::result::Result::Err("macro_rules: is required and was not set".to_string()),
+                match_: ::core::result::Result::Ok(::core::option::Option::None),
+                max: ::core::result::Result::Err("max: is required and was not set".to_string()),
+                message: ::core::result::Result::Ok(::core::option::Option::None),
+                method: ::core::result::Result::Err("method: is required and was not set".to_string()),
+                method_not_allowed: ::core::result::Result::Ok(::core::option::Option::None),
+                middleware: ::core::result::Result::Err("middleware: is required and was not set".to_string()),
+                min: ::core::result::Result::Ok(::core::option::Option::None),
+                mod_: ::core::result::Result::Err("mod: is required and was not set".to_string()),
+                move_: ::core::result::Result::Ok(::core::option::Option::None),
+                must_use: ::core::result::Result::Err("must_use: is required and was not set".to_string()),
+                mut_: ::core::result::Result::Ok(::core::option::Option::None),
+                name: ::core::result::Result::Err("name: is required and was not set".to_string()),
+                node: ::core::result::Result::Ok(::core::option::Option::None),
+                non_exhaustive: ::core::result::Result::Err("non_exhaustive: is required and was not set".to_string()),
+                not_found: ::core::result::Result::Ok(::core::option::Option::None),
+                not_implemented: ::core::result::Result::Err(
+                    "not_implemented: is required and was not set".to_string(),
+                ),
+                notifications: ::core::result::Result::Ok(::core::option::Option::None),
+                nullable: ::core::result::Result::Err("nullable: is required and was not set".to_string()),
+                operation: ::core::result::Result::Ok(::core::option::Option::None),
+                operation_id: ::core::result::Result::Err("operation_id: is required and was not set".to_string()),
+                operations: ::core::result::Result::Ok(::core::option::Option::None),
+                other_paths: ::core::result::Result::Err("other_paths: is required and was not set".to_string()),
+                override_: ::core::result::Result::Ok(::core::option::Option::None),
+                panic: ::core::result::Result::Err("panic: is required and was not set".to_string()),
+                parameter: ::core::result::Result::Ok(::core::option::Option::None),
+                parse_duration: ::core::result::Result::Err("parse_duration: is required and was not set".to_string()),
+                path: ::core::result::Result::Ok(::core::option::Option::None),
+                pattern: ::core::result::Result::Err("pattern: is required and was not set".to_string()),
+                pattern_words: ::core::result::Result::Ok(::core::option::Option::None),
+                payload_too_large: ::core::result::Result::Err(
+                    "payload_too_large: is required and was not set".to_string(),
+                ),
+                percent: ::core::result::Result::Ok(::core::option::Option::None),
+                percent_encoding: ::core::result::Result::Err(
+                    "percent_encoding: is required and was not set".to_string(),
+                ),
+                pipeline: ::core::result::Result::Ok(::core::option::Option::None),
                 plain: ::core::result::Result::Err("plain: is required and was not set".to_string()),
-                precondition_failed: ::core::result::Result::Ok(::core::option::Option::None),
-                priv_: ::core::result::Result::Err("priv: is required and was not set".to_string()),
-                properties: ::core::result::Result::Ok(::core::option::Option::None),
-                pub_: ::core::result::Result::Err("pub: is required and was not set".to_string()),
-                query: ::core::result::Result::Ok(::core::option::Option::None),
-                rate_limit: ::core::result::Result::Err("rate_limit: is required and was not set".to_string()),
-                raw: ::core::result::Result::Ok(::core::option::Option::None),
-                reason: ::core::result::Result::Err("reason: is required and was not set".to_string()),
-                receiver: ::core::result::Result::Ok(::core::option::Option::None),
-                ref_: ::core::result::Result::Err("ref: is required and was not set".to_string()),
-                rejection: ::core::result::Result::Ok(::core::option::Option::None),
-                request: ::core::result::Result::Err("request: is required and was not set".to_string()),
-                request_id: ::core::result::Result::Ok(::core::option::Option::None),
-                request_timeout: ::core::result::Result::Err(
-                    "request_timeout: is required and was not set".to_string(),
+                precondition_failed: ::core::result::Result::Err(
+                    "precondition_failed: is required and was not set".to_string(),
                 ),
-                required: ::core::result::Result::Ok(::core::option::Option::None),
-                reqwest: ::core::result::Result::Err("reqwest: is required and was not set".to_string()),
-                respond: ::core::result::Result::Ok(::core::option::Option::None),
-                response: ::core::result::Result::Err("response: is required and was not set".to_string()),
-                result: ::core::result::Result::Ok(::core::option::Option::None),
-                return_: ::core::result::Result::Err("return: is required and was not set".to_string()),
-                router: ::core::result::Result::Ok(::core::option::Option::None),
-                routes: ::core::result::Result::Err("routes: is required and was not set".to_string()),
-                routing: ::core::result::Result::Ok(::core::option::Option::None),
-                runtime: ::core::result::Result::Err("runtime: is required and was not set".to_string()),
+                priv_: ::core::result::Result::Ok(::core::option::Option::None),
+                properties: ::core::result::Result::Err("properties: is required and was not set".to_string()),
+                pub_: ::core::result::Result::Ok(::core::option::Option::None),
+                query: ::core::result::Result::Err("query: is required and was not set".to_string()),
+                rate_limit: ::core::result::Result::Ok(::core::option::Option::None),
+                raw: ::core::result::Result::Err("raw: is required and was not set".to_string()),
+                reason: ::core::result::Result::Ok(::core::option::Option::None),
+                receiver: ::core::result::Result::Err("receiver: is required and was not set".to_string()),
+                ref_: ::core::result::Result::Ok(::core::option::Option::None),
+                rejection: ::core::result::Result::Err("rejection: is required and was not set".to_string()),
+                request: ::core::result::Result::Ok(::core::option::Option::None),
+                request_id: ::core::result::Result::Err("request_id: is required and was not set".to_string()),
+                request_timeout: ::core::result::Result::Ok(::core::option::Option::None),
+                required: ::core::result::Result::Err("required: is required and was not set".to_string()),
+                reqwest: ::core::result::Result::Ok(::core::option::Option::None),
+                respond: ::core::result::Result::Err("respond: is required and was not set".to_string()),
+                response: ::core::result::Result::Ok(::core::option::Option::None),
+                result: ::core::result::Result::Err("result: is required and was not set".to_string()),
+                return_: ::core::result::Result::Ok(::core::option::Option::None),
+                router: ::core::result::Result::Err("router: is required and was not set".to_string()),
+                routes: ::core::result::Result::Ok(::core::option::Option::None),
+                routing: ::core::result::Result::Err("routing: is required and was not set".to_string()),
+                runtime: ::core::result::Result::Ok(::core::option::Option::None),
+                runtime_names: ::core::result::Result::Err("runtime_names: is required and was not set".to_string()),
                 safe: ::core::result::Result::Ok(::core::option::Option::None),
                 schema: ::core::result::Result::Err("schema: is required and was not set".to_string()),
                 schemas: ::core::result::Result::Ok(::core::option::Option::None),
@@ -5253,22 +5250,12 @@ pub mod builder {
         }
 
         /// A name.
-        pub fn documented<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.documented = value.try_into().map_err(|reason| format!("documented: {reason}"));
-            self
-        }
-
-        /// A name.
         pub fn dyn_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.dyn_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("dyn: {reason}"));
+            self.dyn_ = value.try_into().map_err(|reason| format!("dyn: {reason}"));
             self
         }
 
@@ -5278,7 +5265,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.else_ = value.try_into().map_err(|reason| format!("else: {reason}"));
+            self.else_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("else: {reason}"));
             self
         }
 
@@ -5288,8 +5275,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.encode_path =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("encode_path: {reason}"));
+            self.encode_path = value.try_into().map_err(|reason| format!("encode_path: {reason}"));
             self
         }
 
@@ -5299,7 +5285,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.encoded = value.try_into().map_err(|reason| format!("encoded: {reason}"));
+            self.encoded =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("encoded: {reason}"));
             self
         }
 
@@ -5309,8 +5296,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.endpoint =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("endpoint: {reason}"));
+            self.endpoint = value.try_into().map_err(|reason| format!("endpoint: {reason}"));
             self
         }
 
@@ -5320,7 +5306,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.enum_ = value.try_into().map_err(|reason| format!("enum: {reason}"));
+            self.enum_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("enum: {reason}"));
             self
         }
 
@@ -5330,7 +5316,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.env = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("env: {reason}"));
+            self.env = value.try_into().map_err(|reason| format!("env: {reason}"));
             self
         }
 
@@ -5340,7 +5326,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.error = value.try_into().map_err(|reason| format!("error: {reason}"));
+            self.error =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("error: {reason}"));
             self
         }
 
@@ -5350,8 +5337,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.error_chain =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("error_chain: {reason}"));
+            self.error_chain = value.try_into().map_err(|reason| format!("error_chain: {reason}"));
             self
         }
 
@@ -5361,7 +5347,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.extern_ = value.try_into().map_err(|reason| format!("extern: {reason}"));
+            self.extern_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("extern: {reason}"));
             self
         }
 
@@ -5371,7 +5358,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.f64 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("f64: {reason}"));
+            self.f64 = value.try_into().map_err(|reason| format!("f64: {reason}"));
             self
         }
 
@@ -5381,7 +5368,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.false_ = value.try_into().map_err(|reason| format!("false: {reason}"));
+            self.false_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("false: {reason}"));
             self
         }
 
@@ -5391,8 +5379,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.feature =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("feature: {reason}"));
+            self.feature = value.try_into().map_err(|reason| format!("feature: {reason}"));
             self
         }
 
@@ -5402,7 +5389,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.final_ = value.try_into().map_err(|reason| format!("final: {reason}"));
+            self.final_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("final: {reason}"));
             self
         }
 
@@ -5412,7 +5400,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.fn_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("fn: {reason}"));
+            self.fn_ = value.try_into().map_err(|reason| format!("fn: {reason}"));
             self
         }
 
@@ -5422,7 +5410,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.for_ = value.try_into().map_err(|reason| format!("for: {reason}"));
+            self.for_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("for: {reason}"));
             self
         }
 
@@ -5443,7 +5431,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.gen_ = value.try_into().map_err(|reason| format!("gen: {reason}"));
+            self.gen_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("gen: {reason}"));
             self
         }
 
@@ -5453,8 +5441,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.generated =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("generated: {reason}"));
+            self.generated = value.try_into().map_err(|reason| format!("generated: {reason}"));
             self
         }
 
@@ -5464,7 +5451,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.guard = value.try_into().map_err(|reason| format!("guard: {reason}"));
+            self.guard =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("guard: {reason}"));
             self
         }
 
@@ -5474,8 +5462,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.guarded_body =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("guarded_body: {reason}"));
+            self.guarded_body = value.try_into().map_err(|reason| format!("guarded_body: {reason}"));
             self
         }
 
@@ -5485,7 +5472,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.head = value.try_into().map_err(|reason| format!("head: {reason}"));
+            self.head = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("head: {reason}"));
             self
         }
 
@@ -5495,8 +5482,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.headers =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("headers: {reason}"));
+            self.headers = value.try_into().map_err(|reason| format!("headers: {reason}"));
             self
         }
 
@@ -5506,7 +5492,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.hooks = value.try_into().map_err(|reason| format!("hooks: {reason}"));
+            self.hooks =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("hooks: {reason}"));
             self
         }
 
@@ -5516,7 +5503,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.i32 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("i32: {reason}"));
+            self.i32 = value.try_into().map_err(|reason| format!("i32: {reason}"));
             self
         }
 
@@ -5526,7 +5513,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.i64 = value.try_into().map_err(|reason| format!("i64: {reason}"));
+            self.i64 = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("i64: {reason}"));
             self
         }
 
@@ -5536,7 +5523,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("id: {reason}"));
+            self.id = value.try_into().map_err(|reason| format!("id: {reason}"));
             self
         }
 
@@ -5546,7 +5533,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.if_ = value.try_into().map_err(|reason| format!("if: {reason}"));
+            self.if_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("if: {reason}"));
             self
         }
 
@@ -5556,8 +5543,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.ima_teapot =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("ima_teapot: {reason}"));
+            self.ima_teapot = value.try_into().map_err(|reason| format!("ima_teapot: {reason}"));
             self
         }
 
@@ -5567,7 +5553,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.impl_ = value.try_into().map_err(|reason| format!("impl: {reason}"));
+            self.impl_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("impl: {reason}"));
             self
         }
 
@@ -5577,7 +5563,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.in_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("in: {reason}"));
+            self.in_ = value.try_into().map_err(|reason| format!("in: {reason}"));
             self
         }
 
@@ -5587,7 +5573,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.incoming = value.try_into().map_err(|reason| format!("incoming: {reason}"));
+            self.incoming =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("incoming: {reason}"));
             self
         }
 
@@ -5597,7 +5584,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.info = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("info: {reason}"));
+            self.info = value.try_into().map_err(|reason| format!("info: {reason}"));
             self
         }
 
@@ -5607,7 +5594,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.input = value.try_into().map_err(|reason| format!("input: {reason}"));
+            self.input =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("input: {reason}"));
             self
         }
 
@@ -5617,10 +5605,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.internal_server_error = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("internal_server_error: {reason}"));
+            self.internal_server_error = value.try_into().map_err(|reason| format!("internal_server_error: {reason}"));
             self
         }
 
@@ -5630,7 +5615,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.into_response = value.try_into().map_err(|reason| format!("into_response: {reason}"));
+            self.into_response =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("into_response: {reason}"));
             self
         }
 
@@ -5640,8 +5626,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.is_step =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("is_step: {reason}"));
+            self.is_step = value.try_into().map_err(|reason| format!("is_step: {reason}"));
             self
         }
 
@@ -5651,7 +5636,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.items = value.try_into().map_err(|reason| format!("items: {reason}"));
+            self.items =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("items: {reason}"));
             self
         }
 
@@ -5661,8 +5647,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.json_body =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("json_body: {reason}"));
+            self.json_body = value.try_into().map_err(|reason| format!("json_body: {reason}"));
             self
         }
 
@@ -5672,7 +5657,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.let_ = value.try_into().map_err(|reason| format!("let: {reason}"));
+            self.let_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("let: {reason}"));
             self
         }
 
@@ -5682,8 +5667,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.limits =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("limits: {reason}"));
+            self.limits = value.try_into().map_err(|reason| format!("limits: {reason}"));
             self
         }
 
@@ -5693,7 +5677,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.listen = value.try_into().map_err(|reason| format!("listen: {reason}"));
+            self.listen =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("listen: {reason}"));
             self
         }
 
@@ -5703,7 +5688,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.loop_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("loop: {reason}"));
+            self.loop_ = value.try_into().map_err(|reason| format!("loop: {reason}"));
             self
         }
 
@@ -5713,7 +5698,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.macro_ = value.try_into().map_err(|reason| format!("macro: {reason}"));
+            self.macro_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("macro: {reason}"));
             self
         }
 
@@ -5723,8 +5709,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.macro_rules =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("macro_rules: {reason}"));
+            self.macro_rules = value.try_into().map_err(|reason| format!("macro_rules: {reason}"));
             self
         }
 
@@ -5734,7 +5719,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.match_ = value.try_into().map_err(|reason| format!("match: {reason}"));
+            self.match_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("match: {reason}"));
             self
         }
 
@@ -5744,7 +5730,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.max = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("max: {reason}"));
+            self.max = value.try_into().map_err(|reason| format!("max: {reason}"));
             self
         }
 
@@ -5754,7 +5740,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.message = value.try_into().map_err(|reason| format!("message: {reason}"));
+            self.message =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("message: {reason}"));
             self
         }
 
@@ -5764,8 +5751,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.method =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("method: {reason}"));
+            self.method = value.try_into().map_err(|reason| format!("method: {reason}"));
             self
         }
 
@@ -5775,7 +5761,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.method_not_allowed = value.try_into().map_err(|reason| format!("method_not_allowed: {reason}"));
+            self.method_not_allowed = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("method_not_allowed: {reason}"));
             self
         }
 
@@ -5785,8 +5774,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.middleware =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("middleware: {reason}"));
+            self.middleware = value.try_into().map_err(|reason| format!("middleware: {reason}"));
             self
         }
 
@@ -5796,7 +5784,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.min = value.try_into().map_err(|reason| format!("min: {reason}"));
+            self.min = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("min: {reason}"));
             self
         }
 
@@ -5806,7 +5794,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.mod_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("mod: {reason}"));
+            self.mod_ = value.try_into().map_err(|reason| format!("mod: {reason}"));
             self
         }
 
@@ -5816,7 +5804,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.move_ = value.try_into().map_err(|reason| format!("move: {reason}"));
+            self.move_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("move: {reason}"));
             self
         }
 
@@ -5826,8 +5814,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.must_use =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("must_use: {reason}"));
+            self.must_use = value.try_into().map_err(|reason| format!("must_use: {reason}"));
             self
         }
 
@@ -5837,7 +5824,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.mut_ = value.try_into().map_err(|reason| format!("mut: {reason}"));
+            self.mut_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("mut: {reason}"));
             self
         }
 
@@ -5847,7 +5834,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.name = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("name: {reason}"));
+            self.name = value.try_into().map_err(|reason| format!("name: {reason}"));
             self
         }
 
@@ -5857,7 +5844,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.node = value.try_into().map_err(|reason| format!("node: {reason}"));
+            self.node = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("node: {reason}"));
             self
         }
 
@@ -5867,10 +5854,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.non_exhaustive = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("non_exhaustive: {reason}"));
+            self.non_exhaustive = value.try_into().map_err(|reason| format!("non_exhaustive: {reason}"));
             self
         }
 
@@ -5880,7 +5864,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_found = value.try_into().map_err(|reason| format!("not_found: {reason}"));
+            self.not_found =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("not_found: {reason}"));
             self
         }
 
@@ -5890,10 +5875,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.not_implemented = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("not_implemented: {reason}"));
+            self.not_implemented = value.try_into().map_err(|reason| format!("not_implemented: {reason}"));
             self
         }
 
@@ -5903,7 +5885,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.notifications = value.try_into().map_err(|reason| format!("notifications: {reason}"));
+            self.notifications =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("notifications: {reason}"));
             self
         }
 
@@ -5913,8 +5896,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.nullable =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("nullable: {reason}"));
+            self.nullable = value.try_into().map_err(|reason| format!("nullable: {reason}"));
             self
         }
 
@@ -5924,7 +5906,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation = value.try_into().map_err(|reason| format!("operation: {reason}"));
+            self.operation =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation: {reason}"));
             self
         }
 
@@ -5934,8 +5917,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operation_id =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operation_id: {reason}"));
+            self.operation_id = value.try_into().map_err(|reason| format!("operation_id: {reason}"));
             self
         }
 
@@ -5945,7 +5927,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.operations = value.try_into().map_err(|reason| format!("operations: {reason}"));
+            self.operations =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("operations: {reason}"));
             self
         }
 
@@ -5955,8 +5938,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.other_paths =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("other_paths: {reason}"));
+            self.other_paths = value.try_into().map_err(|reason| format!("other_paths: {reason}"));
             self
         }
 
@@ -5966,7 +5948,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.override_ = value.try_into().map_err(|reason| format!("override: {reason}"));
+            self.override_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("override: {reason}"));
             self
         }
 
@@ -5976,8 +5959,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.panic =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("panic: {reason}"));
+            self.panic = value.try_into().map_err(|reason| format!("panic: {reason}"));
             self
         }
 
@@ -5987,7 +5969,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.parameter = value.try_into().map_err(|reason| format!("parameter: {reason}"));
+            self.parameter =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("parameter: {reason}"));
             self
         }
 
@@ -5997,10 +5980,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.parse_duration = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("parse_duration: {reason}"));
+            self.parse_duration = value.try_into().map_err(|reason| format!("parse_duration: {reason}"));
             self
         }
 
@@ -6010,7 +5990,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.path = value.try_into().map_err(|reason| format!("path: {reason}"));
+            self.path = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("path: {reason}"));
             self
         }
 
@@ -6020,8 +6000,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pattern =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pattern: {reason}"));
+            self.pattern = value.try_into().map_err(|reason| format!("pattern: {reason}"));
             self
         }
 
@@ -6031,7 +6010,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pattern_words = value.try_into().map_err(|reason| format!("pattern_words: {reason}"));
+            self.pattern_words =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pattern_words: {reason}"));
             self
         }
 
@@ -6041,10 +6021,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.payload_too_large = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("payload_too_large: {reason}"));
+            self.payload_too_large = value.try_into().map_err(|reason| format!("payload_too_large: {reason}"));
             self
         }
 
@@ -6054,7 +6031,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.percent = value.try_into().map_err(|reason| format!("percent: {reason}"));
+            self.percent =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("percent: {reason}"));
             self
         }
 
@@ -6064,10 +6042,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.percent_encoding = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("percent_encoding: {reason}"));
+            self.percent_encoding = value.try_into().map_err(|reason| format!("percent_encoding: {reason}"));
             self
         }
 
@@ -6077,7 +6052,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pipeline = value.try_into().map_err(|reason| format!("pipeline: {reason}"));
+            self.pipeline =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pipeline: {reason}"));
             self
         }
 
@@ -6097,10 +6073,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.precondition_failed = value
-                .try_into()
-                .map(::core::option::Option::Some)
-                .map_err(|reason| format!("precondition_failed: {reason}"));
+            self.precondition_failed = value.try_into().map_err(|reason| format!("precondition_failed: {reason}"));
             self
         }
 
@@ -6110,7 +6083,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.priv_ = value.try_into().map_err(|reason| format!("priv: {reason}"));
+            self.priv_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("priv: {reason}"));
             self
         }
 
@@ -6120,8 +6093,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.properties =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("properties: {reason}"));
+            self.properties = value.try_into().map_err(|reason| format!("properties: {reason}"));
             self
         }
 
@@ -6131,7 +6103,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.pub_ = value.try_into().map_err(|reason| format!("pub: {reason}"));
+            self.pub_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("pub: {reason}"));
             self
         }
 
@@ -6141,8 +6113,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.query =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("query: {reason}"));
+            self.query = value.try_into().map_err(|reason| format!("query: {reason}"));
             self
         }
 
@@ -6152,7 +6123,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.rate_limit = value.try_into().map_err(|reason| format!("rate_limit: {reason}"));
+            self.rate_limit =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("rate_limit: {reason}"));
             self
         }
 
@@ -6162,7 +6134,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.raw = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("raw: {reason}"));
+            self.raw = value.try_into().map_err(|reason| format!("raw: {reason}"));
             self
         }
 
@@ -6172,7 +6144,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.reason = value.try_into().map_err(|reason| format!("reason: {reason}"));
+            self.reason =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("reason: {reason}"));
             self
         }
 
@@ -6182,8 +6155,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.receiver =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("receiver: {reason}"));
+            self.receiver = value.try_into().map_err(|reason| format!("receiver: {reason}"));
             self
         }
 
@@ -6193,7 +6165,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.ref_ = value.try_into().map_err(|reason| format!("ref: {reason}"));
+            self.ref_ = value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("ref: {reason}"));
             self
         }
 
@@ -6203,8 +6175,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.rejection =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("rejection: {reason}"));
+            self.rejection = value.try_into().map_err(|reason| format!("rejection: {reason}"));
             self
         }
 
@@ -6214,7 +6185,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request = value.try_into().map_err(|reason| format!("request: {reason}"));
+            self.request =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("request: {reason}"));
             self
         }
 
@@ -6224,8 +6196,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request_id =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("request_id: {reason}"));
+            self.request_id = value.try_into().map_err(|reason| format!("request_id: {reason}"));
             self
         }
 
@@ -6235,7 +6206,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.request_timeout = value.try_into().map_err(|reason| format!("request_timeout: {reason}"));
+            self.request_timeout = value
+                .try_into()
+                .map(::core::option::Option::Some)
+                .map_err(|reason| format!("request_timeout: {reason}"));
             self
         }
 
@@ -6245,8 +6219,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.required =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("required: {reason}"));
+            self.required = value.try_into().map_err(|reason| format!("required: {reason}"));
             self
         }
 
@@ -6256,7 +6229,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.reqwest = value.try_into().map_err(|reason| format!("reqwest: {reason}"));
+            self.reqwest =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("reqwest: {reason}"));
             self
         }
 
@@ -6266,8 +6240,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.respond =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("respond: {reason}"));
+            self.respond = value.try_into().map_err(|reason| format!("respond: {reason}"));
             self
         }
 
@@ -6277,7 +6250,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.response = value.try_into().map_err(|reason| format!("response: {reason}"));
+            self.response =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("response: {reason}"));
             self
         }
 
@@ -6287,8 +6261,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.result =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("result: {reason}"));
+            self.result = value.try_into().map_err(|reason| format!("result: {reason}"));
             self
         }
 
@@ -6298,7 +6271,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.return_ = value.try_into().map_err(|reason| format!("return: {reason}"));
+            self.return_ =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("return: {reason}"));
             self
         }
 
@@ -6308,8 +6282,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.router =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("router: {reason}"));
+            self.router = value.try_into().map_err(|reason| format!("router: {reason}"));
             self
         }
 
@@ -6319,7 +6292,8 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.routes = value.try_into().map_err(|reason| format!("routes: {reason}"));
+            self.routes =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("routes: {reason}"));
             self
         }
 
@@ -6329,8 +6303,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.routing =
-                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("routing: {reason}"));
+            self.routing = value.try_into().map_err(|reason| format!("routing: {reason}"));
             self
         }
 
@@ -6340,7 +6313,18 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.runtime = value.try_into().map_err(|reason| format!("runtime: {reason}"));
+            self.runtime =
+                value.try_into().map(::core::option::Option::Some).map_err(|reason| format!("runtime: {reason}"));
+            self
+        }
+
+        /// A name.
+        pub fn runtime_names<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.runtime_names = value.try_into().map_err(|reason| format!("runtime_names: {reason}"));
             self
         }
 
@@ -7079,7 +7063,6 @@ pub mod builder {
                 do_,
                 doc,
                 document,
-                documented,
                 dyn_,
                 else_,
                 encode_path,
@@ -7183,6 +7166,7 @@ pub mod builder {
                 routes,
                 routing,
                 runtime,
+                runtime_names,
                 safe,
                 schema,
                 schemas,
@@ -7292,7 +7276,6 @@ pub mod builder {
             let do_ = do_.map_err(runtime::Error::InvalidRequest)?;
             let doc = doc.map_err(runtime::Error::InvalidRequest)?;
             let document = document.map_err(runtime::Error::InvalidRequest)?;
-            let documented = documented.map_err(runtime::Error::InvalidRequest)?;
             let dyn_ = dyn_.map_err(runtime::Error::InvalidRequest)?;
             let else_ = else_.map_err(runtime::Error::InvalidRequest)?;
             let encode_path = encode_path.map_err(runtime::Error::InvalidRequest)?;
@@ -7396,6 +7379,7 @@ pub mod builder {
             let routes = routes.map_err(runtime::Error::InvalidRequest)?;
             let routing = routing.map_err(runtime::Error::InvalidRequest)?;
             let runtime = runtime.map_err(runtime::Error::InvalidRequest)?;
+            let runtime_names = runtime_names.map_err(runtime::Error::InvalidRequest)?;
             let safe = safe.map_err(runtime::Error::InvalidRequest)?;
             let schema = schema.map_err(runtime::Error::InvalidRequest)?;
             let schemas = schemas.map_err(runtime::Error::InvalidRequest)?;
@@ -7551,212 +7535,214 @@ pub mod builder {
             if let ::core::option::Option::Some(value) = document {
                 headers_.append("document", value.to_string().try_into()?);
             }
-            headers_.append("documented", documented.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = dyn_ {
-                headers_.append("dyn", value.to_string().try_into()?);
+            headers_.append("dyn", dyn_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = else_ {
+                headers_.append("else", value.to_string().try_into()?);
             }
-            headers_.append("else", else_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = encode_path {
-                headers_.append("encode_path", value.to_string().try_into()?);
+            headers_.append("encode_path", encode_path.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = encoded {
+                headers_.append("encoded", value.to_string().try_into()?);
             }
-            headers_.append("encoded", encoded.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = endpoint {
-                headers_.append("endpoint", value.to_string().try_into()?);
+            headers_.append("endpoint", endpoint.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = enum_ {
+                headers_.append("enum", value.to_string().try_into()?);
             }
-            headers_.append("enum", enum_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = env {
-                headers_.append("env", value.to_string().try_into()?);
+            headers_.append("env", env.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = error {
+                headers_.append("error", value.to_string().try_into()?);
             }
-            headers_.append("error", error.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = error_chain {
-                headers_.append("error_chain", value.to_string().try_into()?);
+            headers_.append("error_chain", error_chain.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = extern_ {
+                headers_.append("extern", value.to_string().try_into()?);
             }
-            headers_.append("extern", extern_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = f64 {
-                headers_.append("f64", value.to_string().try_into()?);
+            headers_.append("f64", f64.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = false_ {
+                headers_.append("false", value.to_string().try_into()?);
             }
-            headers_.append("false", false_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = feature {
-                headers_.append("feature", value.to_string().try_into()?);
+            headers_.append("feature", feature.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = final_ {
+                headers_.append("final", value.to_string().try_into()?);
             }
-            headers_.append("final", final_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = fn_ {
-                headers_.append("fn", value.to_string().try_into()?);
+            headers_.append("fn", fn_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = for_ {
+                headers_.append("for", value.to_string().try_into()?);
             }
-            headers_.append("for", for_.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = format {
                 headers_.append("format", value.to_string().try_into()?);
             }
-            headers_.append("gen", gen_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = generated {
-                headers_.append("generated", value.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = gen_ {
+                headers_.append("gen", value.to_string().try_into()?);
             }
-            headers_.append("guard", guard.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = guarded_body {
-                headers_.append("guarded_body", value.to_string().try_into()?);
+            headers_.append("generated", generated.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = guard {
+                headers_.append("guard", value.to_string().try_into()?);
             }
-            headers_.append("head", head.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = headers {
-                headers_.append("headers", value.to_string().try_into()?);
+            headers_.append("guarded_body", guarded_body.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = head {
+                headers_.append("head", value.to_string().try_into()?);
             }
-            headers_.append("hooks", hooks.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = i32 {
-                headers_.append("i32", value.to_string().try_into()?);
+            headers_.append("headers", headers.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = hooks {
+                headers_.append("hooks", value.to_string().try_into()?);
             }
-            headers_.append("i64", i64.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = id {
-                headers_.append("id", value.to_string().try_into()?);
+            headers_.append("i32", i32.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = i64 {
+                headers_.append("i64", value.to_string().try_into()?);
             }
-            headers_.append("if", if_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = ima_teapot {
-                headers_.append("ima_teapot", value.to_string().try_into()?);
+            headers_.append("id", id.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = if_ {
+                headers_.append("if", value.to_string().try_into()?);
             }
-            headers_.append("impl", impl_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = in_ {
-                headers_.append("in", value.to_string().try_into()?);
+            headers_.append("ima_teapot", ima_teapot.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = impl_ {
+                headers_.append("impl", value.to_string().try_into()?);
             }
-            headers_.append("incoming", incoming.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = info {
-                headers_.append("info", value.to_string().try_into()?);
+            headers_.append("in", in_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = incoming {
+                headers_.append("incoming", value.to_string().try_into()?);
             }
-            headers_.append("input", input.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = internal_server_error {
-                headers_.append("internal_server_error", value.to_string().try_into()?);
+            headers_.append("info", info.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = input {
+                headers_.append("input", value.to_string().try_into()?);
             }
-            headers_.append("into_response", into_response.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = is_step {
-                headers_.append("is_step", value.to_string().try_into()?);
+            headers_.append("internal_server_error", internal_server_error.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = into_response {
+                headers_.append("into_response", value.to_string().try_into()?);
             }
-            headers_.append("items", items.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = json_body {
-                headers_.append("json_body", value.to_string().try_into()?);
+            headers_.append("is_step", is_step.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = items {
+                headers_.append("items", value.to_string().try_into()?);
             }
-            headers_.append("let", let_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = limits {
-                headers_.append("limits", value.to_string().try_into()?);
+            headers_.append("json_body", json_body.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = let_ {
+                headers_.append("let", value.to_string().try_into()?);
             }
-            headers_.append("listen", listen.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = loop_ {
-                headers_.append("loop", value.to_string().try_into()?);
+            headers_.append("limits", limits.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = listen {
+                headers_.append("listen", value.to_string().try_into()?);
             }
-            headers_.append("macro", macro_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = macro_rules {
-                headers_.append("macro_rules", value.to_string().try_into()?);
+            headers_.append("loop", loop_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = macro_ {
+                headers_.append("macro", value.to_string().try_into()?);
             }
-            headers_.append("match", match_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = max {
-                headers_.append("max", value.to_string().try_into()?);
+            headers_.append("macro_rules", macro_rules.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = match_ {
+                headers_.append("match", value.to_string().try_into()?);
             }
-            headers_.append("message", message.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = method {
-                headers_.append("method", value.to_string().try_into()?);
+            headers_.append("max", max.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = message {
+                headers_.append("message", value.to_string().try_into()?);
             }
-            headers_.append("method_not_allowed", method_not_allowed.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = middleware {
-                headers_.append("middleware", value.to_string().try_into()?);
+            headers_.append("method", method.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = method_not_allowed {
+                headers_.append("method_not_allowed", value.to_string().try_into()?);
             }
-            headers_.append("min", min.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = mod_ {
-                headers_.append("mod", value.to_string().try_into()?);
+            headers_.append("middleware", middleware.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = min {
+                headers_.append("min", value.to_string().try_into()?);
             }
-            headers_.append("move", move_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = must_use {
-                headers_.append("must_use", value.to_string().try_into()?);
+            headers_.append("mod", mod_.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = move_ {
+                headers_.append("move", value.to_string().try_into()?);
             }
-            headers_.append("mut", mut_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = name {
-                headers_.append("name", value.to_string().try_into()?);
+            headers_.append("must_use", must_use.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = mut_ {
+                headers_.append("mut", value.to_string().try_into()?);
             }
-            headers_.append("node", node.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = non_exhaustive {
-                headers_.append("non_exhaustive", value.to_string().try_into()?);
+            headers_.append("name", name.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = node {
+                headers_.append("node", value.to_string().try_into()?);
             }
-            headers_.append("not_found", not_found.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = not_implemented {
-                headers_.append("not_implemented", value.to_string().try_into()?);
+            headers_.append("non_exhaustive", non_exhaustive.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = not_found {
+                headers_.append("not_found", value.to_string().try_into()?);
             }
-            headers_.append("notifications", notifications.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = nullable {
-                headers_.append("nullable", value.to_string().try_into()?);
+            headers_.append("not_implemented", not_implemented.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = notifications {
+                headers_.append("notifications", value.to_string().try_into()?);
             }
-            headers_.append("operation", operation.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = operation_id {
-                headers_.append("operation_id", value.to_string().try_into()?);
+            headers_.append("nullable", nullable.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = operation {
+                headers_.append("operation", value.to_string().try_into()?);
             }
-            headers_.append("operations", operations.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = other_paths {
-                headers_.append("other_paths", value.to_string().try_into()?);
+            headers_.append("operation_id", operation_id.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = operations {
+                headers_.append("operations", value.to_string().try_into()?);
             }
-            headers_.append("override", override_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = panic {
-                headers_.append("panic", value.to_string().try_into()?);
+            headers_.append("other_paths", other_paths.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = override_ {
+                headers_.append("override", value.to_string().try_into()?);
             }
-            headers_.append("parameter", parameter.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = parse_duration {
-                headers_.append("parse_duration", value.to_string().try_into()?);
+            headers_.append("panic", panic.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = parameter {
+                headers_.append("parameter", value.to_string().try_into()?);
             }
-            headers_.append("path", path.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = pattern {
-                headers_.append("pattern", value.to_string().try_into()?);
+            headers_.append("parse_duration", parse_duration.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = path {
+                headers_.append("path", value.to_string().try_into()?);
             }
-            headers_.append("pattern_words", pattern_words.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = payload_too_large {
-                headers_.append("payload_too_large", value.to_string().try_into()?);
+            headers_.append("pattern", pattern.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = pattern_words {
+                headers_.append("pattern_words", value.to_string().try_into()?);
             }
-            headers_.append("percent", percent.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = percent_encoding {
-                headers_.append("percent_encoding", value.to_string().try_into()?);
+            headers_.append("payload_too_large", payload_too_large.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = percent {
+                headers_.append("percent", value.to_string().try_into()?);
             }
-            headers_.append("pipeline", pipeline.to_string().try_into()?);
+            headers_.append("percent_encoding", percent_encoding.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = pipeline {
+                headers_.append("pipeline", value.to_string().try_into()?);
+            }
             headers_.append("plain", plain.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = precondition_failed {
-                headers_.append("precondition_failed", value.to_string().try_into()?);
+            headers_.append("precondition_failed", precondition_failed.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = priv_ {
+                headers_.append("priv", value.to_string().try_into()?);
             }
-            headers_.append("priv", priv_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = properties {
-                headers_.append("properties", value.to_string().try_into()?);
+            headers_.append("properties", properties.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = pub_ {
+                headers_.append("pub", value.to_string().try_into()?);
             }
-            headers_.append("pub", pub_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = query {
-                headers_.append("query", value.to_string().try_into()?);
+            headers_.append("query", query.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = rate_limit {
+                headers_.append("rate_limit", value.to_string().try_into()?);
             }
-            headers_.append("rate_limit", rate_limit.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = raw {
-                headers_.append("raw", value.to_string().try_into()?);
+            headers_.append("raw", raw.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = reason {
+                headers_.append("reason", value.to_string().try_into()?);
             }
-            headers_.append("reason", reason.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = receiver {
-                headers_.append("receiver", value.to_string().try_into()?);
+            headers_.append("receiver", receiver.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = ref_ {
+                headers_.append("ref", value.to_string().try_into()?);
             }
-            headers_.append("ref", ref_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = rejection {
-                headers_.append("rejection", value.to_string().try_into()?);
+            headers_.append("rejection", rejection.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = request {
+                headers_.append("request", value.to_string().try_into()?);
             }
-            headers_.append("request", request.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = request_id {
-                headers_.append("request_id", value.to_string().try_into()?);
+            headers_.append("request_id", request_id.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = request_timeout {
+                headers_.append("request_timeout", value.to_string().try_into()?);
             }
-            headers_.append("request_timeout", request_timeout.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = required {
-                headers_.append("required", value.to_string().try_into()?);
+            headers_.append("required", required.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = reqwest {
+                headers_.append("reqwest", value.to_string().try_into()?);
             }
-            headers_.append("reqwest", reqwest.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = respond {
-                headers_.append("respond", value.to_string().try_into()?);
+            headers_.append("respond", respond.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = response {
+                headers_.append("response", value.to_string().try_into()?);
             }
-            headers_.append("response", response.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = result {
-                headers_.append("result", value.to_string().try_into()?);
+            headers_.append("result", result.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = return_ {
+                headers_.append("return", value.to_string().try_into()?);
             }
-            headers_.append("return", return_.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = router {
-                headers_.append("router", value.to_string().try_into()?);
+            headers_.append("router", router.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = routes {
+                headers_.append("routes", value.to_string().try_into()?);
             }
-            headers_.append("routes", routes.to_string().try_into()?);
-            if let ::core::option::Option::Some(value) = routing {
-                headers_.append("routing", value.to_string().try_into()?);
+            headers_.append("routing", routing.to_string().try_into()?);
+            if let ::core::option::Option::Some(value) = runtime {
+                headers_.append("runtime", value.to_string().try_into()?);
             }
-            headers_.append("runtime", runtime.to_string().try_into()?);
+            headers_.append("runtime_names", runtime_names.to_string().try_into()?);
             if let ::core::option::Option::Some(value) = safe {
                 headers_.append("safe", value.to_string().try_into()?);
             }

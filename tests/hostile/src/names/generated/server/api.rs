@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 461abedbb30db9fef7e4d7d1b661d94558b033cbbf55f69bfb91613afff2575f
+// Document: sha256 cba2d24bb38472296690f8952c7799ccd70099d035958c8fc14e4d39e5235a49
 
 //! What a service implements: one method an operation, with typed input and answers named by status.
 
@@ -354,211 +354,211 @@ pub struct AllInQueryInput {
     /// A name.
     pub document: Option<String>,
     /// A name.
-    pub documented: String,
+    pub r#dyn: String,
     /// A name.
-    pub r#dyn: Option<String>,
+    pub r#else: Option<String>,
     /// A name.
-    pub r#else: String,
+    pub encode_path: String,
     /// A name.
-    pub encode_path: Option<String>,
+    pub encoded: Option<String>,
     /// A name.
-    pub encoded: String,
+    pub endpoint: String,
     /// A name.
-    pub endpoint: Option<String>,
+    pub r#enum: Option<String>,
     /// A name.
-    pub r#enum: String,
+    pub env: String,
     /// A name.
-    pub env: Option<String>,
+    pub error: Option<String>,
     /// A name.
-    pub error: String,
+    pub error_chain: String,
     /// A name.
-    pub error_chain: Option<String>,
+    pub r#extern: Option<String>,
     /// A name.
-    pub r#extern: String,
+    pub f64: String,
     /// A name.
-    pub f64: Option<String>,
+    pub r#false: Option<String>,
     /// A name.
-    pub r#false: String,
+    pub feature: String,
     /// A name.
-    pub feature: Option<String>,
+    pub r#final: Option<String>,
     /// A name.
-    pub r#final: String,
+    pub r#fn: String,
     /// A name.
-    pub r#fn: Option<String>,
-    /// A name.
-    pub r#for: String,
+    pub r#for: Option<String>,
     /// A name.
     pub format: Option<String>,
     /// A name.
-    pub r#gen: String,
+    pub r#gen: Option<String>,
     /// A name.
-    pub generated: Option<String>,
+    pub generated: String,
     /// A name.
-    pub guard: String,
+    pub guard: Option<String>,
     /// A name.
-    pub guarded_body: Option<String>,
+    pub guarded_body: String,
     /// A name.
-    pub head: String,
+    pub head: Option<String>,
     /// A name.
-    pub headers: Option<String>,
+    pub headers: String,
     /// A name.
-    pub hooks: String,
+    pub hooks: Option<String>,
     /// A name.
-    pub i32: Option<String>,
+    pub i32: String,
     /// A name.
-    pub i64: String,
+    pub i64: Option<String>,
     /// A name.
-    pub id: Option<String>,
+    pub id: String,
     /// A name.
-    pub r#if: String,
+    pub r#if: Option<String>,
     /// A name.
-    pub ima_teapot: Option<String>,
+    pub ima_teapot: String,
     /// A name.
-    pub r#impl: String,
+    pub r#impl: Option<String>,
     /// A name.
-    pub r#in: Option<String>,
+    pub r#in: String,
     /// A name.
-    pub incoming: String,
+    pub incoming: Option<String>,
     /// A name.
-    pub info: Option<String>,
+    pub info: String,
     /// A name.
-    pub input: String,
+    pub input: Option<String>,
     /// A name.
-    pub internal_server_error: Option<String>,
+    pub internal_server_error: String,
     /// A name.
-    pub into_response: String,
+    pub into_response: Option<String>,
     /// A name.
-    pub is_step: Option<String>,
+    pub is_step: String,
     /// A name.
-    pub items: String,
+    pub items: Option<String>,
     /// A name.
-    pub json_body: Option<String>,
+    pub json_body: String,
     /// A name.
-    pub r#let: String,
+    pub r#let: Option<String>,
     /// A name.
-    pub limits: Option<String>,
+    pub limits: String,
     /// A name.
-    pub listen: String,
+    pub listen: Option<String>,
     /// A name.
-    pub r#loop: Option<String>,
+    pub r#loop: String,
     /// A name.
-    pub r#macro: String,
+    pub r#macro: Option<String>,
     /// A name.
-    pub macro_rules: Option<String>,
+    pub macro_rules: String,
     /// A name.
-    pub r#match: String,
+    pub r#match: Option<String>,
     /// A name.
-    pub max: Option<String>,
+    pub max: String,
     /// A name.
-    pub message: String,
+    pub message: Option<String>,
     /// A name.
-    pub method: Option<String>,
+    pub method: String,
     /// A name.
-    pub method_not_allowed: String,
+    pub method_not_allowed: Option<String>,
     /// A name.
-    pub middleware: Option<String>,
+    pub middleware: String,
     /// A name.
-    pub min: String,
+    pub min: Option<String>,
     /// A name.
-    pub r#mod: Option<String>,
+    pub r#mod: String,
     /// A name.
-    pub r#move: String,
+    pub r#move: Option<String>,
     /// A name.
-    pub must_use: Option<String>,
+    pub must_use: String,
     /// A name.
-    pub r#mut: String,
+    pub r#mut: Option<String>,
     /// A name.
-    pub name: Option<String>,
+    pub name: String,
     /// A name.
-    pub node: String,
+    pub node: Option<String>,
     /// A name.
-    pub non_exhaustive: Option<String>,
+    pub non_exhaustive: String,
     /// A name.
-    pub not_found: String,
+    pub not_found: Option<String>,
     /// A name.
-    pub not_implemented: Option<String>,
+    pub not_implemented: String,
     /// A name.
-    pub notifications: String,
+    pub notifications: Option<String>,
     /// A name.
-    pub nullable: Option<String>,
+    pub nullable: String,
     /// A name.
-    pub operation: String,
+    pub operation: Option<String>,
     /// A name.
-    pub operation_id: Option<String>,
+    pub operation_id: String,
     /// A name.
-    pub operations: String,
+    pub operations: Option<String>,
     /// A name.
-    pub other_paths: Option<String>,
+    pub other_paths: String,
     /// A name.
-    pub r#override: String,
+    pub r#override: Option<String>,
     /// A name.
-    pub panic: Option<String>,
+    pub panic: String,
     /// A name.
-    pub parameter: String,
+    pub parameter: Option<String>,
     /// A name.
-    pub parse_duration: Option<String>,
+    pub parse_duration: String,
     /// A name.
-    pub path: String,
+    pub path: Option<String>,
     /// A name.
-    pub pattern: Option<String>,
+    pub pattern: String,
     /// A name.
-    pub pattern_words: String,
+    pub pattern_words: Option<String>,
     /// A name.
-    pub payload_too_large: Option<String>,
+    pub payload_too_large: String,
     /// A name.
-    pub percent: String,
+    pub percent: Option<String>,
     /// A name.
-    pub percent_encoding: Option<String>,
+    pub percent_encoding: String,
     /// A name.
-    pub pipeline: String,
+    pub pipeline: Option<String>,
     /// A name.
-    pub precondition_failed: Option<String>,
+    pub precondition_failed: String,
     /// A name.
-    pub r#priv: String,
+    pub r#priv: Option<String>,
     /// A name.
-    pub properties: Option<String>,
+    pub properties: String,
     /// A name.
-    pub r#pub: String,
+    pub r#pub: Option<String>,
     /// A name.
-    pub query: Option<String>,
+    pub query: String,
     /// A name.
-    pub rate_limit: String,
+    pub rate_limit: Option<String>,
     /// A name.
-    pub raw: Option<String>,
+    pub raw: String,
     /// A name.
-    pub reason: String,
+    pub reason: Option<String>,
     /// A name.
-    pub receiver: Option<String>,
+    pub receiver: String,
     /// A name.
-    pub r#ref: String,
+    pub r#ref: Option<String>,
     /// A name.
-    pub rejection: Option<String>,
+    pub rejection: String,
     /// A name.
-    pub request: String,
+    pub request: Option<String>,
     /// A name.
-    pub request_id: Option<String>,
+    pub request_id: String,
     /// A name.
-    pub request_timeout: String,
+    pub request_timeout: Option<String>,
     /// A name.
-    pub required: Option<String>,
+    pub required: String,
     /// A name.
-    pub reqwest: String,
+    pub reqwest: Option<String>,
     /// A name.
-    pub respond: Option<String>,
+    pub respond: String,
     /// A name.
-    pub response: String,
+    pub response: Option<String>,
     /// A name.
-    pub result: Option<String>,
+    pub result: String,
     /// A name.
-    pub r#return: String,
+    pub r#return: Option<String>,
     /// A name.
-    pub router: Option<String>,
+    pub router: String,
     /// A name.
-    pub routes: String,
+    pub routes: Option<String>,
     /// A name.
-    pub routing: Option<String>,
+    pub routing: String,
     /// A name.
-    pub runtime: String,
+    pub runtime: Option<String>,
+    /// A name.
+    pub runtime_names: String,
     /// A name.
     pub safe: Option<String>,
     /// A name.
@@ -864,211 +864,211 @@ pub struct AllInHeadersInput {
     /// A name.
     pub document: Option<String>,
     /// A name.
-    pub documented: String,
+    pub r#dyn: String,
     /// A name.
-    pub r#dyn: Option<String>,
+    pub r#else: Option<String>,
     /// A name.
-    pub r#else: String,
+    pub encode_path: String,
     /// A name.
-    pub encode_path: Option<String>,
+    pub encoded: Option<String>,
     /// A name.
-    pub encoded: String,
+    pub endpoint: String,
     /// A name.
-    pub endpoint: Option<String>,
+    pub r#enum: Option<String>,
     /// A name.
-    pub r#enum: String,
+    pub env: String,
     /// A name.
-    pub env: Option<String>,
+    pub error: Option<String>,
     /// A name.
-    pub error: String,
+    pub error_chain: String,
     /// A name.
-    pub error_chain: Option<String>,
+    pub r#extern: Option<String>,
     /// A name.
-    pub r#extern: String,
+    pub f64: String,
     /// A name.
-    pub f64: Option<String>,
+    pub r#false: Option<String>,
     /// A name.
-    pub r#false: String,
+    pub feature: String,
     /// A name.
-    pub feature: Option<String>,
+    pub r#final: Option<String>,
     /// A name.
-    pub r#final: String,
+    pub r#fn: String,
     /// A name.
-    pub r#fn: Option<String>,
-    /// A name.
-    pub r#for: String,
+    pub r#for: Option<String>,
     /// A name.
     pub format: Option<String>,
     /// A name.
-    pub r#gen: String,
+    pub r#gen: Option<String>,
     /// A name.
-    pub generated: Option<String>,
+    pub generated: String,
     /// A name.
-    pub guard: String,
+    pub guard: Option<String>,
     /// A name.
-    pub guarded_body: Option<String>,
+    pub guarded_body: String,
     /// A name.
-    pub head: String,
+    pub head: Option<String>,
     /// A name.
-    pub headers: Option<String>,
+    pub headers: String,
     /// A name.
-    pub hooks: String,
+    pub hooks: Option<String>,
     /// A name.
-    pub i32: Option<String>,
+    pub i32: String,
     /// A name.
-    pub i64: String,
+    pub i64: Option<String>,
     /// A name.
-    pub id: Option<String>,
+    pub id: String,
     /// A name.
-    pub r#if: String,
+    pub r#if: Option<String>,
     /// A name.
-    pub ima_teapot: Option<String>,
+    pub ima_teapot: String,
     /// A name.
-    pub r#impl: String,
+    pub r#impl: Option<String>,
     /// A name.
-    pub r#in: Option<String>,
+    pub r#in: String,
     /// A name.
-    pub incoming: String,
+    pub incoming: Option<String>,
     /// A name.
-    pub info: Option<String>,
+    pub info: String,
     /// A name.
-    pub input: String,
+    pub input: Option<String>,
     /// A name.
-    pub internal_server_error: Option<String>,
+    pub internal_server_error: String,
     /// A name.
-    pub into_response: String,
+    pub into_response: Option<String>,
     /// A name.
-    pub is_step: Option<String>,
+    pub is_step: String,
     /// A name.
-    pub items: String,
+    pub items: Option<String>,
     /// A name.
-    pub json_body: Option<String>,
+    pub json_body: String,
     /// A name.
-    pub r#let: String,
+    pub r#let: Option<String>,
     /// A name.
-    pub limits: Option<String>,
+    pub limits: String,
     /// A name.
-    pub listen: String,
+    pub listen: Option<String>,
     /// A name.
-    pub r#loop: Option<String>,
+    pub r#loop: String,
     /// A name.
-    pub r#macro: String,
+    pub r#macro: Option<String>,
     /// A name.
-    pub macro_rules: Option<String>,
+    pub macro_rules: String,
     /// A name.
-    pub r#match: String,
+    pub r#match: Option<String>,
     /// A name.
-    pub max: Option<String>,
+    pub max: String,
     /// A name.
-    pub message: String,
+    pub message: Option<String>,
     /// A name.
-    pub method: Option<String>,
+    pub method: String,
     /// A name.
-    pub method_not_allowed: String,
+    pub method_not_allowed: Option<String>,
     /// A name.
-    pub middleware: Option<String>,
+    pub middleware: String,
     /// A name.
-    pub min: String,
+    pub min: Option<String>,
     /// A name.
-    pub r#mod: Option<String>,
+    pub r#mod: String,
     /// A name.
-    pub r#move: String,
+    pub r#move: Option<String>,
     /// A name.
-    pub must_use: Option<String>,
+    pub must_use: String,
     /// A name.
-    pub r#mut: String,
+    pub r#mut: Option<String>,
     /// A name.
-    pub name: Option<String>,
+    pub name: String,
     /// A name.
-    pub node: String,
+    pub node: Option<String>,
     /// A name.
-    pub non_exhaustive: Option<String>,
+    pub non_exhaustive: String,
     /// A name.
-    pub not_found: String,
+    pub not_found: Option<String>,
     /// A name.
-    pub not_implemented: Option<String>,
+    pub not_implemented: String,
     /// A name.
-    pub notifications: String,
+    pub notifications: Option<String>,
     /// A name.
-    pub nullable: Option<String>,
+    pub nullable: String,
     /// A name.
-    pub operation: String,
+    pub operation: Option<String>,
     /// A name.
-    pub operation_id: Option<String>,
+    pub operation_id: String,
     /// A name.
-    pub operations: String,
+    pub operations: Option<String>,
     /// A name.
-    pub other_paths: Option<String>,
+    pub other_paths: String,
     /// A name.
-    pub r#override: String,
+    pub r#override: Option<String>,
     /// A name.
-    pub panic: Option<String>,
+    pub panic: String,
     /// A name.
-    pub parameter: String,
+    pub parameter: Option<String>,
     /// A name.
-    pub parse_duration: Option<String>,
+    pub parse_duration: String,
     /// A name.
-    pub path: String,
+    pub path: Option<String>,
     /// A name.
-    pub pattern: Option<String>,
+    pub pattern: String,
     /// A name.
-    pub pattern_words: String,
+    pub pattern_words: Option<String>,
     /// A name.
-    pub payload_too_large: Option<String>,
+    pub payload_too_large: String,
     /// A name.
-    pub percent: String,
+    pub percent: Option<String>,
     /// A name.
-    pub percent_encoding: Option<String>,
+    pub percent_encoding: String,
     /// A name.
-    pub pipeline: String,
+    pub pipeline: Option<String>,
     /// A name.
-    pub precondition_failed: Option<String>,
+    pub precondition_failed: String,
     /// A name.
-    pub r#priv: String,
+    pub r#priv: Option<String>,
     /// A name.
-    pub properties: Option<String>,
+    pub properties: String,
     /// A name.
-    pub r#pub: String,
+    pub r#pub: Option<String>,
     /// A name.
-    pub query: Option<String>,
+    pub query: String,
     /// A name.
-    pub rate_limit: String,
+    pub rate_limit: Option<String>,
     /// A name.
-    pub raw: Option<String>,
+    pub raw: String,
     /// A name.
-    pub reason: String,
+    pub reason: Option<String>,
     /// A name.
-    pub receiver: Option<String>,
+    pub receiver: String,
     /// A name.
-    pub r#ref: String,
+    pub r#ref: Option<String>,
     /// A name.
-    pub rejection: Option<String>,
+    pub rejection: String,
     /// A name.
-    pub request: String,
+    pub request: Option<String>,
     /// A name.
-    pub request_id: Option<String>,
+    pub request_id: String,
     /// A name.
-    pub request_timeout: String,
+    pub request_timeout: Option<String>,
     /// A name.
-    pub required: Option<String>,
+    pub required: String,
     /// A name.
-    pub reqwest: String,
+    pub reqwest: Option<String>,
     /// A name.
-    pub respond: Option<String>,
+    pub respond: String,
     /// A name.
-    pub response: String,
+    pub response: Option<String>,
     /// A name.
-    pub result: Option<String>,
+    pub result: String,
     /// A name.
-    pub r#return: String,
+    pub r#return: Option<String>,
     /// A name.
-    pub router: Option<String>,
+    pub router: String,
     /// A name.
-    pub routes: String,
+    pub routes: Option<String>,
     /// A name.
-    pub routing: Option<String>,
+    pub routing: String,
     /// A name.
-    pub runtime: String,
+    pub runtime: Option<String>,
+    /// A name.
+    pub runtime_names: String,
     /// A name.
     pub safe: Option<String>,
     /// A name.
@@ -1362,176 +1362,176 @@ pub enum AllAnswersResponse {
         doc: String,
         /// The header `document`. A name.
         document: Option<String>,
-        /// The header `documented`. A name.
-        documented: String,
         /// The header `dyn`. A name.
-        r#dyn: Option<String>,
+        r#dyn: String,
         /// The header `else`. A name.
-        r#else: String,
+        r#else: Option<String>,
         /// The header `enum`. A name.
-        r#enum: Option<String>,
+        r#enum: String,
         /// The header `env`. A name.
-        env: String,
+        env: Option<String>,
         /// The header `extern`. A name.
-        r#extern: Option<String>,
+        r#extern: String,
         /// The header `f64`. A name.
-        f64: String,
+        f64: Option<String>,
         /// The header `false`. A name.
-        r#false: Option<String>,
+        r#false: String,
         /// The header `feature`. A name.
-        feature: String,
+        feature: Option<String>,
         /// The header `final`. A name.
-        r#final: Option<String>,
+        r#final: String,
         /// The header `fn`. A name.
-        r#fn: String,
+        r#fn: Option<String>,
         /// The header `for`. A name.
-        r#for: Option<String>,
+        r#for: String,
         /// The header `gen`. A name.
-        r#gen: String,
+        r#gen: Option<String>,
         /// The header `generated`. A name.
-        generated: Option<String>,
+        generated: String,
         /// The header `guard`. A name.
-        guard: String,
+        guard: Option<String>,
         /// The header `guarded_body`. A name.
-        guarded_body: Option<String>,
+        guarded_body: String,
         /// The header `head`. A name.
-        head: String,
+        head: Option<String>,
         /// The header `i32`. A name.
-        i32: Option<String>,
+        i32: String,
         /// The header `i64`. A name.
-        i64: String,
+        i64: Option<String>,
         /// The header `id`. A name.
-        id: Option<String>,
+        id: String,
         /// The header `if`. A name.
-        r#if: String,
+        r#if: Option<String>,
         /// The header `ima_teapot`. A name.
-        ima_teapot: Option<String>,
+        ima_teapot: String,
         /// The header `impl`. A name.
-        r#impl: String,
+        r#impl: Option<String>,
         /// The header `in`. A name.
-        r#in: Option<String>,
+        r#in: String,
         /// The header `incoming`. A name.
-        incoming: String,
+        incoming: Option<String>,
         /// The header `input`. A name.
-        input: Option<String>,
+        input: String,
         /// The header `internal_server_error`. A name.
-        internal_server_error: String,
+        internal_server_error: Option<String>,
         /// The header `into_response`. A name.
-        into_response: Option<String>,
+        into_response: String,
         /// The header `items`. A name.
-        items: String,
+        items: Option<String>,
         /// The header `json_body`. A name.
-        json_body: Option<String>,
+        json_body: String,
         /// The header `let`. A name.
-        r#let: String,
+        r#let: Option<String>,
         /// The header `limits`. A name.
-        limits: Option<String>,
+        limits: String,
         /// The header `listen`. A name.
-        listen: String,
+        listen: Option<String>,
         /// The header `loop`. A name.
-        r#loop: Option<String>,
+        r#loop: String,
         /// The header `macro`. A name.
-        r#macro: String,
+        r#macro: Option<String>,
         /// The header `macro_rules`. A name.
-        macro_rules: Option<String>,
+        macro_rules: String,
         /// The header `match`. A name.
-        r#match: String,
+        r#match: Option<String>,
         /// The header `max`. A name.
-        max: Option<String>,
+        max: String,
         /// The header `message`. A name.
-        message: String,
+        message: Option<String>,
         /// The header `method`. A name.
-        method: Option<String>,
+        method: String,
         /// The header `method_not_allowed`. A name.
-        method_not_allowed: String,
+        method_not_allowed: Option<String>,
         /// The header `middleware`. A name.
-        middleware: Option<String>,
+        middleware: String,
         /// The header `min`. A name.
-        min: String,
+        min: Option<String>,
         /// The header `mod`. A name.
-        r#mod: Option<String>,
+        r#mod: String,
         /// The header `move`. A name.
-        r#move: String,
+        r#move: Option<String>,
         /// The header `must_use`. A name.
-        must_use: Option<String>,
+        must_use: String,
         /// The header `mut`. A name.
-        r#mut: String,
+        r#mut: Option<String>,
         /// The header `name`. A name.
-        name: Option<String>,
+        name: String,
         /// The header `node`. A name.
-        node: String,
+        node: Option<String>,
         /// The header `non_exhaustive`. A name.
-        non_exhaustive: Option<String>,
+        non_exhaustive: String,
         /// The header `not_found`. A name.
-        not_found: String,
+        not_found: Option<String>,
         /// The header `not_implemented`. A name.
-        not_implemented: Option<String>,
+        not_implemented: String,
         /// The header `notifications`. A name.
-        notifications: String,
+        notifications: Option<String>,
         /// The header `nullable`. A name.
-        nullable: Option<String>,
+        nullable: String,
         /// The header `operation`. A name.
-        operation: String,
+        operation: Option<String>,
         /// The header `other_paths`. A name.
-        other_paths: Option<String>,
+        other_paths: String,
         /// The header `override`. A name.
-        r#override: String,
+        r#override: Option<String>,
         /// The header `parameter`. A name.
-        parameter: Option<String>,
+        parameter: String,
         /// The header `path`. A name.
-        path: String,
+        path: Option<String>,
         /// The header `pattern`. A name.
-        pattern: Option<String>,
+        pattern: String,
         /// The header `pattern_words`. A name.
-        pattern_words: String,
+        pattern_words: Option<String>,
         /// The header `payload_too_large`. A name.
-        payload_too_large: Option<String>,
+        payload_too_large: String,
         /// The header `percent`. A name.
-        percent: String,
+        percent: Option<String>,
         /// The header `pipeline`. A name.
-        pipeline: Option<String>,
+        pipeline: String,
         /// The header `precondition_failed`. A name.
-        precondition_failed: String,
+        precondition_failed: Option<String>,
         /// The header `priv`. A name.
-        r#priv: Option<String>,
+        r#priv: String,
         /// The header `properties`. A name.
-        properties: String,
+        properties: Option<String>,
         /// The header `pub`. A name.
-        r#pub: Option<String>,
+        r#pub: String,
         /// The header `query`. A name.
-        query: String,
+        query: Option<String>,
         /// The header `rate_limit`. A name.
-        rate_limit: Option<String>,
+        rate_limit: String,
         /// The header `raw`. A name.
-        raw: String,
+        raw: Option<String>,
         /// The header `reason`. A name.
-        reason: Option<String>,
+        reason: String,
         /// The header `receiver`. A name.
-        receiver: String,
+        receiver: Option<String>,
         /// The header `ref`. A name.
-        r#ref: Option<String>,
+        r#ref: String,
         /// The header `rejection`. A name.
-        rejection: String,
+        rejection: Option<String>,
         /// The header `request`. A name.
-        request: Option<String>,
+        request: String,
         /// The header `request_id`. A name.
-        request_id: String,
+        request_id: Option<String>,
         /// The header `request_timeout`. A name.
-        request_timeout: Option<String>,
+        request_timeout: String,
         /// The header `required`. A name.
-        required: String,
+        required: Option<String>,
         /// The header `respond`. A name.
-        respond: Option<String>,
+        respond: String,
         /// The header `response`. A name.
-        response: String,
+        response: Option<String>,
         /// The header `return`. A name.
-        r#return: Option<String>,
+        r#return: String,
         /// The header `router`. A name.
-        router: String,
+        router: Option<String>,
         /// The header `routes`. A name.
-        routes: Option<String>,
+        routes: String,
         /// The header `routing`. A name.
-        routing: String,
+        routing: Option<String>,
+        /// The header `runtime_names`. A name.
+        runtime_names: String,
         /// The header `safe`. A name.
         safe: Option<String>,
         /// The header `schema`. A name.
@@ -1709,176 +1709,176 @@ pub enum AllAnswersResponse {
         doc: String,
         /// The header `document`. A name.
         document: Option<String>,
-        /// The header `documented`. A name.
-        documented: String,
         /// The header `dyn`. A name.
-        r#dyn: Option<String>,
+        r#dyn: String,
         /// The header `else`. A name.
-        r#else: String,
+        r#else: Option<String>,
         /// The header `enum`. A name.
-        r#enum: Option<String>,
+        r#enum: String,
         /// The header `env`. A name.
-        env: String,
+        env: Option<String>,
         /// The header `extern`. A name.
-        r#extern: Option<String>,
+        r#extern: String,
         /// The header `f64`. A name.
-        f64: String,
+        f64: Option<String>,
         /// The header `false`. A name.
-        r#false: Option<String>,
+        r#false: String,
         /// The header `feature`. A name.
-        feature: String,
+        feature: Option<String>,
         /// The header `final`. A name.
-        r#final: Option<String>,
+        r#final: String,
         /// The header `fn`. A name.
-        r#fn: String,
+        r#fn: Option<String>,
         /// The header `for`. A name.
-        r#for: Option<String>,
+        r#for: String,
         /// The header `gen`. A name.
-        r#gen: String,
+        r#gen: Option<String>,
         /// The header `generated`. A name.
-        generated: Option<String>,
+        generated: String,
         /// The header `guard`. A name.
-        guard: String,
+        guard: Option<String>,
         /// The header `guarded_body`. A name.
-        guarded_body: Option<String>,
+        guarded_body: String,
         /// The header `head`. A name.
-        head: String,
+        head: Option<String>,
         /// The header `i32`. A name.
-        i32: Option<String>,
+        i32: String,
         /// The header `i64`. A name.
-        i64: String,
+        i64: Option<String>,
         /// The header `id`. A name.
-        id: Option<String>,
+        id: String,
         /// The header `if`. A name.
-        r#if: String,
+        r#if: Option<String>,
         /// The header `ima_teapot`. A name.
-        ima_teapot: Option<String>,
+        ima_teapot: String,
         /// The header `impl`. A name.
-        r#impl: String,
+        r#impl: Option<String>,
         /// The header `in`. A name.
-        r#in: Option<String>,
+        r#in: String,
         /// The header `incoming`. A name.
-        incoming: String,
+        incoming: Option<String>,
         /// The header `input`. A name.
-        input: Option<String>,
+        input: String,
         /// The header `internal_server_error`. A name.
-        internal_server_error: String,
+        internal_server_error: Option<String>,
         /// The header `into_response`. A name.
-        into_response: Option<String>,
+        into_response: String,
         /// The header `items`. A name.
-        items: String,
+        items: Option<String>,
         /// The header `json_body`. A name.
-        json_body: Option<String>,
+        json_body: String,
         /// The header `let`. A name.
-        r#let: String,
+        r#let: Option<String>,
         /// The header `limits`. A name.
-        limits: Option<String>,
+        limits: String,
         /// The header `listen`. A name.
-        listen: String,
+        listen: Option<String>,
         /// The header `loop`. A name.
-        r#loop: Option<String>,
+        r#loop: String,
         /// The header `macro`. A name.
-        r#macro: String,
+        r#macro: Option<String>,
         /// The header `macro_rules`. A name.
-        macro_rules: Option<String>,
+        macro_rules: String,
         /// The header `match`. A name.
-        r#match: String,
+        r#match: Option<String>,
         /// The header `max`. A name.
-        max: Option<String>,
+        max: String,
         /// The header `message`. A name.
-        message: String,
+        message: Option<String>,
         /// The header `method`. A name.
-        method: Option<String>,
+        method: String,
         /// The header `method_not_allowed`. A name.
-        method_not_allowed: String,
+        method_not_allowed: Option<String>,
         /// The header `middleware`. A name.
-        middleware: Option<String>,
+        middleware: String,
         /// The header `min`. A name.
-        min: String,
+        min: Option<String>,
         /// The header `mod`. A name.
-        r#mod: Option<String>,
+        r#mod: String,
         /// The header `move`. A name.
-        r#move: String,
+        r#move: Option<String>,
         /// The header `must_use`. A name.
-        must_use: Option<String>,
+        must_use: String,
         /// The header `mut`. A name.
-        r#mut: String,
+        r#mut: Option<String>,
         /// The header `name`. A name.
-        name: Option<String>,
+        name: String,
         /// The header `node`. A name.
-        node: String,
+        node: Option<String>,
         /// The header `non_exhaustive`. A name.
-        non_exhaustive: Option<String>,
+        non_exhaustive: String,
         /// The header `not_found`. A name.
-        not_found: String,
+        not_found: Option<String>,
         /// The header `not_implemented`. A name.
-        not_implemented: Option<String>,
+        not_implemented: String,
         /// The header `notifications`. A name.
-        notifications: String,
+        notifications: Option<String>,
         /// The header `nullable`. A name.
-        nullable: Option<String>,
+        nullable: String,
         /// The header `operation`. A name.
-        operation: String,
+        operation: Option<String>,
         /// The header `other_paths`. A name.
-        other_paths: Option<String>,
+        other_paths: String,
         /// The header `override`. A name.
-        r#override: String,
+        r#override: Option<String>,
         /// The header `parameter`. A name.
-        parameter: Option<String>,
+        parameter: String,
         /// The header `path`. A name.
-        path: String,
+        path: Option<String>,
         /// The header `pattern`. A name.
-        pattern: Option<String>,
+        pattern: String,
         /// The header `pattern_words`. A name.
-        pattern_words: String,
+        pattern_words: Option<String>,
         /// The header `payload_too_large`. A name.
-        payload_too_large: Option<String>,
+        payload_too_large: String,
         /// The header `percent`. A name.
-        percent: String,
+        percent: Option<String>,
         /// The header `pipeline`. A name.
-        pipeline: Option<String>,
+        pipeline: String,
         /// The header `precondition_failed`. A name.
-        precondition_failed: String,
+        precondition_failed: Option<String>,
         /// The header `priv`. A name.
-        r#priv: Option<String>,
+        r#priv: String,
         /// The header `properties`. A name.
-        properties: String,
+        properties: Option<String>,
         /// The header `pub`. A name.
-        r#pub: Option<String>,
+        r#pub: String,
         /// The header `query`. A name.
-        query: String,
+        query: Option<String>,
         /// The header `rate_limit`. A name.
-        rate_limit: Option<String>,
+        rate_limit: String,
         /// The header `raw`. A name.
-        raw: String,
+        raw: Option<String>,
         /// The header `reason`. A name.
-        reason: Option<String>,
+        reason: String,
         /// The header `receiver`. A name.
-        receiver: String,
+        receiver: Option<String>,
         /// The header `ref`. A name.
-        r#ref: Option<String>,
+        r#ref: String,
         /// The header `rejection`. A name.
-        rejection: String,
+        rejection: Option<String>,
         /// The header `request`. A name.
-        request: Option<String>,
+        request: String,
         /// The header `request_id`. A name.
-        request_id: String,
+        request_id: Option<String>,
         /// The header `request_timeout`. A name.
-        request_timeout: Option<String>,
+        request_timeout: String,
         /// The header `required`. A name.
-        required: String,
+        required: Option<String>,
         /// The header `respond`. A name.
-        respond: Option<String>,
+        respond: String,
         /// The header `response`. A name.
-        response: String,
+        response: Option<String>,
         /// The header `return`. A name.
-        r#return: Option<String>,
+        r#return: String,
         /// The header `router`. A name.
-        router: String,
+        router: Option<String>,
         /// The header `routes`. A name.
-        routes: Option<String>,
+        routes: String,
         /// The header `routing`. A name.
-        routing: String,
+        routing: Option<String>,
+        /// The header `runtime_names`. A name.
+        runtime_names: String,
         /// The header `safe`. A name.
         safe: Option<String>,
         /// The header `schema`. A name.
@@ -2117,7 +2117,6 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 r#do,
                 doc,
                 document,
-                documented,
                 r#dyn,
                 r#else,
                 r#enum,
@@ -2202,6 +2201,7 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 router,
                 routes,
                 routing,
+                runtime_names,
                 safe,
                 schema,
                 schemas,
@@ -2290,91 +2290,91 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 respond::header(&mut response, "do", r#do);
                 respond::header(&mut response, "doc", Some(doc));
                 respond::header(&mut response, "document", document);
-                respond::header(&mut response, "documented", Some(documented));
-                respond::header(&mut response, "dyn", r#dyn);
-                respond::header(&mut response, "else", Some(r#else));
-                respond::header(&mut response, "enum", r#enum);
-                respond::header(&mut response, "env", Some(env));
-                respond::header(&mut response, "extern", r#extern);
-                respond::header(&mut response, "f64", Some(f64));
-                respond::header(&mut response, "false", r#false);
-                respond::header(&mut response, "feature", Some(feature));
-                respond::header(&mut response, "final", r#final);
-                respond::header(&mut response, "fn", Some(r#fn));
-                respond::header(&mut response, "for", r#for);
-                respond::header(&mut response, "gen", Some(r#gen));
-                respond::header(&mut response, "generated", generated);
-                respond::header(&mut response, "guard", Some(guard));
-                respond::header(&mut response, "guarded_body", guarded_body);
-                respond::header(&mut response, "head", Some(head));
-                respond::header(&mut response, "i32", i32);
-                respond::header(&mut response, "i64", Some(i64));
-                respond::header(&mut response, "id", id);
-                respond::header(&mut response, "if", Some(r#if));
-                respond::header(&mut response, "ima_teapot", ima_teapot);
-                respond::header(&mut response, "impl", Some(r#impl));
-                respond::header(&mut response, "in", r#in);
-                respond::header(&mut response, "incoming", Some(incoming));
-                respond::header(&mut response, "input", input);
-                respond::header(&mut response, "internal_server_error", Some(internal_server_error));
-                respond::header(&mut response, "into_response", into_response);
-                respond::header(&mut response, "items", Some(items));
-                respond::header(&mut response, "json_body", json_body);
-                respond::header(&mut response, "let", Some(r#let));
-                respond::header(&mut response, "limits", limits);
-                respond::header(&mut response, "listen", Some(listen));
-                respond::header(&mut response, "loop", r#loop);
-                respond::header(&mut response, "macro", Some(r#macro));
-                respond::header(&mut response, "macro_rules", macro_rules);
-                respond::header(&mut response, "match", Some(r#match));
-                respond::header(&mut response, "max", max);
-                respond::header(&mut response, "message", Some(message));
-                respond::header(&mut response, "method", method);
-                respond::header(&mut response, "method_not_allowed", Some(method_not_allowed));
-                respond::header(&mut response, "middleware", middleware);
-                respond::header(&mut response, "min", Some(min));
-                respond::header(&mut response, "mod", r#mod);
-                respond::header(&mut response, "move", Some(r#move));
-                respond::header(&mut response, "must_use", must_use);
-                respond::header(&mut response, "mut", Some(r#mut));
-                respond::header(&mut response, "name", name);
-                respond::header(&mut response, "node", Some(node));
-                respond::header(&mut response, "non_exhaustive", non_exhaustive);
-                respond::header(&mut response, "not_found", Some(not_found));
-                respond::header(&mut response, "not_implemented", not_implemented);
-                respond::header(&mut response, "notifications", Some(notifications));
-                respond::header(&mut response, "nullable", nullable);
-                respond::header(&mut response, "operation", Some(operation));
-                respond::header(&mut response, "other_paths", other_paths);
-                respond::header(&mut response, "override", Some(r#override));
-                respond::header(&mut response, "parameter", parameter);
-                respond::header(&mut response, "path", Some(path));
-                respond::header(&mut response, "pattern", pattern);
-                respond::header(&mut response, "pattern_words", Some(pattern_words));
-                respond::header(&mut response, "payload_too_large", payload_too_large);
-                respond::header(&mut response, "percent", Some(percent));
-                respond::header(&mut response, "pipeline", pipeline);
-                respond::header(&mut response, "precondition_failed", Some(precondition_failed));
-                respond::header(&mut response, "priv", r#priv);
-                respond::header(&mut response, "properties", Some(properties));
-                respond::header(&mut response, "pub", r#pub);
-                respond::header(&mut response, "query", Some(query));
-                respond::header(&mut response, "rate_limit", rate_limit);
-                respond::header(&mut response, "raw", Some(raw));
-                respond::header(&mut response, "reason", reason);
-                respond::header(&mut response, "receiver", Some(receiver));
-                respond::header(&mut response, "ref", r#ref);
-                respond::header(&mut response, "rejection", Some(rejection));
-                respond::header(&mut response, "request", request);
-                respond::header(&mut response, "request_id", Some(request_id));
-                respond::header(&mut response, "request_timeout", request_timeout);
-                respond::header(&mut response, "required", Some(required));
-                respond::header(&mut response, "respond", respond);
-                respond::header(&mut response, "response", Some(response_));
-                respond::header(&mut response, "return", r#return);
-                respond::header(&mut response, "router", Some(router));
-                respond::header(&mut response, "routes", routes);
-                respond::header(&mut response, "routing", Some(routing));
+                respond::header(&mut response, "dyn", Some(r#dyn));
+                respond::header(&mut response, "else", r#else);
+                respond::header(&mut response, "enum", Some(r#enum));
+                respond::header(&mut response, "env", env);
+                respond::header(&mut response, "extern", Some(r#extern));
+                respond::header(&mut response, "f64", f64);
+                respond::header(&mut response, "false", Some(r#false));
+                respond::header(&mut response, "feature", feature);
+                respond::header(&mut response, "final", Some(r#final));
+                respond::header(&mut response, "fn", r#fn);
+                respond::header(&mut response, "for", Some(r#for));
+                respond::header(&mut response, "gen", r#gen);
+                respond::header(&mut response, "generated", Some(generated));
+                respond::header(&mut response, "guard", guard);
+                respond::header(&mut response, "guarded_body", Some(guarded_body));
+                respond::header(&mut response, "head", head);
+                respond::header(&mut response, "i32", Some(i32));
+                respond::header(&mut response, "i64", i64);
+                respond::header(&mut response, "id", Some(id));
+                respond::header(&mut response, "if", r#if);
+                respond::header(&mut response, "ima_teapot", Some(ima_teapot));
+                respond::header(&mut response, "impl", r#impl);
+                respond::header(&mut response, "in", Some(r#in));
+                respond::header(&mut response, "incoming", incoming);
+                respond::header(&mut response, "input", Some(input));
+                respond::header(&mut response, "internal_server_error", internal_server_error);
+                respond::header(&mut response, "into_response", Some(into_response));
+                respond::header(&mut response, "items", items);
+                respond::header(&mut response, "json_body", Some(json_body));
+                respond::header(&mut response, "let", r#let);
+                respond::header(&mut response, "limits", Some(limits));
+                respond::header(&mut response, "listen", listen);
+                respond::header(&mut response, "loop", Some(r#loop));
+                respond::header(&mut response, "macro", r#macro);
+                respond::header(&mut response, "macro_rules", Some(macro_rules));
+                respond::header(&mut response, "match", r#match);
+                respond::header(&mut response, "max", Some(max));
+                respond::header(&mut response, "message", message);
+                respond::header(&mut response, "method", Some(method));
+                respond::header(&mut response, "method_not_allowed", method_not_allowed);
+                respond::header(&mut response, "middleware", Some(middleware));
+                respond::header(&mut response, "min", min);
+                respond::header(&mut response, "mod", Some(r#mod));
+                respond::header(&mut response, "move", r#move);
+                respond::header(&mut response, "must_use", Some(must_use));
+                respond::header(&mut response, "mut", r#mut);
+                respond::header(&mut response, "name", Some(name));
+                respond::header(&mut response, "node", node);
+                respond::header(&mut response, "non_exhaustive", Some(non_exhaustive));
+                respond::header(&mut response, "not_found", not_found);
+                respond::header(&mut response, "not_implemented", Some(not_implemented));
+                respond::header(&mut response, "notifications", notifications);
+                respond::header(&mut response, "nullable", Some(nullable));
+                respond::header(&mut response, "operation", operation);
+                respond::header(&mut response, "other_paths", Some(other_paths));
+                respond::header(&mut response, "override", r#override);
+                respond::header(&mut response, "parameter", Some(parameter));
+                respond::header(&mut response, "path", path);
+                respond::header(&mut response, "pattern", Some(pattern));
+                respond::header(&mut response, "pattern_words", pattern_words);
+                respond::header(&mut response, "payload_too_large", Some(payload_too_large));
+                respond::header(&mut response, "percent", percent);
+                respond::header(&mut response, "pipeline", Some(pipeline));
+                respond::header(&mut response, "precondition_failed", precondition_failed);
+                respond::header(&mut response, "priv", Some(r#priv));
+                respond::header(&mut response, "properties", properties);
+                respond::header(&mut response, "pub", Some(r#pub));
+                respond::header(&mut response, "query", query);
+                respond::header(&mut response, "rate_limit", Some(rate_limit));
+                respond::header(&mut response, "raw", raw);
+                respond::header(&mut response, "reason", Some(reason));
+                respond::header(&mut response, "receiver", receiver);
+                respond::header(&mut response, "ref", Some(r#ref));
+                respond::header(&mut response, "rejection", rejection);
+                respond::header(&mut response, "request", Some(request));
+                respond::header(&mut response, "request_id", request_id);
+                respond::header(&mut response, "request_timeout", Some(request_timeout));
+                respond::header(&mut response, "required", required);
+                respond::header(&mut response, "respond", Some(respond));
+                respond::header(&mut response, "response", response_);
+                respond::header(&mut response, "return", Some(r#return));
+                respond::header(&mut response, "router", router);
+                respond::header(&mut response, "routes", Some(routes));
+                respond::header(&mut response, "routing", routing);
+                respond::header(&mut response, "runtime_names", Some(runtime_names));
                 respond::header(&mut response, "safe", safe);
                 respond::header(&mut response, "schema", Some(schema));
                 respond::header(&mut response, "schemas", schemas);
@@ -2465,7 +2465,6 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 r#do,
                 doc,
                 document,
-                documented,
                 r#dyn,
                 r#else,
                 r#enum,
@@ -2550,6 +2549,7 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 router,
                 routes,
                 routing,
+                runtime_names,
                 safe,
                 schema,
                 schemas,
@@ -2638,91 +2638,91 @@ impl axum::response::IntoResponse for AllAnswersResponse {
                 respond::header(&mut response, "do", r#do);
                 respond::header(&mut response, "doc", Some(doc));
                 respond::header(&mut response, "document", document);
-                respond::header(&mut response, "documented", Some(documented));
-                respond::header(&mut response, "dyn", r#dyn);
-                respond::header(&mut response, "else", Some(r#else));
-                respond::header(&mut response, "enum", r#enum);
-                respond::header(&mut response, "env", Some(env));
-                respond::header(&mut response, "extern", r#extern);
-                respond::header(&mut response, "f64", Some(f64));
-                respond::header(&mut response, "false", r#false);
-                respond::header(&mut response, "feature", Some(feature));
-                respond::header(&mut response, "final", r#final);
-                respond::header(&mut response, "fn", Some(r#fn));
-                respond::header(&mut response, "for", r#for);
-                respond::header(&mut response, "gen", Some(r#gen));
-                respond::header(&mut response, "generated", generated);
-                respond::header(&mut response, "guard", Some(guard));
-                respond::header(&mut response, "guarded_body", guarded_body);
-                respond::header(&mut response, "head", Some(head));
-                respond::header(&mut response, "i32", i32);
-                respond::header(&mut response, "i64", Some(i64));
-                respond::header(&mut response, "id", id);
-                respond::header(&mut response, "if", Some(r#if));
-                respond::header(&mut response, "ima_teapot", ima_teapot);
-                respond::header(&mut response, "impl", Some(r#impl));
-                respond::header(&mut response, "in", r#in);
-                respond::header(&mut response, "incoming", Some(incoming));
-                respond::header(&mut response, "input", input);
-                respond::header(&mut response, "internal_server_error", Some(internal_server_error));
-                respond::header(&mut response, "into_response", into_response);
-                respond::header(&mut response, "items", Some(items));
-                respond::header(&mut response, "json_body", json_body);
-                respond::header(&mut response, "let", Some(r#let));
-                respond::header(&mut response, "limits", limits);
-                respond::header(&mut response, "listen", Some(listen));
-                respond::header(&mut response, "loop", r#loop);
-                respond::header(&mut response, "macro", Some(r#macro));
-                respond::header(&mut response, "macro_rules", macro_rules);
-                respond::header(&mut response, "match", Some(r#match));
-                respond::header(&mut response, "max", max);
-                respond::header(&mut response, "message", Some(message));
-                respond::header(&mut response, "method", method);
-                respond::header(&mut response, "method_not_allowed", Some(method_not_allowed));
-                respond::header(&mut response, "middleware", middleware);
-                respond::header(&mut response, "min", Some(min));
-                respond::header(&mut response, "mod", r#mod);
-                respond::header(&mut response, "move", Some(r#move));
-                respond::header(&mut response, "must_use", must_use);
-                respond::header(&mut response, "mut", Some(r#mut));
-                respond::header(&mut response, "name", name);
-                respond::header(&mut response, "node", Some(node));
-                respond::header(&mut response, "non_exhaustive", non_exhaustive);
-                respond::header(&mut response, "not_found", Some(not_found));
-                respond::header(&mut response, "not_implemented", not_implemented);
-                respond::header(&mut response, "notifications", Some(notifications));
-                respond::header(&mut response, "nullable", nullable);
-                respond::header(&mut response, "operation", Some(operation));
-                respond::header(&mut response, "other_paths", other_paths);
-                respond::header(&mut response, "override", Some(r#override));
-                respond::header(&mut response, "parameter", parameter);
-                respond::header(&mut response, "path", Some(path));
-                respond::header(&mut response, "pattern", pattern);
-                respond::header(&mut response, "pattern_words", Some(pattern_words));
-                respond::header(&mut response, "payload_too_large", payload_too_large);
-                respond::header(&mut response, "percent", Some(percent));
-                respond::header(&mut response, "pipeline", pipeline);
-                respond::header(&mut response, "precondition_failed", Some(precondition_failed));
-                respond::header(&mut response, "priv", r#priv);
-                respond::header(&mut response, "properties", Some(properties));
-                respond::header(&mut response, "pub", r#pub);
-                respond::header(&mut response, "query", Some(query));
-                respond::header(&mut response, "rate_limit", rate_limit);
-                respond::header(&mut response, "raw", Some(raw));
-                respond::header(&mut response, "reason", reason);
-                respond::header(&mut response, "receiver", Some(receiver));
-                respond::header(&mut response, "ref", r#ref);
-                respond::header(&mut response, "rejection", Some(rejection));
-                respond::header(&mut response, "request", request);
-                respond::header(&mut response, "request_id", Some(request_id));
-                respond::header(&mut response, "request_timeout", request_timeout);
-                respond::header(&mut response, "required", Some(required));
-                respond::header(&mut response, "respond", respond);
-                respond::header(&mut response, "response", Some(response_));
-                respond::header(&mut response, "return", r#return);
-                respond::header(&mut response, "router", Some(router));
-                respond::header(&mut response, "routes", routes);
-                respond::header(&mut response, "routing", Some(routing));
+                respond::header(&mut response, "dyn", Some(r#dyn));
+                respond::header(&mut response, "else", r#else);
+                respond::header(&mut response, "enum", Some(r#enum));
+                respond::header(&mut response, "env", env);
+                respond::header(&mut response, "extern", Some(r#extern));
+                respond::header(&mut response, "f64", f64);
+                respond::header(&mut response, "false", Some(r#false));
+                respond::header(&mut response, "feature", feature);
+                respond::header(&mut response, "final", Some(r#final));
+                respond::header(&mut response, "fn", r#fn);
+                respond::header(&mut response, "for", Some(r#for));
+                respond::header(&mut response, "gen", r#gen);
+                respond::header(&mut response, "generated", Some(generated));
+                respond::header(&mut response, "guard", guard);
+                respond::header(&mut response, "guarded_body", Some(guarded_body));
+                respond::header(&mut response, "head", head);
+                respond::header(&mut response, "i32", Some(i32));
+                respond::header(&mut response, "i64", i64);
+                respond::header(&mut response, "id", Some(id));
+                respond::header(&mut response, "if", r#if);
+                respond::header(&mut response, "ima_teapot", Some(ima_teapot));
+                respond::header(&mut response, "impl", r#impl);
+                respond::header(&mut response, "in", Some(r#in));
+                respond::header(&mut response, "incoming", incoming);
+                respond::header(&mut response, "input", Some(input));
+                respond::header(&mut response, "internal_server_error", internal_server_error);
+                respond::header(&mut response, "into_response", Some(into_response));
+                respond::header(&mut response, "items", items);
+                respond::header(&mut response, "json_body", Some(json_body));
+                respond::header(&mut response, "let", r#let);
+                respond::header(&mut response, "limits", Some(limits));
+                respond::header(&mut response, "listen", listen);
+                respond::header(&mut response, "loop", Some(r#loop));
+                respond::header(&mut response, "macro", r#macro);
+                respond::header(&mut response, "macro_rules", Some(macro_rules));
+                respond::header(&mut response, "match", r#match);
+                respond::header(&mut response, "max", Some(max));
+                respond::header(&mut response, "message", message);
+                respond::header(&mut response, "method", Some(method));
+                respond::header(&mut response, "method_not_allowed", method_not_allowed);
+                respond::header(&mut response, "middleware", Some(middleware));
+                respond::header(&mut response, "min", min);
+                respond::header(&mut response, "mod", Some(r#mod));
+                respond::header(&mut response, "move", r#move);
+                respond::header(&mut response, "must_use", Some(must_use));
+                respond::header(&mut response, "mut", r#mut);
+                respond::header(&mut response, "name", Some(name));
+                respond::header(&mut response, "node", node);
+                respond::header(&mut response, "non_exhaustive", Some(non_exhaustive));
+                respond::header(&mut response, "not_found", not_found);
+                respond::header(&mut response, "not_implemented", Some(not_implemented));
+                respond::header(&mut response, "notifications", notifications);
+                respond::header(&mut response, "nullable", Some(nullable));
+                respond::header(&mut response, "operation", operation);
+                respond::header(&mut response, "other_paths", Some(other_paths));
+                respond::header(&mut response, "override", r#override);
+                respond::header(&mut response, "parameter", Some(parameter));
+                respond::header(&mut response, "path", path);
+                respond::header(&mut response, "pattern", Some(pattern));
+                respond::header(&mut response, "pattern_words", pattern_words);
+                respond::header(&mut response, "payload_too_large", Some(payload_too_large));
+                respond::header(&mut response, "percent", percent);
+                respond::header(&mut response, "pipeline", Some(pipeline));
+                respond::header(&mut response, "precondition_failed", precondition_failed);
+                respond::header(&mut response, "priv", Some(r#priv));
+                respond::header(&mut response, "properties", properties);
+                respond::header(&mut response, "pub", Some(r#pub));
+                respond::header(&mut response, "query", query);
+                respond::header(&mut response, "rate_limit", Some(rate_limit));
+                respond::header(&mut response, "raw", raw);
+                respond::header(&mut response, "reason", Some(reason));
+                respond::header(&mut response, "receiver", receiver);
+                respond::header(&mut response, "ref", Some(r#ref));
+                respond::header(&mut response, "rejection", rejection);
+                respond::header(&mut response, "request", Some(request));
+                respond::header(&mut response, "request_id", request_id);
+                respond::header(&mut response, "request_timeout", Some(request_timeout));
+                respond::header(&mut response, "required", required);
+                respond::header(&mut response, "respond", Some(respond));
+                respond::header(&mut response, "response", response_);
+                respond::header(&mut response, "return", Some(r#return));
+                respond::header(&mut response, "router", router);
+                respond::header(&mut response, "routes", Some(routes));
+                respond::header(&mut response, "routing", routing);
+                respond::header(&mut response, "runtime_names", Some(runtime_names));
                 respond::header(&mut response, "safe", safe);
                 respond::header(&mut response, "schema", Some(schema));
                 respond::header(&mut response, "schemas", schemas);
@@ -2859,8 +2859,6 @@ pub struct PlainCallbackInput {
     pub doc: Option<String>,
     /// A name.
     pub document: Option<String>,
-    /// A name.
-    pub documented: Option<String>,
     /// A name.
     pub r#dyn: Option<String>,
     /// A name.
@@ -3029,6 +3027,8 @@ pub struct PlainCallbackInput {
     pub routes: Option<String>,
     /// A name.
     pub routing: Option<String>,
+    /// A name.
+    pub runtime_names: Option<String>,
     /// A name.
     pub safe: Option<String>,
     /// A name.

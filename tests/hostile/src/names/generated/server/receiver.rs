@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 461abedbb30db9fef7e4d7d1b661d94558b033cbbf55f69bfb91613afff2575f
+// Document: sha256 cba2d24bb38472296690f8952c7799ccd70099d035958c8fc14e4d39e5235a49
 
 //! The receiver of notifications, which a caller of the API runs.
 
@@ -75,7 +75,6 @@ async fn handle_plain_callback<R: PlainCallbackReceiver, G: NotificationGuard>(
             r#do: receiver::header(&request, "do"),
             doc: receiver::header(&request, "doc"),
             document: receiver::header(&request, "document"),
-            documented: receiver::header(&request, "documented"),
             r#dyn: receiver::header(&request, "dyn"),
             r#else: receiver::header(&request, "else"),
             r#enum: receiver::header(&request, "enum"),
@@ -160,6 +159,7 @@ async fn handle_plain_callback<R: PlainCallbackReceiver, G: NotificationGuard>(
             router: receiver::header(&request, "router"),
             routes: receiver::header(&request, "routes"),
             routing: receiver::header(&request, "routing"),
+            runtime_names: receiver::header(&request, "runtime_names"),
             safe: receiver::header(&request, "safe"),
             schema: receiver::header(&request, "schema"),
             schemas: receiver::header(&request, "schemas"),

@@ -1,6 +1,6 @@
 // Generated from tests/hostile/src/names/document.yaml by `INSTA_UPDATE=always cargo test -p smartassist-codegen --test hostile_names`;
 // change the document, not this file.
-// Document: sha256 461abedbb30db9fef7e4d7d1b661d94558b033cbbf55f69bfb91613afff2575f
+// Document: sha256 cba2d24bb38472296690f8952c7799ccd70099d035958c8fc14e4d39e5235a49
 
 //! Routes, and the steps from a request to the method that answers it: security, parameters, whose the ids in them
 //! are, size and content type, parsing, constraints, and only then the method.
@@ -276,7 +276,6 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "do",
             "doc",
             "document",
-            "documented",
             "dyn",
             "else",
             "encode_path",
@@ -379,6 +378,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             "routes",
             "routing",
             "runtime",
+            "runtime_names",
             "safe",
             "schema",
             "schemas",
@@ -489,109 +489,109 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
         let r#do = incoming.optional_query("do")?;
         let doc = incoming.query("doc")?;
         let document = incoming.optional_query("document")?;
-        let documented = incoming.query("documented")?;
-        let r#dyn = incoming.optional_query("dyn")?;
-        let r#else = incoming.query("else")?;
-        let encode_path = incoming.optional_query("encode_path")?;
-        let encoded = incoming.query("encoded")?;
-        let endpoint = incoming.optional_query("endpoint")?;
-        let r#enum = incoming.query("enum")?;
-        let env = incoming.optional_query("env")?;
-        let error = incoming.query("error")?;
-        let error_chain = incoming.optional_query("error_chain")?;
-        let r#extern = incoming.query("extern")?;
-        let f64 = incoming.optional_query("f64")?;
-        let r#false = incoming.query("false")?;
-        let feature = incoming.optional_query("feature")?;
-        let r#final = incoming.query("final")?;
-        let r#fn = incoming.optional_query("fn")?;
-        let r#for = incoming.query("for")?;
+        let r#dyn = incoming.query("dyn")?;
+        let r#else = incoming.optional_query("else")?;
+        let encode_path = incoming.query("encode_path")?;
+        let encoded = incoming.optional_query("encoded")?;
+        let endpoint = incoming.query("endpoint")?;
+        let r#enum = incoming.optional_query("enum")?;
+        let env = incoming.query("env")?;
+        let error = incoming.optional_query("error")?;
+        let error_chain = incoming.query("error_chain")?;
+        let r#extern = incoming.optional_query("extern")?;
+        let f64 = incoming.query("f64")?;
+        let r#false = incoming.optional_query("false")?;
+        let feature = incoming.query("feature")?;
+        let r#final = incoming.optional_query("final")?;
+        let r#fn = incoming.query("fn")?;
+        let r#for = incoming.optional_query("for")?;
         let format = incoming.optional_query("format")?;
-        let r#gen = incoming.query("gen")?;
-        let generated = incoming.optional_query("generated")?;
-        let guard = incoming.query("guard")?;
-        let guarded_body = incoming.optional_query("guarded_body")?;
-        let head = incoming.query("head")?;
-        let headers = incoming.optional_query("headers")?;
-        let hooks = incoming.query("hooks")?;
-        let i32 = incoming.optional_query("i32")?;
-        let i64 = incoming.query("i64")?;
-        let id = incoming.optional_query("id")?;
-        let r#if = incoming.query("if")?;
-        let ima_teapot = incoming.optional_query("ima_teapot")?;
-        let r#impl = incoming.query("impl")?;
-        let r#in = incoming.optional_query("in")?;
-        let incoming_ = incoming.query("incoming")?;
-        let info = incoming.optional_query("info")?;
-        let input_ = incoming.query("input")?;
-        let internal_server_error = incoming.optional_query("internal_server_error")?;
-        let into_response = incoming.query("into_response")?;
-        let is_step = incoming.optional_query("is_step")?;
-        let items = incoming.query("items")?;
-        let json_body = incoming.optional_query("json_body")?;
-        let r#let = incoming.query("let")?;
-        let limits = incoming.optional_query("limits")?;
-        let listen = incoming.query("listen")?;
-        let r#loop = incoming.optional_query("loop")?;
-        let r#macro = incoming.query("macro")?;
-        let macro_rules = incoming.optional_query("macro_rules")?;
-        let r#match = incoming.query("match")?;
-        let max = incoming.optional_query("max")?;
-        let message = incoming.query("message")?;
-        let method = incoming.optional_query("method")?;
-        let method_not_allowed = incoming.query("method_not_allowed")?;
-        let middleware = incoming.optional_query("middleware")?;
-        let min = incoming.query("min")?;
-        let r#mod = incoming.optional_query("mod")?;
-        let r#move = incoming.query("move")?;
-        let must_use = incoming.optional_query("must_use")?;
-        let r#mut = incoming.query("mut")?;
-        let name = incoming.optional_query("name")?;
-        let node = incoming.query("node")?;
-        let non_exhaustive = incoming.optional_query("non_exhaustive")?;
-        let not_found = incoming.query("not_found")?;
-        let not_implemented = incoming.optional_query("not_implemented")?;
-        let notifications = incoming.query("notifications")?;
-        let nullable = incoming.optional_query("nullable")?;
-        let operation = incoming.query("operation")?;
-        let operation_id = incoming.optional_query("operation_id")?;
-        let operations = incoming.query("operations")?;
-        let other_paths = incoming.optional_query("other_paths")?;
-        let r#override = incoming.query("override")?;
-        let panic = incoming.optional_query("panic")?;
-        let parameter = incoming.query("parameter")?;
-        let parse_duration = incoming.optional_query("parse_duration")?;
-        let path = incoming.query("path")?;
-        let pattern = incoming.optional_query("pattern")?;
-        let pattern_words = incoming.query("pattern_words")?;
-        let payload_too_large = incoming.optional_query("payload_too_large")?;
-        let percent = incoming.query("percent")?;
-        let percent_encoding = incoming.optional_query("percent_encoding")?;
-        let pipeline = incoming.query("pipeline")?;
-        let precondition_failed = incoming.optional_query("precondition_failed")?;
-        let r#priv = incoming.query("priv")?;
-        let properties = incoming.optional_query("properties")?;
-        let r#pub = incoming.query("pub")?;
-        let query = incoming.optional_query("query")?;
-        let rate_limit = incoming.query("rate_limit")?;
-        let raw = incoming.optional_query("raw")?;
-        let reason = incoming.query("reason")?;
-        let receiver = incoming.optional_query("receiver")?;
-        let r#ref = incoming.query("ref")?;
-        let rejection = incoming.optional_query("rejection")?;
-        let request_ = incoming.query("request")?;
-        let request_id = incoming.optional_query("request_id")?;
-        let request_timeout = incoming.query("request_timeout")?;
-        let required = incoming.optional_query("required")?;
-        let reqwest = incoming.query("reqwest")?;
-        let respond = incoming.optional_query("respond")?;
-        let response = incoming.query("response")?;
-        let result = incoming.optional_query("result")?;
-        let r#return = incoming.query("return")?;
-        let router = incoming.optional_query("router")?;
-        let routes = incoming.query("routes")?;
-        let routing = incoming.optional_query("routing")?;
-        let runtime = incoming.query("runtime")?;
+        let r#gen = incoming.optional_query("gen")?;
+        let generated = incoming.query("generated")?;
+        let guard = incoming.optional_query("guard")?;
+        let guarded_body = incoming.query("guarded_body")?;
+        let head = incoming.optional_query("head")?;
+        let headers = incoming.query("headers")?;
+        let hooks = incoming.optional_query("hooks")?;
+        let i32 = incoming.query("i32")?;
+        let i64 = incoming.optional_query("i64")?;
+        let id = incoming.query("id")?;
+        let r#if = incoming.optional_query("if")?;
+        let ima_teapot = incoming.query("ima_teapot")?;
+        let r#impl = incoming.optional_query("impl")?;
+        let r#in = incoming.query("in")?;
+        let incoming_ = incoming.optional_query("incoming")?;
+        let info = incoming.query("info")?;
+        let input_ = incoming.optional_query("input")?;
+        let internal_server_error = incoming.query("internal_server_error")?;
+        let into_response = incoming.optional_query("into_response")?;
+        let is_step = incoming.query("is_step")?;
+        let items = incoming.optional_query("items")?;
+        let json_body = incoming.query("json_body")?;
+        let r#let = incoming.optional_query("let")?;
+        let limits = incoming.query("limits")?;
+        let listen = incoming.optional_query("listen")?;
+        let r#loop = incoming.query("loop")?;
+        let r#macro = incoming.optional_query("macro")?;
+        let macro_rules = incoming.query("macro_rules")?;
+        let r#match = incoming.optional_query("match")?;
+        let max = incoming.query("max")?;
+        let message = incoming.optional_query("message")?;
+        let method = incoming.query("method")?;
+        let method_not_allowed = incoming.optional_query("method_not_allowed")?;
+        let middleware = incoming.query("middleware")?;
+        let min = incoming.optional_query("min")?;
+        let r#mod = incoming.query("mod")?;
+        let r#move = incoming.optional_query("move")?;
+        let must_use = incoming.query("must_use")?;
+        let r#mut = incoming.optional_query("mut")?;
+        let name = incoming.query("name")?;
+        let node = incoming.optional_query("node")?;
+        let non_exhaustive = incoming.query("non_exhaustive")?;
+        let not_found = incoming.optional_query("not_found")?;
+        let not_implemented = incoming.query("not_implemented")?;
+        let notifications = incoming.optional_query("notifications")?;
+        let nullable = incoming.query("nullable")?;
+        let operation = incoming.optional_query("operation")?;
+        let operation_id = incoming.query("operation_id")?;
+        let operations = incoming.optional_query("operations")?;
+        let other_paths = incoming.query("other_paths")?;
+        let r#override = incoming.optional_query("override")?;
+        let panic = incoming.query("panic")?;
+        let parameter = incoming.optional_query("parameter")?;
+        let parse_duration = incoming.query("parse_duration")?;
+        let path = incoming.optional_query("path")?;
+        let pattern = incoming.query("pattern")?;
+        let pattern_words = incoming.optional_query("pattern_words")?;
+        let payload_too_large = incoming.query("payload_too_large")?;
+        let percent = incoming.optional_query("percent")?;
+        let percent_encoding = incoming.query("percent_encoding")?;
+        let pipeline = incoming.optional_query("pipeline")?;
+        let precondition_failed = incoming.query("precondition_failed")?;
+        let r#priv = incoming.optional_query("priv")?;
+        let properties = incoming.query("properties")?;
+        let r#pub = incoming.optional_query("pub")?;
+        let query = incoming.query("query")?;
+        let rate_limit = incoming.optional_query("rate_limit")?;
+        let raw = incoming.query("raw")?;
+        let reason = incoming.optional_query("reason")?;
+        let receiver = incoming.query("receiver")?;
+        let r#ref = incoming.optional_query("ref")?;
+        let rejection = incoming.query("rejection")?;
+        let request_ = incoming.optional_query("request")?;
+        let request_id = incoming.query("request_id")?;
+        let request_timeout = incoming.optional_query("request_timeout")?;
+        let required = incoming.query("required")?;
+        let reqwest = incoming.optional_query("reqwest")?;
+        let respond = incoming.query("respond")?;
+        let response = incoming.optional_query("response")?;
+        let result = incoming.query("result")?;
+        let r#return = incoming.optional_query("return")?;
+        let router = incoming.query("router")?;
+        let routes = incoming.optional_query("routes")?;
+        let routing = incoming.query("routing")?;
+        let runtime = incoming.optional_query("runtime")?;
+        let runtime_names = incoming.query("runtime_names")?;
         let safe = incoming.optional_query("safe")?;
         let schema = incoming.query("schema")?;
         let schemas = incoming.optional_query("schemas")?;
@@ -703,7 +703,6 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             r#do,
             doc,
             document,
-            documented,
             r#dyn,
             r#else,
             encode_path,
@@ -806,6 +805,7 @@ async fn handle_all_in_query<A: api::Api, V: TokenVerifier>(
             routes,
             routing,
             runtime,
+            runtime_names,
             safe,
             schema,
             schemas,
@@ -929,109 +929,109 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
         let r#do = incoming.optional_header("do")?;
         let doc = incoming.header("doc")?;
         let document = incoming.optional_header("document")?;
-        let documented = incoming.header("documented")?;
-        let r#dyn = incoming.optional_header("dyn")?;
-        let r#else = incoming.header("else")?;
-        let encode_path = incoming.optional_header("encode_path")?;
-        let encoded = incoming.header("encoded")?;
-        let endpoint = incoming.optional_header("endpoint")?;
-        let r#enum = incoming.header("enum")?;
-        let env = incoming.optional_header("env")?;
-        let error = incoming.header("error")?;
-        let error_chain = incoming.optional_header("error_chain")?;
-        let r#extern = incoming.header("extern")?;
-        let f64 = incoming.optional_header("f64")?;
-        let r#false = incoming.header("false")?;
-        let feature = incoming.optional_header("feature")?;
-        let r#final = incoming.header("final")?;
-        let r#fn = incoming.optional_header("fn")?;
-        let r#for = incoming.header("for")?;
+        let r#dyn = incoming.header("dyn")?;
+        let r#else = incoming.optional_header("else")?;
+        let encode_path = incoming.header("encode_path")?;
+        let encoded = incoming.optional_header("encoded")?;
+        let endpoint = incoming.header("endpoint")?;
+        let r#enum = incoming.optional_header("enum")?;
+        let env = incoming.header("env")?;
+        let error = incoming.optional_header("error")?;
+        let error_chain = incoming.header("error_chain")?;
+        let r#extern = incoming.optional_header("extern")?;
+        let f64 = incoming.header("f64")?;
+        let r#false = incoming.optional_header("false")?;
+        let feature = incoming.header("feature")?;
+        let r#final = incoming.optional_header("final")?;
+        let r#fn = incoming.header("fn")?;
+        let r#for = incoming.optional_header("for")?;
         let format = incoming.optional_header("format")?;
-        let r#gen = incoming.header("gen")?;
-        let generated = incoming.optional_header("generated")?;
-        let guard = incoming.header("guard")?;
-        let guarded_body = incoming.optional_header("guarded_body")?;
-        let head = incoming.header("head")?;
-        let headers = incoming.optional_header("headers")?;
-        let hooks = incoming.header("hooks")?;
-        let i32 = incoming.optional_header("i32")?;
-        let i64 = incoming.header("i64")?;
-        let id = incoming.optional_header("id")?;
-        let r#if = incoming.header("if")?;
-        let ima_teapot = incoming.optional_header("ima_teapot")?;
-        let r#impl = incoming.header("impl")?;
-        let r#in = incoming.optional_header("in")?;
-        let incoming_ = incoming.header("incoming")?;
-        let info = incoming.optional_header("info")?;
-        let input_ = incoming.header("input")?;
-        let internal_server_error = incoming.optional_header("internal_server_error")?;
-        let into_response = incoming.header("into_response")?;
-        let is_step = incoming.optional_header("is_step")?;
-        let items = incoming.header("items")?;
-        let json_body = incoming.optional_header("json_body")?;
-        let r#let = incoming.header("let")?;
-        let limits = incoming.optional_header("limits")?;
-        let listen = incoming.header("listen")?;
-        let r#loop = incoming.optional_header("loop")?;
-        let r#macro = incoming.header("macro")?;
-        let macro_rules = incoming.optional_header("macro_rules")?;
-        let r#match = incoming.header("match")?;
-        let max = incoming.optional_header("max")?;
-        let message = incoming.header("message")?;
-        let method = incoming.optional_header("method")?;
-        let method_not_allowed = incoming.header("method_not_allowed")?;
-        let middleware = incoming.optional_header("middleware")?;
-        let min = incoming.header("min")?;
-        let r#mod = incoming.optional_header("mod")?;
-        let r#move = incoming.header("move")?;
-        let must_use = incoming.optional_header("must_use")?;
-        let r#mut = incoming.header("mut")?;
-        let name = incoming.optional_header("name")?;
-        let node = incoming.header("node")?;
-        let non_exhaustive = incoming.optional_header("non_exhaustive")?;
-        let not_found = incoming.header("not_found")?;
-        let not_implemented = incoming.optional_header("not_implemented")?;
-        let notifications = incoming.header("notifications")?;
-        let nullable = incoming.optional_header("nullable")?;
-        let operation = incoming.header("operation")?;
-        let operation_id = incoming.optional_header("operation_id")?;
-        let operations = incoming.header("operations")?;
-        let other_paths = incoming.optional_header("other_paths")?;
-        let r#override = incoming.header("override")?;
-        let panic = incoming.optional_header("panic")?;
-        let parameter = incoming.header("parameter")?;
-        let parse_duration = incoming.optional_header("parse_duration")?;
-        let path = incoming.header("path")?;
-        let pattern = incoming.optional_header("pattern")?;
-        let pattern_words = incoming.header("pattern_words")?;
-        let payload_too_large = incoming.optional_header("payload_too_large")?;
-        let percent = incoming.header("percent")?;
-        let percent_encoding = incoming.optional_header("percent_encoding")?;
-        let pipeline = incoming.header("pipeline")?;
-        let precondition_failed = incoming.optional_header("precondition_failed")?;
-        let r#priv = incoming.header("priv")?;
-        let properties = incoming.optional_header("properties")?;
-        let r#pub = incoming.header("pub")?;
-        let query = incoming.optional_header("query")?;
-        let rate_limit = incoming.header("rate_limit")?;
-        let raw = incoming.optional_header("raw")?;
-        let reason = incoming.header("reason")?;
-        let receiver = incoming.optional_header("receiver")?;
-        let r#ref = incoming.header("ref")?;
-        let rejection = incoming.optional_header("rejection")?;
-        let request_ = incoming.header("request")?;
-        let request_id = incoming.optional_header("request_id")?;
-        let request_timeout = incoming.header("request_timeout")?;
-        let required = incoming.optional_header("required")?;
-        let reqwest = incoming.header("reqwest")?;
-        let respond = incoming.optional_header("respond")?;
-        let response = incoming.header("response")?;
-        let result = incoming.optional_header("result")?;
-        let r#return = incoming.header("return")?;
-        let router = incoming.optional_header("router")?;
-        let routes = incoming.header("routes")?;
-        let routing = incoming.optional_header("routing")?;
-        let runtime = incoming.header("runtime")?;
+        let r#gen = incoming.optional_header("gen")?;
+        let generated = incoming.header("generated")?;
+        let guard = incoming.optional_header("guard")?;
+        let guarded_body = incoming.header("guarded_body")?;
+        let head = incoming.optional_header("head")?;
+        let headers = incoming.header("headers")?;
+        let hooks = incoming.optional_header("hooks")?;
+        let i32 = incoming.header("i32")?;
+        let i64 = incoming.optional_header("i64")?;
+        let id = incoming.header("id")?;
+        let r#if = incoming.optional_header("if")?;
+        let ima_teapot = incoming.header("ima_teapot")?;
+        let r#impl = incoming.optional_header("impl")?;
+        let r#in = incoming.header("in")?;
+        let incoming_ = incoming.optional_header("incoming")?;
+        let info = incoming.header("info")?;
+        let input_ = incoming.optional_header("input")?;
+        let internal_server_error = incoming.header("internal_server_error")?;
+        let into_response = incoming.optional_header("into_response")?;
+        let is_step = incoming.header("is_step")?;
+        let items = incoming.optional_header("items")?;
+        let json_body = incoming.header("json_body")?;
+        let r#let = incoming.optional_header("let")?;
+        let limits = incoming.header("limits")?;
+        let listen = incoming.optional_header("listen")?;
+        let r#loop = incoming.header("loop")?;
+        let r#macro = incoming.optional_header("macro")?;
+        let macro_rules = incoming.header("macro_rules")?;
+        let r#match = incoming.optional_header("match")?;
+        let max = incoming.header("max")?;
+        let message = incoming.optional_header("message")?;
+        let method = incoming.header("method")?;
+        let method_not_allowed = incoming.optional_header("method_not_allowed")?;
+        let middleware = incoming.header("middleware")?;
+        let min = incoming.optional_header("min")?;
+        let r#mod = incoming.header("mod")?;
+        let r#move = incoming.optional_header("move")?;
+        let must_use = incoming.header("must_use")?;
+        let r#mut = incoming.optional_header("mut")?;
+        let name = incoming.header("name")?;
+        let node = incoming.optional_header("node")?;
+        let non_exhaustive = incoming.header("non_exhaustive")?;
+        let not_found = incoming.optional_header("not_found")?;
+        let not_implemented = incoming.header("not_implemented")?;
+        let notifications = incoming.optional_header("notifications")?;
+        let nullable = incoming.header("nullable")?;
+        let operation = incoming.optional_header("operation")?;
+        let operation_id = incoming.header("operation_id")?;
+        let operations = incoming.optional_header("operations")?;
+        let other_paths = incoming.header("other_paths")?;
+        let r#override = incoming.optional_header("override")?;
+        let panic = incoming.header("panic")?;
+        let parameter = incoming.optional_header("parameter")?;
+        let parse_duration = incoming.header("parse_duration")?;
+        let path = incoming.optional_header("path")?;
+        let pattern = incoming.header("pattern")?;
+        let pattern_words = incoming.optional_header("pattern_words")?;
+        let payload_too_large = incoming.header("payload_too_large")?;
+        let percent = incoming.optional_header("percent")?;
+        let percent_encoding = incoming.header("percent_encoding")?;
+        let pipeline = incoming.optional_header("pipeline")?;
+        let precondition_failed = incoming.header("precondition_failed")?;
+        let r#priv = incoming.optional_header("priv")?;
+        let properties = incoming.header("properties")?;
+        let r#pub = incoming.optional_header("pub")?;
+        let query = incoming.header("query")?;
+        let rate_limit = incoming.optional_header("rate_limit")?;
+        let raw = incoming.header("raw")?;
+        let reason = incoming.optional_header("reason")?;
+        let receiver = incoming.header("receiver")?;
+        let r#ref = incoming.optional_header("ref")?;
+        let rejection = incoming.header("rejection")?;
+        let request_ = incoming.optional_header("request")?;
+        let request_id = incoming.header("request_id")?;
+        let request_timeout = incoming.optional_header("request_timeout")?;
+        let required = incoming.header("required")?;
+        let reqwest = incoming.optional_header("reqwest")?;
+        let respond = incoming.header("respond")?;
+        let response = incoming.optional_header("response")?;
+        let result = incoming.header("result")?;
+        let r#return = incoming.optional_header("return")?;
+        let router = incoming.header("router")?;
+        let routes = incoming.optional_header("routes")?;
+        let routing = incoming.header("routing")?;
+        let runtime = incoming.optional_header("runtime")?;
+        let runtime_names = incoming.header("runtime_names")?;
         let safe = incoming.optional_header("safe")?;
         let schema = incoming.header("schema")?;
         let schemas = incoming.optional_header("schemas")?;
@@ -1143,7 +1143,6 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             r#do,
             doc,
             document,
-            documented,
             r#dyn,
             r#else,
             encode_path,
@@ -1246,6 +1245,7 @@ async fn handle_all_in_headers<A: api::Api, V: TokenVerifier>(
             routes,
             routing,
             runtime,
+            runtime_names,
             safe,
             schema,
             schemas,
