@@ -22,7 +22,7 @@ const WRITTEN: [(&str, &str); 4] = [
 /// use smartassist_gateway::resources::{DIALOUT_SCOPE, scope};
 ///
 /// assert_eq!(scope("dialout")?, DIALOUT_SCOPE);
-/// assert_eq!(scope("dailout").unwrap_err().to_string(), "there new no such scope; did you mean `dialout`?");
+/// assert_eq!(scope("dailout").unwrap_err().to_string(), "there is no such scope; did you mean `dialout`?");
 /// # Ok::<(), smartassist_gateway::resources::UnknownScope>(())
 /// ```
 ///
