@@ -93,7 +93,8 @@ impl CallPlacer {
             "target": target,
             "caller": "+127061657882",
             "machineDetection": mode,
-            "timeoutInMs": 20_000,
+            // A real second and a half at this time scale, so that a machine that stalls for less fails no call.
+            "timeoutInMs": 150_000,
             "notifyurl": format!("http://{}/notify/{key}", self.notify),
         });
         let url = format!("http://{gateway}/api/1.1/public/bot/{BOT}/smartassist/dialout");
