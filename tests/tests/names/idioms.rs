@@ -5,6 +5,7 @@
 pub const IDIOMS: &[(&str, &str)] = &[
     ("a line worth", "“logged”"),
     ("all over again", "“from the beginning”"),
+    ("as in life", "“real”"),
     ("at one go", "“in one run”"),
     ("by the way", "nothing"),
     ("goes before", "“takes precedence over”"),
@@ -25,6 +26,7 @@ pub const IDIOMS: &[(&str, &str)] = &[
     ("that is worth", "what it is for"),
     ("told apart", "“distinguished”"),
     ("under way", "“in progress”"),
+    ("unless given", "“[default: …]”"),
     ("unless set", "“[default: …]”"),
     ("what became of", "“the outcome of”"),
     ("whoever", "“the caller” or “who”"),

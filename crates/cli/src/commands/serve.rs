@@ -176,7 +176,7 @@ fn print_start_notes(config: &Config, gateway: &Gateway, console: &mut Console<'
         let limited: Vec<_> = limited.into_iter().map(|(what, kept)| format!("{what} for {kept}")).collect();
         notes.push(format!("all that happened is stored for ever, except {}", limited.join(", ")));
     }
-    notes.push("a repeated dialout rings nobody twice: clients may set SMARTASSIST_IDEMPOTENCY_KEYS=yes".to_owned());
+    notes.push("a repeated dialout rings no phone twice: clients may set SMARTASSIST_IDEMPOTENCY_KEYS=yes".to_owned());
     let mut warnings = Vec::new();
     if gateway.recovered() > 0 {
         let cut_off = gateway.recovered();

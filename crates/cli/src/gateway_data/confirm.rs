@@ -39,7 +39,7 @@ fn ask_on(
     console: &mut Console<'_>,
 ) -> Result<(), Failure> {
     if !there {
-        return Err(Failure::usage(format!("{what}: nobody is there to confirm it, so nothing was done"))
+        return Err(Failure::usage(format!("{what}: no terminal to confirm it on, so nothing was done"))
             .hint("give --yes, if that is meant"));
     }
     write!(console.err, "{}\nType {word} to go on: ", crate::terminal_text::clean(what))?;

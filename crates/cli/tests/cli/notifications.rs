@@ -285,7 +285,7 @@ fn dead_ones_are_sent_again_if_that_is_meant() {
     for (more, code, words) in [
         (vec![], 2, "say which notifications"),
         (vec!["--all", "--call", "b"], 2, "say which notifications"),
-        (vec!["--all"], 2, "This sends 2 notifications again: nobody is there to confirm it"),
+        (vec!["--all"], 2, "This sends 2 notifications again: no terminal to confirm it on"),
         (vec!["--call", "a"], 0, "there are no such dead notifications"),
     ] {
         let run = data.run(&[&["admin", "notifications", "replay"], more.as_slice()].concat());

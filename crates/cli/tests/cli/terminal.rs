@@ -14,7 +14,7 @@ fn shown(more: &[&str], variables: &[(&str, &str)]) -> String {
     let data = DataFolder::new();
     let program = variables.iter().fold(serve(&data, more), |program, (name, value)| program.with(name, value));
     let mut gateway = program.start_on_terminal(80);
-    gateway.wait_for("a repeated dialout rings nobody twice");
+    gateway.wait_for("a repeated dialout rings no phone twice");
     gateway.signal("TERM");
     let (code, shown) = gateway.end();
     assert_eq!(code, 0, "{shown}");

@@ -178,7 +178,7 @@ impl DemoEnvironment {
             &[
                 format!("API        http://{}", gateway.address()),
                 format!("reference  http://{}/reference", gateway.address()),
-                format!("pace       {pace} times as fast as in life, on a carrier that rings nobody"),
+                format!("pace       {pace} times real time, on a carrier that rings no phone"),
             ],
         )?;
         let (account, bot, app) = set_up(&gateway).await?;

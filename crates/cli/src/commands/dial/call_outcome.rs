@@ -101,7 +101,7 @@ impl CallOutcome {
             (CallEnd::Completed, Some(DetectedParty::Human)) => (Exit::Success, "a person answered"),
             (CallEnd::Completed, Some(DetectedParty::Machine)) => (Exit::Machine, "a machine answered"),
             (CallEnd::Completed, None) if !self.detection_enabled => {
-                (Exit::Success, "the call was answered; nobody looked for machines")
+                (Exit::Success, "the call was answered, without answering machine detection")
             }
             (CallEnd::Completed, Some(DetectedParty::Undetected) | None) => {
                 (Exit::Undecided, "the call was answered, and detection did not find out by whom")

@@ -93,7 +93,7 @@ pub fn check_claims(claims: &Map<String, Value>, now: f64) -> Vec<TokenFinding> 
         (Some(Value::String(_)), _) => findings.push(advice("it has a `jti`, so it counts once only")),
         (Some(_), _) => findings.push(refused("`jti` is not a text")),
         (None, None) if !claims.contains_key("exp") => {
-            findings.push(advice("it has no `exp`: whoever gets hold of it has it for ever"));
+            findings.push(advice("it has no `exp`: it never expires, also in the hands of others"));
         }
         (None, _) => findings.push(advice("it has no `jti`; an app that enforces JTI refuses it")),
     }
