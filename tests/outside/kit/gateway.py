@@ -36,7 +36,7 @@ email = "{AGENT}"
 
 # Nobody is told to slow down, and calls take milliseconds: they are not what is looked at.
 _SETTINGS = """
-accounts = { requests_per_minute = 0, calls_at_once = 0 }
+accounts = { requests_per_minute = 0, max_concurrent_calls = 0 }
 log.level = "warn"
 carrier.simulated.pace = 100000
 """
