@@ -1,4 +1,4 @@
-//! The state machine itself.
+//! The state machine of a call.
 
 use std::time::Duration;
 
@@ -11,44 +11,44 @@ use super::signal::{Signal, SipStatus};
 use super::state::{CallState, whole_millis};
 use crate::call::amd::{AmdAction, AmdInput, Detector};
 
-/// How far a call is.
+/// The phase of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CallPhase {
-    /// Accepted, and not given to a carrier yet.
+    /// The dialout was accepted. The carrier was not asked to place the call yet.
     Queued,
-    /// The carrier was asked to place it.
+    /// The carrier was asked to place the call.
     Dialling,
-    /// It rings.
+    /// The phone of the callee rings.
     Ringing,
-    /// It is up.
+    /// The call was answered and is in progress.
     Answered,
-    /// Nothing follows.
+    /// The call is over: completed or failed. Every input is ignored.
     Ended,
 }
 
-/// What a call is told.
+/// An input of a [`Call`]: what the carrier signals, or what the gateway wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CallInput {
-    /// The carrier is being asked to place it.
+    /// The carrier is asked to place the call.
     Dial,
-    /// The carrier tells something.
+    /// A signal of the carrier.
     Signal(Signal),
     /// The bot hung up.
     BotHungUp,
-    /// The gateway wants it to end.
+    /// The gateway ends the call.
     Cancel,
-    /// Time passed, and nothing else.
+    /// Nothing happened; timers that are due fire.
     Tick,
 }
 
-/// What follows from it.
+/// What the owner of a [`Call`] has to do after an input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CallEffect {
-    /// To be told to who asked for the call.
+    /// Report this to the caller that requested the dialout.
     Report(Box<CallReport>),
-    /// The carrier is to hang up, or to give up the attempt.
+    /// Tell the carrier to hang up, or to cancel the attempt.
     HangUp,
-    /// The input could not be in this phase, and was ignored.
+    /// Nothing: the input is not possible in this phase and was ignored.
     Ignored(CallPhase),
 }
 
@@ -65,7 +65,7 @@ pub struct Call {
 }
 
 impl Call {
-    /// A queued call. All times that it is told count from `queued_at`.
+    /// A queued call. The times of all inputs are measured from `queued_at`.
     pub fn new(settings: CallSettings, queued_at: Timestamp) -> Self {
         Self {
             detector: Detector::new(settings.amd),
@@ -78,12 +78,12 @@ impl Call {
         }
     }
 
-    /// The last reports of a call that a crash of the gateway cut off, in order, and its state after them.
+    /// The last reports of a call that a crash of the gateway interrupted, in order, and its state after them.
     ///
-    /// `state` is what was stored with its last step, `lived` how long after it was queued the gateway still lived. The
-    /// call ends at the later of the two. Nothing is added to what was known: there is no new verdict, and a detection
-    /// that had no verdict leaves no result. A detection that was running ended with the gateway, which is reported
-    /// once.
+    /// `state` was stored with its last step. `lived` is the time from the moment at which the call was queued to the last
+    /// sign of life of the gateway. The call ends at the later of the two. No information is added: there is no new
+    /// verdict, and a detection without a verdict has no result. A detection that was running ended with the gateway,
+    /// which is reported once.
     pub fn end_interrupted(
         settings: CallSettings,
         queued_at: Timestamp,
@@ -93,7 +93,7 @@ impl Call {
         let now = state.at.max(whole_millis(lived));
         let mut call = Self { now, state, was_interrupted: true, ..Self::new(settings, queued_at) };
         let mut out = Vec::new();
-        // Before this detection is told to be over: it has no more to say than it had.
+        // Before `amd_stopped` is applied, which would make a tone final.
         call.state.amd_result = call.state.final_amd_result().cloned();
         let is_up = call.state.answered.is_some();
         if is_up && !call.state.amd_stopped && call.settings.amd.mode != MachineDetectionMode::Disabled {
@@ -113,10 +113,10 @@ impl Call {
         (reports.collect(), call.state)
     }
 
-    /// Takes an input at its time since the call was queued, and says what follows, in order.
+    /// Handles an input at its time since the call was queued, and returns what follows, in order.
     ///
-    /// Timers that became due by then fire first, at their own time. An input that claims to be earlier than one before
-    /// it counts as happening at once. What is less than a millisecond does not count.
+    /// Timers that are due by then fire first, at their own time. An input with an earlier time than the input before it
+    /// is handled at the time of that input. Times are truncated to milliseconds.
     pub fn handle(&mut self, at: Duration, input: CallInput) -> Vec<CallEffect> {
         let (at, before) = (whole_millis(at), self.state.clone());
         let mut out = Vec::new();
@@ -139,23 +139,23 @@ impl Call {
         out
     }
 
-    /// What is known so far. It changes with each step of the call.
+    /// What is known of the call so far. It changes with each step.
     pub fn state(&self) -> &CallState {
         &self.state
     }
 
-    /// How far the call is.
+    /// The phase of the call.
     pub fn phase(&self) -> CallPhase {
         self.phase
     }
 
-    /// Whether nothing follows any more.
+    /// Whether the call is over.
     pub fn is_over(&self) -> bool {
         self.phase == CallPhase::Ended
     }
 
-    /// When something is due next, counted from when the call was queued; [`CallInput::Tick`] is wanted then. `None` when
-    /// there is nothing to wait for.
+    /// When the next timer is due, measured from the moment at which the call was queued. The owner then sends
+    /// [`CallInput::Tick`]. `None` if no timer runs.
     pub fn next_due(&self) -> Option<Duration> {
         if self.is_over() {
             return None;
@@ -163,7 +163,7 @@ impl Call {
         [self.deadline(), self.talk_deadline(), self.detector.next_due()].into_iter().flatten().min()
     }
 
-    /// When the current phase has lasted too long.
+    /// When the time limit of the current phase ends.
     fn deadline(&self) -> Option<Duration> {
         let (since, limit) = match self.phase {
             CallPhase::Queued | CallPhase::Ended => return None,
@@ -173,13 +173,13 @@ impl Call {
         since.map(|since| since.saturating_add(limit))
     }
 
-    /// When the bot's flow is through.
+    /// When the flow of the bot is complete.
     fn talk_deadline(&self) -> Option<Duration> {
         let answered = self.state.answered.filter(|_| self.phase == CallPhase::Answered)?;
         Some(answered.saturating_add(self.settings.talk_time?))
     }
 
-    /// Does what the table says; `false` where it says nothing.
+    /// Applies an input as in the table of the module. `false` if the table has no entry.
     fn apply(&mut self, input: CallInput, out: &mut Vec<CallEffect>) -> bool {
         let is_dialling = matches!(self.phase, CallPhase::Dialling | CallPhase::Ringing);
         let is_answered = self.phase == CallPhase::Answered;
@@ -222,7 +222,7 @@ impl Call {
         true
     }
 
-    /// Tells detection something, and does what it says.
+    /// Passes an input to detection, and applies its output.
     fn detect(&mut self, input: AmdInput, out: &mut Vec<CallEffect>) {
         for output in self.detector.handle(self.now, input) {
             match output.action {
@@ -233,7 +233,7 @@ impl Call {
     }
 
     fn detected(&mut self, event: AmdEvent, out: &mut Vec<CallEffect>) {
-        // The verdict is what the call is remembered by, and a tone is worth more than an error.
+        // The result of the call is the verdict; without one, a tone has priority over an error.
         let worth = |event: &AmdEvent| match event {
             event if event.is_verdict() => 3,
             AmdEvent::AmdToneDetected => 2,
@@ -249,7 +249,7 @@ impl Call {
         }
     }
 
-    /// Ends the call from our side.
+    /// Ends the call on the side of the gateway.
     fn end_by_gateway(&mut self, out: &mut Vec<CallEffect>) {
         if self.phase != CallPhase::Queued {
             out.push(CallEffect::HangUp);

@@ -1,4 +1,4 @@
-//! The notification that a report becomes, in the words of each edition.
+//! The notification of a report, with the names and values of each edition.
 
 use std::time::Duration;
 
@@ -9,18 +9,18 @@ use smartassist_types::{BuildError, CallStatusNotification, CallTime};
 use super::report::{CallProgress, CallReport, EndedBy};
 use crate::Edition;
 
-/// The ids by which the receiver of a notification knows the call.
+/// The ids of a call in its notifications.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotificationIds {
     /// `conversationId`
     pub conversation: String,
-    /// `sessionId`, where there was a bot session.
+    /// `sessionId`; `None` if there was no bot session.
     pub session: Option<String>,
 }
 
 impl Edition {
-    /// Whether the edition has a notification for this: that of 2023 has none for AMD events, and names what was found
-    /// when the call ends.
+    /// Whether the edition has a notification for this report. The edition of 2023 has none for AMD events; it states the
+    /// result of detection when the call ends.
     pub fn has_notification(self, report: &CallReport) -> bool {
         match report.progress {
             CallProgress::Detected(_) => self == Self::Of2025,
@@ -28,11 +28,11 @@ impl Edition {
         }
     }
 
-    /// The report as a notification, with the edition's values. [`body`](Self::body) spells its fields.
+    /// The report as a notification, with the values of the edition. [`body`](Self::body) then uses its field names.
     ///
     /// # Errors
     ///
-    /// The document demands a field that is not set; a change of the document that was not followed here.
+    /// The document requires a field that is not set here, because the document changed.
     pub fn notification(
         self,
         report: &CallReport,
@@ -42,8 +42,8 @@ impl Edition {
             .conversation_id(ids.conversation.as_str())
             .status(self.status(&report.progress))
             .reason(reason(&report.progress))
-            // What the vendor calls the time of the connection is that of the event while the call is up: register B11
-            // and B19.
+            // While the call is in progress, the vendor's time of the connection is that of the event: register B11 and
+            // B19.
             .callconnecttime(self.time(match report.progress {
                 CallProgress::Completed { .. } => report.answered_at.unwrap_or(report.at),
                 _ => report.at,
@@ -74,11 +74,11 @@ impl Edition {
         builder.build()
     }
 
-    /// The body of a notification, with the edition's names of fields.
+    /// The body of a notification, with the field names of the edition.
     ///
     /// # Errors
     ///
-    /// A field cannot be written as JSON, which only unknown fields could bring about.
+    /// A field cannot be written as JSON. Only unknown fields can cause this.
     pub fn body(self, notification: &CallStatusNotification) -> Result<Value, serde_json::Error> {
         let value = serde_json::to_value(notification)?;
         Ok(match (self, value) {
@@ -100,7 +100,7 @@ impl Edition {
         }
     }
 
-    /// `OK` while the call is up is of 2025.
+    /// Only the edition of 2025 has `OK` while the call is in progress.
     fn reason_code(self, progress: &CallProgress) -> Option<&str> {
         Some(match progress {
             CallProgress::Answered | CallProgress::Detected(_) => return (self == Self::Of2025).then_some("OK"),
@@ -114,7 +114,7 @@ impl Edition {
         })
     }
 
-    /// In whole seconds. The times of 2023 have no more, and the duration is that between the two that are written.
+    /// In whole seconds. The times of 2023 have no fractions, and the duration is the difference of the two times.
     fn duration(self, report: &CallReport, duration: Duration) -> i64 {
         match (self, report.answered_at) {
             (Self::Of2023, Some(answered)) => report.at.as_second().saturating_sub(answered.as_second()),
@@ -122,8 +122,9 @@ impl Edition {
         }
     }
 
-    /// In 2023 the mode takes the place of what was not found (register B8); in 2025 the field is left out, and so it
-    /// is in what fails or was only just answered. A call that a crash cut off has what was known of it in both.
+    /// In 2023 a call without a result has the mode in this field (register B8). In 2025 the field is then absent, and it
+    /// is also absent when a call fails or was just answered. A call that a crash interrupted has the known result in
+    /// both.
     fn detection(self, report: &CallReport) -> Option<&str> {
         match (&report.progress, self) {
             (CallProgress::Detected(event), _) => Some(event.as_str()),
@@ -144,7 +145,7 @@ impl Edition {
     }
 }
 
-/// The status line of SIP: an answered call had `200 OK`, however it ended.
+/// The SIP status of the call. An answered call has `200 OK`, however it ended.
 fn reason(progress: &CallProgress) -> String {
     match progress {
         CallProgress::Failed(refusal) => refusal.to_string(),

@@ -1,4 +1,4 @@
-//! What a notification says, as data.
+//! The content of a notification, as data.
 
 use std::time::Duration;
 
@@ -7,47 +7,47 @@ use smartassist_types::{AmdEvent, MachineDetectionMode};
 
 use super::signal::SipStatus;
 
-/// Something to tell who asked for the call.
+/// The content of one notification, and of the history of the call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CallReport {
     /// When it happened.
     pub at: Timestamp,
     /// What happened.
     pub progress: CallProgress,
-    /// When the call was answered; `None` where it was not.
+    /// When the call was answered; `None` if it was not.
     pub answered_at: Option<Timestamp>,
-    /// From ringing to the answer, or to the end of an attempt that failed; `None` where it never rang.
+    /// From ringing to the answer, or to the end of a failed attempt; `None` if it did not ring.
     pub ring_duration: Option<Duration>,
-    /// From dialling to the answer, or to the end of an attempt that failed; `None` where it was never dialled.
+    /// From dialling to the answer, or to the end of a failed attempt; `None` if it was not dialled.
     pub connect_duration: Option<Duration>,
-    /// Which detection was asked for.
+    /// The mode of detection in the request.
     pub amd_mode: MachineDetectionMode,
-    /// What detection found so far: its verdict, or else a tone, or else that it failed.
+    /// The result of detection so far: the verdict; without one, a tone; without either, an error.
     pub amd_result: Option<AmdEvent>,
-    /// Whether a crash of the gateway cut the call off. The mode of detection then says nothing of its result.
+    /// Whether a crash of the gateway interrupted the call. Then `amd_mode` does not indicate the result.
     pub was_interrupted: bool,
 }
 
-/// How far a call is.
+/// What a report is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CallProgress {
-    /// Somebody or something picked up.
+    /// The call was answered, by a person or a machine.
     Answered,
-    /// Detection has something to say.
+    /// Detection emitted this event.
     Detected(AmdEvent),
-    /// The call ended after it was answered. The last report.
+    /// The call ended after the answer. This is the last report.
     Completed {
         /// Who ended it.
         by: EndedBy,
-        /// How long it lasted from the answer on.
+        /// Time from the answer to the end.
         duration: Duration,
     },
-    /// The call ended before it was answered. The last report.
+    /// The call ended without an answer. This is the last report.
     Failed(SipStatus),
 }
 
 impl CallProgress {
-    /// Whether no report follows.
+    /// Whether this is the last report of the call.
     pub fn is_last(&self) -> bool {
         matches!(self, Self::Completed { .. } | Self::Failed(_))
     }
@@ -56,10 +56,10 @@ impl CallProgress {
 /// Who ended an answered call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EndedBy {
-    /// Who was called.
+    /// The callee.
     Callee,
     /// The bot.
     Bot,
-    /// The gateway: a machine was detected, a limit was reached, the carrier lost the call.
+    /// The gateway: a machine was detected, a time limit was reached, or the carrier lost the call.
     Gateway,
 }

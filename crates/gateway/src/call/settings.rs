@@ -1,4 +1,4 @@
-//! What a dialout asks of its call.
+//! Settings of one call, from the request.
 
 use std::time::Duration;
 
@@ -6,28 +6,28 @@ use smartassist_types::{AmdEvent, DialoutRequest, TimeoutInMs};
 
 use crate::call::amd::AmdSettings;
 
-/// How long an answered call may last where nothing else is set: 4 hours. The vendor states no bound.
+/// Default of [`CallSettings::max_duration`]: 4 hours. The vendor states no limit.
 pub const DEFAULT_MAX_CALL_DURATION: Duration = Duration::from_secs(4 * 60 * 60);
 
-/// What is to be done in a call, and its limits.
+/// The AMD settings and the time limits of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CallSettings {
-    /// How to detect answering machines. Default: not at all.
+    /// Answering machine detection. Default: disabled.
     pub amd: AmdSettings,
-    /// Which AMD events to report; `None` for all of them. Detection does not depend on it. Default all.
+    /// Which AMD events to report; `None` for all of them, which is the default. It does not change detection.
     pub reported_events: Option<Vec<AmdEvent>>,
-    /// How long an attempt may take, counted from dialling as the engine does that the vendor builds on, so that a
-    /// carrier that stays silent is given up too. Default 60 s.
+    /// Maximum time from dialling to the answer. It is measured from dialling, as in the engine that the vendor uses, so
+    /// that an attempt without any signal of the carrier ends too. Default 60 s.
     pub ring_timeout: Duration,
-    /// How long the call may last once it was answered. Default [`DEFAULT_MAX_CALL_DURATION`].
+    /// Maximum time from the answer to the end. Default [`DEFAULT_MAX_CALL_DURATION`].
     pub max_duration: Duration,
-    /// How long after the answer the bot hangs up by itself, because its flow is through; `None` where it is somebody
-    /// else's business. Default `None`.
+    /// Time from the answer to the moment at which the bot hangs up because its flow is complete. `None`, the default, if
+    /// the bot does not hang up by itself.
     pub talk_time: Option<Duration>,
 }
 
 impl CallSettings {
-    /// Whether an AMD event is to be reported.
+    /// Whether this AMD event is reported.
     pub fn reports_event(&self, event: &AmdEvent) -> bool {
         self.reported_events.as_ref().is_none_or(|reported_events| reported_events.contains(event))
     }

@@ -1,41 +1,41 @@
-//! What a carrier tells of a call.
+//! What a carrier reports about a call.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use crate::call::amd::{AmdInput, Transcript};
 
-/// What a carrier tells of a call that it was asked to place.
+/// What a carrier reports about a call that it was asked to place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Signal {
-    /// It rings, or plays something in place of ringing (SIP 180, 183).
+    /// The phone rings, or early media is played (SIP 180, 183).
     Ringing,
-    /// Somebody or something picked up (SIP 200).
+    /// The call was answered, by a person or a machine (SIP 200).
     Answered,
     /// The attempt failed.
     Refused(SipStatus),
-    /// Something was heard.
+    /// A sound was detected.
     Heard(Sound),
-    /// Who was called hung up.
+    /// The callee hung up (SIP BYE).
     HungUp,
-    /// The carrier lost the call, and nobody hung up.
+    /// The carrier lost the call, without a hang-up.
     Dropped,
-    /// The call is up, but no sound comes through any more.
+    /// The call is in progress, but no audio arrives any more.
     MediaLost,
 }
 
-/// What is heard on a line, as far as detection listens.
+/// A sound on the line that is relevant to detection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sound {
-    /// The words of the current utterance so far.
+    /// The transcript of the current utterance so far.
     Transcript(Transcript),
     /// A voice began.
     VoiceStarted,
     /// Silence began.
     VoiceStopped,
-    /// A beep, or a fax.
+    /// A tone: the beep of a voicemail, or a fax.
     Tone,
-    /// Nothing more will be heard, because the recogniser broke down.
+    /// The recogniser failed. No further sounds are detected.
     RecogniserFailed,
 }
 
@@ -51,7 +51,7 @@ impl From<Sound> for AmdInput {
     }
 }
 
-/// Why an attempt failed: a final status of SIP, such as `486 Busy Here`.
+/// The final SIP status of an attempt that failed, such as `486 Busy Here`: code and reason phrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SipStatus {
     code: u16,
@@ -61,11 +61,11 @@ pub struct SipStatus {
 impl SipStatus {
     /// The number is busy.
     pub const BUSY: Self = Self::known(486, "Busy Here");
-    /// The attempt was given up before anybody answered: cancelled, or the ring timeout passed.
+    /// The attempt ended before an answer: it was cancelled, or the ring timeout passed.
     pub const REQUEST_TERMINATED: Self = Self::known(487, "Request Terminated");
-    /// Nobody is there, or who is there declined, says the vendor (register B16).
+    /// The callee is not available or declined, as the vendor uses it (register B16).
     pub const TEMPORARILY_UNAVAILABLE: Self = Self::known(480, "Temporarily Unavailable");
-    /// Something broke on our side.
+    /// The gateway failed.
     pub const SERVER_INTERNAL_ERROR: Self = Self::known(500, "Server Internal Error");
     /// The carrier is not available.
     pub const SERVICE_UNAVAILABLE: Self = Self::known(503, "Service Unavailable");
@@ -74,7 +74,7 @@ impl SipStatus {
         Self { code, phrase: Cow::Borrowed(phrase) }
     }
 
-    /// A status with its usual phrase.
+    /// A status with its standard reason phrase.
     pub fn from_code(code: u16) -> Self {
         let phrase = match code {
             403 => "Forbidden",
@@ -98,19 +98,19 @@ impl SipStatus {
         Self::known(code, phrase)
     }
 
-    /// A status with the phrase that the other side sent: its first 64 characters, without control characters. The
-    /// usual phrase where nothing is left of it.
+    /// A status with the reason phrase of the other side: its first 64 characters, without control characters. If nothing
+    /// is left, the standard phrase.
     pub fn with_phrase(code: u16, phrase: &str) -> Self {
         let phrase: String = phrase.trim().chars().filter(|letter| !letter.is_control()).take(64).collect();
         if phrase.is_empty() { Self::from_code(code) } else { Self { code, phrase: phrase.into() } }
     }
 
-    /// The number alone.
+    /// The status code, such as 486.
     pub fn code(&self) -> u16 {
         self.code
     }
 
-    /// The phrase alone, which the vendor takes for its reason code.
+    /// The reason phrase, which is the reason code of the vendor.
     pub fn phrase(&self) -> &str {
         &self.phrase
     }

@@ -1,44 +1,44 @@
-//! What is known of a call while it goes on.
+//! What is known of a call while it is in progress.
 
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use smartassist_types::AmdEvent;
 
-/// Everything about a call that decides what its later reports say. Stored with each step, so that a call which a crash
-/// cut off is ended with what was known and nothing else.
+/// Everything about a call that its later reports depend on. It is stored with each step, so that a call that a crash
+/// interrupted is ended with exactly what was known.
 ///
 /// All times are whole milliseconds since the call was queued, and are stored as such.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CallState {
-    /// When the last step was.
+    /// Time of the last step.
     #[serde(with = "millis")]
     pub at: Duration,
     /// When the carrier was asked to place the call.
     #[serde(with = "optional_millis")]
     pub dialled: Option<Duration>,
-    /// When it rang first.
+    /// When it first rang.
     #[serde(with = "optional_millis")]
     pub rang: Option<Duration>,
     /// When it was answered.
     #[serde(with = "optional_millis")]
     pub answered: Option<Duration>,
-    /// What detection found so far: its verdict, or else a tone, or else that it failed.
+    /// The result of detection so far: the verdict; without one, a tone; without either, an error.
     pub amd_result: Option<AmdEvent>,
-    /// Whether detection ended, and so whether `amd_stopped` is no longer to be reported.
+    /// Whether detection ended. Then `amd_stopped` was reported.
     pub amd_stopped: bool,
 }
 
 impl CallState {
-    /// The result of detection, if it is final: a verdict, or whatever there was when detection ended. A tone before
-    /// the verdict decides nothing.
+    /// The result of detection, if it is final: a verdict, or any result once detection ended. A tone before the verdict is
+    /// not final.
     pub(super) fn final_amd_result(&self) -> Option<&AmdEvent> {
         self.amd_result.as_ref().filter(|result| result.is_verdict() || self.amd_stopped)
     }
 }
 
-/// A duration without what is less than a millisecond, so that it is the same after it was stored.
+/// A duration truncated to milliseconds, so that it is the same after it was stored.
 pub(super) fn whole_millis(time: Duration) -> Duration {
     Duration::from_millis(u64::try_from(time.as_millis()).unwrap_or(u64::MAX))
 }

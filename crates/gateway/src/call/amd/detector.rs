@@ -1,4 +1,4 @@
-//! The state machine itself.
+//! The state machine of answering machine detection.
 
 use std::time::Duration;
 
@@ -8,64 +8,65 @@ use super::settings::{AmdSettings, milliseconds};
 use super::timers::{RunningTimers, Timer};
 use super::transcript::Transcript;
 
-/// What a detector is told.
+/// An input of a [`Detector`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AmdInput {
     /// The call was answered: detection begins.
     Answered,
-    /// The words of the current utterance so far.
+    /// The transcript of the current utterance so far.
     Transcript(Transcript),
-    /// Somebody began to make sounds of a voice.
+    /// A voice began.
     VoiceStarted,
     /// Silence began.
     VoiceStopped,
-    /// A tone was heard: a beep, or a fax.
+    /// A tone was detected: the beep of a voicemail, or a fax.
     Tone,
-    /// Detection cannot go on, for example because the recogniser broke down.
+    /// Detection cannot continue, for example because the speech recogniser failed.
     Failed,
-    /// The call is over, whoever ended it.
+    /// The call ended.
     HungUp,
-    /// Time passed, and nothing else.
+    /// Nothing happened; timers that are due fire.
     Tick,
 }
 
-/// What follows from it, and when. The time is that of the timer where one fired, which may be before the input's.
+/// What follows from an input, and when. Where a timer fired, the time is that of the timer, which may be earlier than
+/// the time of the input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AmdOutput {
     /// When it happened, on the clock of the inputs.
     pub at: Duration,
-    /// What happened.
+    /// What to do.
     pub action: AmdAction,
 }
 
-/// What a detector says.
+/// What the owner of a [`Detector`] has to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AmdAction {
-    /// An event of the document.
+    /// Report this AMD event.
     Event(AmdEvent),
-    /// The call is to be hung up. Comes once, after the last event.
+    /// Hang up. Emitted once, after the last event.
     HangUp,
 }
 
-/// How far detection is.
+/// The stage of a detection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum DetectionStage {
-    /// Before the answer.
+    /// The call was not answered yet.
     Waiting,
-    /// Before the answer, and already known to fail; said when there is a call to say it of.
+    /// Detection failed before the answer. The error is reported once the call is answered.
     Broken,
-    /// Nobody knows yet who answered.
+    /// The call was answered, and there is no verdict yet.
     Undecided,
-    /// A machine is speaking its greeting.
+    /// The verdict is a machine, which still speaks its greeting.
     Greeting,
-    /// Nothing follows.
+    /// Detection ended. Every input is ignored.
     Over,
 }
 
-/// What the feed tells about voice.
+/// What the feed reported about voice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum VoiceActivity {
-    /// Nothing so far: perhaps it cannot.
+    /// Nothing so far. The feed may have no voice activity detection.
     Unknown,
     Speaking,
     Silent,
@@ -82,7 +83,7 @@ pub struct Detector {
 }
 
 impl Detector {
-    /// A detector that waits for the answer; with the mode `disabled`, one that never says anything.
+    /// A detector that waits for the answer. With the mode `disabled` it never emits anything.
     pub fn new(settings: AmdSettings) -> Self {
         let stage = match settings.mode {
             MachineDetectionMode::Disabled => DetectionStage::Over,
@@ -91,10 +92,11 @@ impl Detector {
         Self { settings, stage, voice: VoiceActivity::Unknown, timers: RunningTimers::default(), now: Duration::ZERO }
     }
 
-    /// Takes an input at its time, on any clock that the caller keeps to, and says what follows.
+    /// Handles an input at its time and returns what follows. The caller chooses the clock and uses the same one for all
+    /// inputs.
     ///
-    /// Timers that became due by then fire first, in their order. Time never runs backwards: an input that claims to be
-    /// earlier than one before it counts as happening at once.
+    /// Timers that are due by then fire first, in order. An input with an earlier time than the input before it is
+    /// handled at the time of that input.
     pub fn handle(&mut self, at: Duration, input: AmdInput) -> Vec<AmdOutput> {
         let mut out = Vec::new();
         while let Some((timer, due)) = self.timers.next().filter(|(_, due)| *due <= at) {
@@ -107,17 +109,17 @@ impl Detector {
         out
     }
 
-    /// When the next timer is due; [`AmdInput::Tick`] is wanted then. `None` when there is nothing to wait for.
+    /// When the next timer is due. The caller then sends [`AmdInput::Tick`]. `None` if no timer runs.
     pub fn next_due(&self) -> Option<Duration> {
         self.timers.next().map(|(_, due)| due)
     }
 
-    /// The timers that run, each with the time it is due.
+    /// The timers that run, each with the time at which it is due.
     pub fn timers(&self) -> impl Iterator<Item = (Timer, Duration)> {
         self.timers.iter()
     }
 
-    /// Whether nothing follows any more.
+    /// Whether detection ended.
     pub fn is_over(&self) -> bool {
         self.stage == DetectionStage::Over
     }
@@ -129,7 +131,7 @@ impl Detector {
             (Timer::GreetingCompletion, DetectionStage::Greeting) => {
                 self.conclude(AmdEvent::AmdMachineStoppedSpeaking, out)
             }
-            // The tone timer's end is only the end of the wait for a tone; all others stop with their stage.
+            // The tone timer only ends the wait for a tone. All other timers stop with their stage.
             _ => {}
         }
     }
@@ -147,7 +149,7 @@ impl Detector {
             (_, AmdInput::Tone) => self.tone_detected(out),
             (stage, AmdInput::Transcript(words)) if !words.is_empty() => match stage {
                 DetectionStage::Undecided => self.judge(words, out),
-                // Without anybody to tell silence, it is what follows the last words.
+                // The feed does not report silence, so the silence begins after the last words.
                 _ if self.voice == VoiceActivity::Unknown => self.await_silence(),
                 _ => {}
             },
@@ -178,7 +180,7 @@ impl Detector {
         }
     }
 
-    /// Decides by the words who answered, as far as they tell.
+    /// Decides by the transcript who answered, if it is long enough or final.
     fn judge(&mut self, words: Transcript, out: &mut Vec<AmdOutput>) {
         self.timers.cancel(Timer::NoSpeech);
         if words.has_voicemail_phrase || words.word_count >= self.settings.threshold.get() {
@@ -195,13 +197,13 @@ impl Detector {
         self.emit(AmdAction::Event(AmdEvent::AmdMachineDetected), out);
         self.stage = DetectionStage::Greeting;
         self.timers.cancel(Timer::Decision);
-        // While a voice is heard, the silence has not begun.
+        // The silence begins when the voice stops.
         if self.voice != VoiceActivity::Speaking {
             self.await_silence();
         }
     }
 
-    /// Takes the first tone in time; the timer runs as long as one is listened for.
+    /// Reports the first tone. While the tone timer runs, no tone was reported.
     fn tone_detected(&mut self, out: &mut Vec<AmdOutput>) {
         if !self.timers.cancel(Timer::Tone) {
             return;

@@ -1,13 +1,13 @@
 //! Answering machine detection as a pure state machine.
 //!
-//! A [`Detector`] is told what is heard and when, and says which events of the document follow. It has no clock, no
-//! threads and no chance: the same inputs give the same events. Whoever drives it asks [`Detector::next_due`] how long
-//! it may sleep, and feeds it from a script, from the features of audio, or from a recogniser of speech.
+//! A [`Detector`] receives what is detected on the line, with its time, and returns the AMD events that follow. It has no
+//! clock, no threads and no randomness: the same inputs give the same events. Its owner asks [`Detector::next_due`] how
+//! long it may sleep. The inputs come from a script, from audio features, or from a speech recogniser.
 //!
-//! # When what fires
+//! # When each event fires
 //!
-//! Times count from the answer, except the greeting's, which counts from when the machine fell silent. A timer that is
-//! due at the very moment of an input comes before it.
+//! Times are measured from the answer, except that of the greeting, which is measured from the moment at which the machine
+//! became silent. A timer that is due at the time of an input fires before the input.
 //!
 //! | event | fires when | and then |
 //! | --- | --- | --- |
@@ -16,23 +16,23 @@
 //! | `amd_no_speech_detected` | undecided, and `noSpeechTimeoutMs` passed without word or voice | detection ends |
 //! | `amd_decision_timeout` | undecided, and `decisionTimeoutMs` passed | detection ends |
 //! | `amd_machine_stopped_speaking` | a machine was silent for `greetingCompletionTimeoutMs` | detection ends |
-//! | `amd_tone_detected` | the first tone before `toneTimeoutMs` passed | nothing is decided, nothing ends |
-//! | `amd_error` | detection broke down | detection ends |
+//! | `amd_tone_detected` | the first tone before `toneTimeoutMs` passed | there is no verdict, and detection continues |
+//! | `amd_error` | detection failed | detection ends |
 //! | `amd_stopped` | detection ended, or the answered call was hung up | nothing follows |
 //!
-//! A transcript is long with `thresholdWordCount` words or more, and short with at least one; it is known when it has a
-//! [phrase] of voicemail in it. After `amd_machine_detected` the no-speech and decision timers no longer count, and the
-//! end of the greeting is awaited.
+//! A transcript is long if it has `thresholdWordCount` words or more, and short if it has fewer, but at least one. It is
+//! known if it contains a [phrase] of voicemail. After `amd_machine_detected` the no-speech and decision timers stop, and
+//! the detector waits for the end of the greeting.
 //!
-//! In the mode `disconnect`, `amd_machine_detected` and `amd_tone_detected` end detection, and the call is to be hung
-//! up. In the mode `disabled` nothing fires.
+//! In the mode `disconnect`, `amd_machine_detected` and `amd_tone_detected` end detection and hang up the call. In the
+//! mode `disabled` nothing fires.
 //!
-//! * Every answered call gets exactly one verdict (the first four rows), unless its detection is cut short by a hang-up
-//!   or an error.
-//! * A transcript without words is no speech: it decides nothing and stops no timer.
-//! * `toneTimeoutMs` only ends the wait for a tone. Whatever else is due still comes.
-//! * Silence is told by the voice inputs of a feed that has them. Without them, each transcript starts the wait anew.
-//! * What is heard before the answer (ringing, announcements of the network) does not count.
+//! * Every answered call gets exactly one verdict (the first four rows), unless a hang-up or an error ends detection
+//!   first.
+//! * A transcript without words is not speech: it gives no verdict and stops no timer.
+//! * `toneTimeoutMs` only ends the wait for a tone. All other events still fire.
+//! * Silence is taken from the voice inputs, if the feed has them. Otherwise each transcript restarts the wait.
+//! * Sounds before the answer (ringing, announcements of the network) are ignored.
 //!
 //! [phrase]: Words::of_transcript
 

@@ -1,6 +1,6 @@
-//! What voicemail says and people do not.
+//! Phrases by which a voicemail greeting is recognised. Add new ones to the list.
 
-/// English phrases, in lower case with single spaces. Other languages are told by their length alone.
+/// English phrases, in lower case with single spaces. In other languages only the length of a greeting decides.
 const PHRASES: [&str; 16] = [
     "after the beep",
     "after the tone",
@@ -20,13 +20,13 @@ const PHRASES: [&str; 16] = [
     "we are unable to",
 ];
 
-/// Whether the transcript has one of the phrases, as whole words; case, punctuation and kinds of spaces do not matter.
+/// Whether the transcript contains one of the phrases, as whole words. Case, punctuation and kinds of spaces are ignored.
 pub(super) fn has_voicemail_phrase(transcript: &str) -> bool {
     let normalised = normalised(transcript);
     PHRASES.iter().any(|phrase| normalised.contains(&format!(" {phrase} ")))
 }
 
-/// The words in lower case, each with a space before it, and one behind the last.
+/// The words in lower case, with a space before each and after the last.
 fn normalised(transcript: &str) -> String {
     let letters = transcript.chars().flat_map(char::to_lowercase).map(|letter| match letter {
         '\u{2019}' => '\'',

@@ -1,4 +1,4 @@
-//! What a dialout asks of detection.
+//! Settings of answering machine detection, from the request.
 
 use std::time::Duration;
 
@@ -7,12 +7,12 @@ use smartassist_types::{
     ThresholdWordCount, Timers, ToneTimeoutMs,
 };
 
-/// How to detect; by default not at all, with the document's timers and threshold.
+/// Settings of a [`Detector`](super::Detector). Default: mode `disabled`, with the timers and the threshold of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AmdSettings {
     /// Whether to detect, and whether to hang up on a machine. Default `disabled`.
     pub mode: MachineDetectionMode,
-    /// Number of words from which on a greeting is a machine's. Default 9.
+    /// Number of words from which a greeting is that of a machine. Default 9.
     pub threshold: ThresholdWordCount,
     /// Time without speech after the answer. Default 5 s.
     pub no_speech: NoSpeechTimeoutMs,
@@ -25,7 +25,7 @@ pub struct AmdSettings {
 }
 
 impl AmdSettings {
-    /// The document's defaults in the mode given.
+    /// The defaults of the document, in this mode.
     pub fn new(mode: MachineDetectionMode) -> Self {
         Self {
             mode,
@@ -37,7 +37,7 @@ impl AmdSettings {
         }
     }
 
-    /// The same with the timers of a request; those that are absent take their defaults.
+    /// The same with the timers of a request. Absent timers have their defaults.
     #[must_use]
     pub fn with_timers(self, timers: &Timers) -> Self {
         Self {
@@ -64,7 +64,7 @@ impl Default for AmdSettings {
 
 impl From<&DialoutRequest> for AmdSettings {
     fn from(request: &DialoutRequest) -> Self {
-        // Without a mode, detection is not asked for: register A5 of openapi/decisions.md.
+        // Without a mode, detection is disabled: register A5 of openapi/decisions.md.
         let settings = Self::new(request.machine_detection.unwrap_or(MachineDetectionMode::Disabled))
             .with_threshold(request.threshold_word_count_or_default());
         match &request.timers {

@@ -1,8 +1,8 @@
-//! The four timers, as points in time.
+//! The four timers of detection.
 
 use std::time::Duration;
 
-/// A timer of the document. Where two are due at once, the one named first here fires first.
+/// A timer of the document. If two are due at the same time, they fire in the order of this list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Timer {
     /// `toneTimeoutMs`
@@ -22,30 +22,30 @@ pub(super) struct RunningTimers {
 }
 
 impl RunningTimers {
-    /// Starts a timer, or starts it anew.
+    /// Starts a timer, or restarts it.
     pub(super) fn set(&mut self, timer: Timer, due: Duration) {
         self.cancel(timer);
         self.timers.push((timer, due));
     }
 
-    /// Stops a timer; tells whether it was running.
+    /// Stops a timer. Returns whether it was running.
     pub(super) fn cancel(&mut self, timer: Timer) -> bool {
         let before = self.timers.len();
         self.timers.retain(|(running, _)| *running != timer);
         self.timers.len() < before
     }
 
-    /// Stops all.
+    /// Stops all timers.
     pub(super) fn clear(&mut self) {
         self.timers.clear();
     }
 
-    /// The timer that is due next, and when.
+    /// The timer that is due next, with its time.
     pub(super) fn next(&self) -> Option<(Timer, Duration)> {
         self.timers.iter().copied().min_by_key(|(timer, due)| (*due, *timer))
     }
 
-    /// All that run.
+    /// All running timers.
     pub(super) fn iter(&self) -> impl Iterator<Item = (Timer, Duration)> {
         self.timers.iter().copied()
     }

@@ -1,23 +1,23 @@
-//! What a recogniser understood so far.
+//! What a speech recogniser understood so far.
 
 use super::phrases;
 
-/// The words of a greeting so far. Only what detection needs is kept, never the text.
+/// A transcript of speech, reduced to what detection needs. The text itself is not stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Transcript {
-    /// How many there are.
+    /// Number of words.
     pub word_count: u32,
-    /// Whether there is a phrase known from voicemail among them.
+    /// Whether it contains a phrase that is typical of voicemail.
     pub has_voicemail_phrase: bool,
-    /// Whether the recogniser holds the utterance for finished.
+    /// Whether the recogniser considers the utterance finished.
     pub is_final: bool,
 }
 
 impl Transcript {
-    /// Counts the words of a transcript, and looks for phrases of English voicemail such as "leave a message".
+    /// Counts the words of a text, and searches for phrases of English voicemail such as "leave a message".
     ///
-    /// A word is whatever stands between spaces and has a letter or a digit. Languages without spaces need a feed that
-    /// counts by itself.
+    /// A word is a text between spaces that has a letter or a digit. For languages without spaces the feed has to count
+    /// the words itself.
     ///
     /// ```
     /// use smartassist_gateway::call::amd::Transcript;
@@ -35,7 +35,7 @@ impl Transcript {
         }
     }
 
-    /// Whether nothing was understood.
+    /// Whether there are no words.
     pub fn is_empty(&self) -> bool {
         self.word_count == 0
     }
