@@ -34,7 +34,7 @@
 //! * Silence is taken from the voice inputs, if the feed has them. Otherwise each transcript restarts the wait.
 //! * Sounds before the answer (ringing, announcements of the network) are ignored.
 //!
-//! [phrase]: Words::of_transcript
+//! [phrase]: Transcript::from_text
 
 mod detector;
 mod phrases;

@@ -8,8 +8,8 @@
 //! | kind | a line is | it needs |
 //! | --- | --- | --- |
 //! | [conversations](ImportKind::Conversations) | a `Conversation` of the document | `_id`, `accountId`, `botId` |
-//! | [intent sessions](Kind::IntentSessions) | an `IntentSession` of the document | `sessionId`, and an `endTime` that is a time; stray blanks as in the vendor's samples do no harm |
-//! | [status changes](Kind::StatusChanges) | `{"agent": "u-1", "at": "2022-12-12T15:40:00Z", "status": "Available", "state": "Idle"}` | `agent`, by id or e-mail address, and `at`; without a `status` the agent logged out, without a `state` is idle |
+//! | [intent sessions](ImportKind::IntentSessions) | an `IntentSession` of the document | `sessionId`, and an `endTime` that is a time; stray blanks as in the vendor's samples do no harm |
+//! | [status changes](ImportKind::StatusChanges) | `{"agent": "u-1", "at": "2022-12-12T15:40:00Z", "status": "Available", "state": "Idle"}` | `agent`, by id or e-mail address, and `at`; without a `status` the agent logged out, without a `state` is idle |
 //!
 //! Conversations and sessions are kept as the text of their line, to the last byte: fields that the document does not
 //! know, their order and the writing of numbers survive. The types are only held against it. Status changes are a form
