@@ -69,7 +69,7 @@ impl DialoutError {
             Self::Destination(why) | Self::UnknownResource(why) => {
                 DialoutResponse::precondition_failed(invalid_arguments(&why))
             }
-            Self::EmergencyNumber(emergency) => DialoutResponse::precondition_failed(invalid_arguments(&format!(
+            Self::EmergencyNumber(emergency) => DialoutResponse::precondition_failed(invalid_arguments(format!(
                 "/target: the call has no trunk that lists {emergency} in `allow_emergency`; nothing was dialled"
             ))),
             Self::KeyConflict => DialoutResponse::unprocessable_entity(
