@@ -10,8 +10,8 @@
 //! Requests are checked as everywhere. What is answered depends on the first id of the path (the bot, the stream, or
 //! the account):
 //!
-//! * `answers-400`, `-401`, `-404`, `-429`, `-500`, `-503`: the document's first example of this refusal; 429 and 503 with
-//!   `Retry-After: 7`;
+//! * `answers-400`, `-401`, `-404`, `-429`, `-500`, `-503`: the document's first example of this refusal; 429 and 503
+//!   with `Retry-After: 7`;
 //! * `answers-unlisted`: the first example of success, with a value that the document does not list in every place that
 //!   it leaves open;
 //! * any other: the first example of success.

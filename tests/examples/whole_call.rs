@@ -4,9 +4,9 @@
 //! cargo run -p smartassist-tests --example whole_call
 //! ```
 //!
-//! As it is between strangers: the client makes its tokens from the app's credentials, the service checks them and signs
-//! what it tells, and the receiver checks the signatures. The service here knows one story and tells it in the wrong
-//! order, one part twice; a gateway that simulates carriers is a crate of its own.
+//! As it is between strangers: the client makes its tokens from the app's credentials, the service checks them and
+//! signs what it tells, and the receiver checks the signatures. The service here knows one story and tells it in the
+//! wrong order, one part twice; a gateway that simulates carriers is a crate of its own.
 
 use std::error::Error;
 use std::net::SocketAddr;

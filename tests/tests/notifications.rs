@@ -1,5 +1,6 @@
 //! The receiver: what the vendor may send gets through, what is no notification or not signed is refused with one clear
-//! line in the log, and nothing of it is in that line; what comes twice or in the wrong order comes out once and in order.
+//! line in the log, and nothing of it is in that line; what comes twice or in the wrong order comes out once and in
+//! order.
 
 #![allow(
     clippy::expect_used,

@@ -21,8 +21,8 @@ use publish::PublishTask;
 
 /// Keeps generated code and the OpenAPI document it comes from together.
 ///
-/// Everything is generated from openapi/smartassist.yaml into folders called `generated`, and published for other teams in
-/// openapi/dist. Change the document, run `cargo xtask generate` and `cargo xtask publish`, commit all of it.
+/// Everything is generated from openapi/smartassist.yaml into folders called `generated`, and published for other teams
+/// in openapi/dist. Change the document, run `cargo xtask generate` and `cargo xtask publish`, commit all of it.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = AFTER_HELP)]
 struct Cli {
@@ -72,8 +72,8 @@ enum Command {
         #[arg(long)]
         release: bool,
     },
-    /// Say which generated and published files are stale, with a short diff, and whether the version is raised since the
-    /// last release; writes nothing
+    /// Say which generated and published files are stale, with a short diff, and whether the version is raised since
+    /// the last release; writes nothing
     Check,
     /// Say what is wrong with the document; generates nothing
     Lint,

@@ -17,8 +17,9 @@ impl Secret {
     ///
     /// * An [`App`](crate::App) never accepts a shorter one, because the one who registers apps chooses their secrets.
     /// * A [`Minter`](crate::Minter) accepts one only after
-    ///   [`allow_short_secret`](crate::MinterBuilder::allow_short_secret). Its user cannot choose the secret, and without
-    ///   that method could not use the account. But a short one is nearly always a placeholder or an incomplete copy.
+    ///   [`allow_short_secret`](crate::MinterBuilder::allow_short_secret). Its user cannot choose the secret, and
+    ///   without that method could not use the account. But a short one is nearly always a placeholder or an incomplete
+    ///   copy.
     pub const MIN_STRONG_BYTES: usize = 32;
 
     /// A secret as the vendor shows it. Its bytes are the key; nothing is decoded.

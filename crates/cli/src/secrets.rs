@@ -1,5 +1,5 @@
-//! Reads secrets from files and environment variables only. Every user of the machine could read a secret on the command
-//! line in the list of processes, and the shell would store it in its history.
+//! Reads secrets from files and environment variables only. Every user of the machine could read a secret on the
+//! command line in the list of processes, and the shell would store it in its history.
 
 use std::fmt::Display;
 use std::path::{Path, PathBuf};

@@ -7,9 +7,9 @@ use smartassist_gateway::ops::StopSignals;
 use crate::exit::Exit;
 use crate::failure::Failure;
 
-/// Resolves when the program receives Ctrl-C or SIGTERM. The handlers are installed by the call itself, so that a signal
-/// before the first poll is not missed. If they cannot be installed, the future never resolves, and signals have their
-/// default effect. Must be called on a tokio runtime.
+/// Resolves when the program receives Ctrl-C or SIGTERM. The handlers are installed by the call itself, so that a
+/// signal before the first poll is not missed. If they cannot be installed, the future never resolves, and signals have
+/// their default effect. Must be called on a tokio runtime.
 pub fn stop_signal() -> impl Future<Output = ()> {
     let signals = StopSignals::listen();
     async move {

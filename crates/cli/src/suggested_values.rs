@@ -6,8 +6,8 @@ use std::ffi::OsStr;
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Arg, Command};
 
-/// A parser with suggested values. Unlike [`clap::ValueEnum`], it accepts every text that `parse` accepts, such as other
-/// spellings.
+/// A parser with suggested values. Unlike [`clap::ValueEnum`], it accepts every text that `parse` accepts, such as
+/// other spellings.
 pub fn suggested<T, E>(
     values: impl IntoIterator<Item = &'static str>,
     parse: impl Fn(&str) -> Result<T, E> + Clone + Send + Sync + 'static,

@@ -41,8 +41,8 @@ impl Table {
         self.rows.is_empty()
     }
 
-    /// Writes the heading and the rows. If the terminal is too narrow, cells are wrapped between words; if that does not
-    /// fit, each row becomes lines of names and values.
+    /// Writes the heading and the rows. If the terminal is too narrow, cells are wrapped between words; if that does
+    /// not fit, each row becomes lines of names and values.
     pub fn write(&self, out: &mut Stream<'_>) -> io::Result<()> {
         let natural = self.widths(UnicodeWidthStr::width);
         let Some(limit) = out.width().filter(|limit| line_width(&natural) > *limit) else {

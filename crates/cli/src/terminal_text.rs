@@ -1,7 +1,7 @@
 //! Text that is safe for a terminal.
 
-/// Text from an untrusted source without characters that could control the terminal: line breaks and tabs become spaces;
-/// other control characters, and those that change the direction of writing, become `�`.
+/// Text from an untrusted source without characters that could control the terminal: line breaks and tabs become
+/// spaces; other control characters, and those that change the direction of writing, become `�`.
 pub fn clean(text: &str) -> String {
     let shown = |c: char| match c {
         '\n' | '\r' | '\t' => ' ',

@@ -6,9 +6,9 @@
 //! $ cargo bench -p smartassist-client --bench cost
 //! ```
 //!
-//! Both talk to a server in this process that answers canned bytes and allocates nothing per request, so what is counted
-//! is the client. Allocations are exact. Instructions are counted by valgrind, if it is installed: the program runs
-//! itself twice with different numbers of calls and takes the difference, which leaves out starting up.
+//! Both talk to a server in this process that answers canned bytes and allocates nothing per request, so what is
+//! counted is the client. Allocations are exact. Instructions are counted by valgrind, if it is installed: the program
+//! runs itself twice with different numbers of calls and takes the difference, which leaves out starting up.
 
 use std::error::Error;
 use std::io::{Read as _, Write as _};

@@ -71,8 +71,8 @@ pub fn api_version(document: &Document) -> &str {
     document.json.pointer("/info/version").and_then(serde_json::Value::as_str).unwrap_or_default()
 }
 
-/// Whether a version is raised as far as the changes since a release ask for; `api` is `info.version` of the document as
-/// it is now.
+/// Whether a version is raised as far as the changes since a release ask for; `api` is `info.version` of the document
+/// as it is now.
 pub fn refusal(released: &Version, now: &Version, changes: &Diff, api: &str) -> Option<VersionRefusal> {
     let VersionTooLow { needed, only_api } = version::check(released, now, changes.step(), api).err()?;
     let why = match changes.step() {

@@ -1,5 +1,5 @@
-//! Every kind of change that `cargo xtask diff` tells apart, as an edit of one of two documents with everything that has
-//! to be said about it.
+//! Every kind of change that `cargo xtask diff` tells apart, as an edit of one of two documents with everything that
+//! has to be said about it.
 
 #![allow(
     clippy::indexing_slicing,

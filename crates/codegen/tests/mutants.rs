@@ -1,5 +1,5 @@
-//! Nothing gets past the tool: whatever the document says, whatever a generated file holds and whatever a server serves,
-//! a change of it is noticed.
+//! Nothing gets past the tool: whatever the document says, whatever a generated file holds and whatever a server
+//! serves, a change of it is noticed.
 //!
 //! Each mutant makes one change. Of the document, it must show in the generated code, or be refused with a place, a
 //! rule and a remedy; where only the hash tells, the table says why. Nothing may panic.

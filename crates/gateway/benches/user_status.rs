@@ -1,9 +1,9 @@
 //! What the user status report costs, next to a naive one and next to its goals.
 //!
-//! `cargo bench -p smartassist-gateway --bench user_status` measures in this process and prints medians, least times and ratios.
-//! Nothing is asserted: times depend on the machine, the ratio says what matters. The goals are those of the project:
-//! 1 000 agents over 30 days in buckets of 15 minutes, with some 20 changes a day, in 300 ms on one core; and a page of
-//! 50 such agents as JSON in as much.
+//! `cargo bench -p smartassist-gateway --bench user_status` measures in this process and prints medians, least times
+//! and ratios. Nothing is asserted: times depend on the machine, the ratio says what matters. The goals are those of
+//! the project: 1 000 agents over 30 days in buckets of 15 minutes, with some 20 changes a day, in 300 ms on one core;
+//! and a page of 50 such agents as JSON in as much.
 
 #![allow(
     clippy::indexing_slicing,

@@ -1,5 +1,5 @@
-//! What the stub costs on top of a handler that does the same checks by hand, and what knowing the caller costs on top of
-//! a fixed token.
+//! What the stub costs on top of a handler that does the same checks by hand, and what knowing the caller costs on top
+//! of a fixed token.
 //!
 //! `cargo bench -p smartassist-server` sends requests through both routers in this process, in turns, and prints the
 //! median time of a request. Nothing is asserted: times depend on the machine, the ratio says what matters.

@@ -4,9 +4,9 @@
 //! $ cargo bench -p smartassist-server --bench throughput
 //! ```
 //!
-//! All services run behind the same accept loop, each on one thread; another thread keeps 32 connections busy. They take
-//! turns, so that whatever else the machine does hits all. The ratio of the medians is what matters; the goal is printed
-//! beside it and asserted nowhere.
+//! All services run behind the same accept loop, each on one thread; another thread keeps 32 connections busy. They
+//! take turns, so that whatever else the machine does hits all. The ratio of the medians is what matters; the goal is
+//! printed beside it and asserted nowhere.
 //!
 //! First the stub against the service by hand, both with one fixed token. Then what registered apps cost on top: with
 //! one token for all requests, with one for each, and with the limit on the requests of an account.

@@ -15,8 +15,8 @@ const RETRY_AFTER_OUTAGE: Duration = Duration::from_secs(1);
 
 /// Tokens of registered apps. Why one was refused is logged, in fixed words and without any of it: at info level where
 /// its signature was right, as with a clock that is wrong, and at debug level where anybody can have made it. The
-/// caller learns the little that [`TokenError::client_facing`] tells, and no more from the time it takes: unknown app, wrong
-/// signature and disabled app go the same way (`cargo bench -p smartassist-auth` holds them against each other).
+/// caller learns the little that [`TokenError::client_facing`] tells, and no more from the time it takes: unknown app,
+/// wrong signature and disabled app go the same way (`cargo bench -p smartassist-auth` holds them against each other).
 ///
 /// How many encrypted tokens may wait for one client is bounded by its [`ClientAddress`], see
 /// [`Verifier::verify_from`].

@@ -68,8 +68,8 @@ fn malformed(bytes: &[u8], error: &serde_json::Error) -> Cow<'static, str> {
     }
 }
 
-/// Checks that the type `T` and the table `schema` both accept `bytes`, or both refuse them. Tests of generated code call
-/// it with bodies inside and outside every constraint.
+/// Checks that the type `T` and the table `schema` both accept `bytes`, or both refuse them. Tests of generated code
+/// call it with bodies inside and outside every constraint.
 ///
 /// # Errors
 ///

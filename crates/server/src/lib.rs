@@ -1,8 +1,8 @@
 //! Server stub and notification receiver for the Kore.ai SmartAssist APIs.
 //!
-//! The stub is generated from the document; this crate's own part is the server runtime that generated handlers call, one module a
-//! job. Everything a request must pass happens in this order, and a request that fails two steps is answered for the
-//! first:
+//! The stub is generated from the document; this crate's own part is the server runtime that generated handlers call,
+//! one module a job. Everything a request must pass happens in this order, and a request that fails two steps is
+//! answered for the first:
 //!
 //! | step | refused with | module |
 //! | --- | --- | --- |
@@ -18,10 +18,11 @@
 //! | every constraint of the document | 412, one error each | [`validate`] |
 //! | handler | what it answers; 500 if it panics | |
 //!
-//! Every answer to a caller whose account is known says in `RateLimit-Policy` and `RateLimit` what is left of its minute.
+//! Every answer to a caller whose account is known says in `RateLimit-Policy` and `RateLimit` what is left of its
+//! minute.
 //!
-//! Notifications are received by a [`Receiver`]: [`guard`] says who may send them, and [`notifications`] hands each over
-//! once, and those of a call in their order.
+//! Notifications are received by a [`Receiver`]: [`guard`] says who may send them, and [`notifications`] hands each
+//! over once, and those of a call in their order.
 //!
 //! An answer that may be large is written piece by piece while its caller reads it: [`streamed_json`].
 //!

@@ -10,8 +10,8 @@ pub(crate) struct QueryParameters(Vec<(&'static str, String)>);
 impl QueryParameters {
     /// Reads `text`, the part of the target behind `?`.
     ///
-    /// Keys and values are decoded as HTML forms are: `+` is a blank. Empty pairs (`a=1&&b=2`) are skipped, a key without
-    /// `=` has the empty value.
+    /// Keys and values are decoded as HTML forms are: `+` is a blank. Empty pairs (`a=1&&b=2`) are skipped, a key
+    /// without `=` has the empty value.
     ///
     /// # Errors
     ///

@@ -23,13 +23,13 @@ pub(crate) const STATE_HEADER: HeaderName = HeaderName::from_static("ratelimit")
 /// | in any 60 seconds | 60 | the vendor's page on limits of contact-centre APIs |
 /// | in any hour | any number | the vendor has 1 800 an hour for another family of APIs |
 ///
-/// A request counts for exactly as long as the window is, from the moment the limit was checked: after the token and its
-/// scope, before anything else. A request that is refused for the limit does not count. All operations and all apps of an
-/// account count together. A caller whose account is not known is not limited.
+/// A request counts for exactly as long as the window is, from the moment the limit was checked: after the token and
+/// its scope, before anything else. A request that is refused for the limit does not count. All operations and all apps
+/// of an account count together. A caller whose account is not known is not limited.
 ///
-/// The count is that of one process: of several that serve one account, each gets its part of the limit. Sixteen bytes a
-/// request are kept, for as many as a window takes, and an account that has been silent for two windows is forgotten. So
-/// 10 000 busy accounts take some 10 MB with the default.
+/// The count is that of one process: of several that serve one account, each gets its part of the limit. Sixteen bytes
+/// a request are kept, for as many as a window takes, and an account that has been silent for two windows is forgotten.
+/// So 10 000 busy accounts take some 10 MB with the default.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimit {
     minute: Option<u32>,

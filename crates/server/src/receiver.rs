@@ -108,8 +108,8 @@ impl<R, G: NotificationGuard> Receiver<R, G> {
     }
 
     /// The router of this receiver at `path`, with a slash at its end as well as without: a URL is easily typed either
-    /// way, and a notification that is not taken is lost. To merge it into a router that has a fallback of its own, call
-    /// [`Router::reset_fallback`] on either first.
+    /// way, and a notification that is not taken is lost. To merge it into a router that has a fallback of its own,
+    /// call [`Router::reset_fallback`] on either first.
     ///
     /// # Panics
     ///
@@ -152,8 +152,8 @@ pub fn header<T: FromStr>(request: &Request, name: &str) -> Option<T> {
     request.headers().get(name)?.to_str().ok()?.parse().ok()
 }
 
-/// Why a guard's sender is refused. A guard may limit its senders where the document has no status for that: to them the
-/// receiver is busy.
+/// Why a guard's sender is refused. A guard may limit its senders where the document has no status for that: to them
+/// the receiver is busy.
 fn refusal(denied: Denied, operation: &Operation) -> RejectionReason {
     match denied {
         Denied::RateLimited { retry_after, .. } if !operation.statuses.contains(&429) => {

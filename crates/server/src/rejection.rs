@@ -12,8 +12,8 @@ use serde::Serialize;
 use crate::security::Denied;
 use crate::validate::ValidationReport;
 
-/// The text of every 404 about something that a request names. Handlers answer with it too, so that nobody learns whether
-/// something does not exist or belongs to somebody else:
+/// The text of every 404 about something that a request names. Handlers answer with it too, so that nobody learns
+/// whether something does not exist or belongs to somebody else:
 ///
 /// ```
 /// use smartassist_server::{NOT_FOUND, api::GetConversationResponse};

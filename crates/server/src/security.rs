@@ -18,9 +18,9 @@ pub const MAX_TOKEN_BYTES: usize = 8 * 1024;
 
 /// Checks tokens. A [`Stub`](crate::Stub) cannot be built without one.
 ///
-/// The server runtime calls [`verify`](Self::verify) once for a request to a secured operation, before it reads the body, and
-/// afterwards checks the operation's scope against [`Caller::has_scope`] by itself. Then, once for each id of the request
-/// that has to be the caller's own, it calls [`owns`](Self::owns).
+/// The server runtime calls [`verify`](Self::verify) once for a request to a secured operation, before it reads the
+/// body, and afterwards checks the operation's scope against [`Caller::has_scope`] by itself. Then, once for each id of
+/// the request that has to be the caller's own, it calls [`owns`](Self::owns).
 ///
 /// ```
 /// use http::request::Parts;
@@ -64,8 +64,8 @@ pub trait TokenVerifier: Send + Sync + 'static {
     }
 }
 
-/// An id in a request that has to be the caller's own: a parameter with `x-owned` in the document. `Debug` does not show
-/// the id.
+/// An id in a request that has to be the caller's own: a parameter with `x-owned` in the document. `Debug` does not
+/// show the id.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum ResourceId<'a> {
     /// A bot or stream.
@@ -126,7 +126,8 @@ impl fmt::Debug for Token<'_> {
 pub enum Denied {
     /// No token was sent. 401, `Invalid SDK credentials`, 4002.
     MissingCredentials,
-    /// A token of the right form that does not count: unknown or disabled app, wrong signature, or expired. Deliberately one answer for all of them, and the same as for no token. 401, 4002.
+    /// A token of the right form that does not count: unknown or disabled app, wrong signature, or expired.
+    /// Deliberately one answer for all of them, and the same as for no token. 401, 4002.
     InvalidCredentials,
     /// Not a token at all. 401, `Invalid JWT token`, 4002.
     InvalidToken,

@@ -17,15 +17,15 @@ pub type ChunkError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Where the pieces of an answer come from.
 ///
-/// The server runtime asks for a piece when the connection has room for it and not before, one at a time. A source that is dropped
-/// was sent whole, or its caller has gone.
+/// The server runtime asks for a piece when the connection has room for it and not before, one at a time. A source that
+/// is dropped was sent whole, or its caller has gone.
 pub trait ChunkSource: Send + 'static {
     /// The next piece, of any size but 0; `None` after the last one.
     ///
     /// # Errors
     ///
-    /// The head of the answer has been sent by then, so there is nothing left to say: the server runtime logs the error and breaks
-    /// the connection. No caller can take what was sent so far for a whole answer.
+    /// The head of the answer has been sent by then, so there is nothing left to say: the server runtime logs the error
+    /// and breaks the connection. No caller can take what was sent so far for a whole answer.
     fn next_chunk(&mut self) -> impl Future<Output = Result<Option<Bytes>, ChunkError>> + Send;
 }
 

@@ -29,8 +29,8 @@ pub struct Stub<A, V> {
 }
 
 impl<A, V: TokenVerifier> Stub<A, V> {
-    /// A stub with default [`Limits`] and the vendor's [`RateLimit`]. There is none without a verifier; for development there is
-    /// [`AcceptAnyToken`](crate::AcceptAnyToken).
+    /// A stub with default [`Limits`] and the vendor's [`RateLimit`]. There is none without a verifier; for development
+    /// there is [`AcceptAnyToken`](crate::AcceptAnyToken).
     pub fn new(api: A, verifier: V) -> Self {
         let rate = Some(RateLimiter::new(RateLimit::default()));
         Self { api, verifier, limits: Limits::default(), rate, trusted_proxies: TrustedProxies::default() }
@@ -76,8 +76,8 @@ impl<A, V: TokenVerifier> Stub<A, V> {
 
     /// Who is calling. Generated handlers ask before they look at anything else.
     ///
-    /// Takes the token of the `auth` header to the verifier, checks the operation's scope, and counts the request if the
-    /// caller's account is known. An operation that is not secured gets [`Caller::anonymous`].
+    /// Takes the token of the `auth` header to the verifier, checks the operation's scope, and counts the request if
+    /// the caller's account is known. An operation that is not secured gets [`Caller::anonymous`].
     ///
     /// # Errors
     ///
@@ -108,8 +108,8 @@ impl<A, V: TokenVerifier> Stub<A, V> {
         Ok(caller)
     }
 
-    /// Lets a request pass whose id is the caller's own. Generated handlers ask for each parameter with `x-owned`, after
-    /// all parameters were read and before the body is.
+    /// Lets a request pass whose id is the caller's own. Generated handlers ask for each parameter with `x-owned`,
+    /// after all parameters were read and before the body is.
     ///
     /// # Errors
     ///

@@ -37,8 +37,8 @@ impl fmt::Display for Violation {
     }
 }
 
-/// What is wrong with a value: at most [`MAX_VIOLATIONS`] violations in the order of the text, and the number of further
-/// ones.
+/// What is wrong with a value: at most [`MAX_VIOLATIONS`] violations in the order of the text, and the number of
+/// further ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ValidationReport {
     /// The first violations.
@@ -202,8 +202,8 @@ impl Validator {
 
     fn object(&mut self, rules: &ObjectRules, entries: &[(Cow<'_, str>, Node<'_>)]) {
         self.size(entries.len(), rules.min, rules.max, "field", "fields");
-        // Each property with the index of its first entry. This needs a separate pass: the suggestion for an unknown key
-        // depends on later keys, and a body may consist of thousands of unknown keys.
+        // Each property with the index of its first entry. This needs a separate pass: the suggestion for an unknown
+        // key depends on later keys, and a body may consist of thousands of unknown keys.
         let mut properties: Vec<(&Property, Option<usize>)> = rules.properties.iter().map(|one| (one, None)).collect();
         for (index, (key, _)) in entries.iter().enumerate() {
             if let Some((_, first)) = properties.iter_mut().find(|(property, _)| property.is_spelled(key)) {

@@ -9,8 +9,8 @@ use crate::caller::Caller;
 use crate::operation::Operation;
 use crate::security::{Denied, Token, TokenVerifier};
 
-/// One fixed token for one caller: for tests, and for services with a single client. Which bots are the caller's it does
-/// not know; an account has to be the caller's, if that has one.
+/// One fixed token for one caller: for tests, and for services with a single client. Which bots are the caller's it
+/// does not know; an account has to be the caller's, if that has one.
 ///
 /// The comparison takes the same time wherever the first wrong byte is; the length of the token is not hidden.
 #[derive(Clone)]

@@ -1,4 +1,5 @@
-//! Names that were given up, by the folder in which they must not come back. Elsewhere the same word may be the right one.
+//! Names that were given up, by the folder in which they must not come back. Elsewhere the same word may be the right
+//! one.
 
 use super::declared::Kind;
 

@@ -220,8 +220,8 @@ fn what_differs_is_known() {
     assert!(judges.published.is_valid(&whole) && judges.twin.is_valid(&whole) && judges.document.is_valid(&whole));
     let both = request(&json!({ "machinedetection": "detect", "machineDetection": "detect" }));
     assert!(!judges.published.is_valid(&both) && !judges.twin.is_valid(&both) && !judges.document.is_valid(&both));
-    // The twin does not state the types of a union that only answers have, nor that one of two spellings has to be there
-    // and both may not in what is only read.
+    // The twin does not state the types of a union that only answers have, nor that one of two spellings has to be
+    // there and both may not in what is only read.
     let judges = Validators::of("CallStatusNotification");
     let both = json!({ "conversationId": "x", "status": "completed", "duration": 1, "callDuration": 1 });
     assert!(!judges.published.is_valid(&both) && judges.twin.is_valid(&both) && !judges.document.is_valid(&both));

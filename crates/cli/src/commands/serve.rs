@@ -73,8 +73,8 @@ pub struct ServeArguments {
     #[arg(value_parser = suggested(LogLevel::ALL.iter().map(|level| level.as_str()), LogLevel::from_str))]
     #[arg(hide_possible_values = true)]
     log_level: Option<LogLevel>,
-    /// Send notifications to private addresses and over http, too; every app that can place calls can then send requests
-    /// into this network
+    /// Send notifications to private addresses and over http, too; every app that can place calls can then send
+    /// requests into this network
     #[arg(long, env = "SMARTASSIST_ALLOW_PRIVATE", hide_env_values = true)]
     allow_private: bool,
     /// Speed of simulated calls, as a multiple of real time [default: 1]

@@ -18,8 +18,8 @@ use crate::output::{Console, Layout};
 /// Where new secrets are written.
 #[derive(Args, Clone, Debug)]
 pub struct SecretsOption {
-    /// Write new secrets to this new file, readable only by you, instead of standard output. They are on disk before the
-    /// gateway stores them, so that an interrupted command loses none
+    /// Write new secrets to this new file, readable only by you, instead of standard output. They are on disk before
+    /// the gateway stores them, so that an interrupted command loses none
     #[arg(long, value_name = "FILE")]
     secrets_to: Option<PathBuf>,
 }
@@ -66,8 +66,8 @@ impl SecretsOption {
         Self { secrets_to: None }
     }
 
-    /// Writes the secrets to the file of the option, and syncs it to disk. Returns `None` without the option, or if there
-    /// are no secrets.
+    /// Writes the secrets to the file of the option, and syncs it to disk. Returns `None` without the option, or if
+    /// there are no secrets.
     ///
     /// # Errors
     ///
@@ -116,7 +116,8 @@ fn folder_of(path: &Path) -> &Path {
 }
 
 impl SecretsFile {
-    /// The failure to report when saving failed. Removes the file, except where the database may have changed nevertheless.
+    /// The failure to report when saving failed. Removes the file, except where the database may have changed
+    /// nevertheless.
     pub fn failure_after(self, error: ResourceError) -> Failure {
         match error {
             ResourceError::Store(StoreError::Failed { .. } | StoreError::Closed) => {
@@ -139,8 +140,8 @@ impl SecretsFile {
     }
 }
 
-/// The failure for a file that exists. It says whether the secrets in the file are valid, because an interrupted run may
-/// have left it.
+/// The failure for a file that exists. It says whether the secrets in the file are valid, because an interrupted run
+/// may have left it.
 pub fn existing_file(path: &Path, draft: &Changeset) -> Failure {
     let path_shown = path.display();
     // Reading a device or a pipe may never end.

@@ -24,8 +24,8 @@ const PAUSE: Duration = Duration::from_millis(10);
 /// Slow clients are no flood: who was thrown out comes again after this long.
 const REST: Duration = Duration::from_secs(1);
 
-/// So many of the bad clients have a token. A request with one waits for its body and takes one of 512 places until then;
-/// how many an app can begin is otherwise for its rate limit to say, which is off here.
+/// So many of the bad clients have a token. A request with one waits for its body and takes one of 512 places until
+/// then; how many an app can begin is otherwise for its rate limit to say, which is off here.
 const WITH_TOKEN: u64 = 400;
 
 /// How a connection is bad.

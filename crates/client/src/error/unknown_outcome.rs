@@ -17,17 +17,17 @@ use crate::response::{BodyError, RawResponse, SentRequest};
 /// Do not send it again before you know. Find out first:
 ///
 /// * **With a `notifyurl`:** wait for the notifications. They contain neither the number nor an id of the request. So
-///   give each call its own `notifyurl`, with your id in its path or query, or send an id in `notifyHeaders`; the body in
-///   [`sent`](Self::sent) has it. The vendor guarantees neither an order nor that each notification arrives. The one of a
-///   call that is not picked up is sent when the call has failed, which takes as long as the phone rings.
+///   give each call its own `notifyurl`, with your id in its path or query, or send an id in `notifyHeaders`; the body
+///   in [`sent`](Self::sent) has it. The vendor guarantees neither an order nor that each notification arrives. The one
+///   of a call that is not picked up is sent when the call has failed, which takes as long as the phone rings.
 /// * **Without one:** no notification arrives, and the vendor has no operation that lists dialouts. Look for the
-///   conversation: in the console by target and time ([`SentRequest::started`] to [`ended`](SentRequest::ended) and some
-///   minutes more), or in `getIntentRealtimeData`, which lists the latest sessions of the bot with the numbers of both
-///   sides (`ani`, `dni`) and their start, after the call was picked up. If it is not there, the phone may still be
-///   ringing. So give every dialout a `notifyurl`.
+///   conversation: in the console by target and time ([`SentRequest::started`] to [`ended`](SentRequest::ended) and
+///   some minutes more), or in `getIntentRealtimeData`, which lists the latest sessions of the bot with the numbers of
+///   both sides (`ani`, `dni`) and their start, after the call was picked up. If it is not there, the phone may still
+///   be ringing. So give every dialout a `notifyurl`.
 /// * **If the server is not the vendor's:** its operators can find the call by [`SentRequest::request_id`]. If the
-///   server supports idempotency keys, the same request may be sent again with the same key. The client does so by itself, see
-///   [`ClientBuilder::server_supports_idempotency`](crate::ClientBuilder::server_supports_idempotency).
+///   server supports idempotency keys, the same request may be sent again with the same key. The client does so by
+///   itself, see [`ClientBuilder::server_supports_idempotency`](crate::ClientBuilder::server_supports_idempotency).
 ///
 /// [`sent`](Self::sent) has everything by which the call can be found. `Display` and `Debug` show only the request id.
 pub struct UnknownOutcome(Box<Inner>);

@@ -203,8 +203,8 @@ pub const RULES: &[NormalisationRule] = &[
     },
 ];
 
-/// Visits every object, inner ones first, but does not look into examples and defaults: what is in them is data, whatever
-/// it looks like. Sums up what the visits return.
+/// Visits every object, inner ones first, but does not look into examples and defaults: what is in them is data,
+/// whatever it looks like. Sums up what the visits return.
 fn for_objects(value: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>) -> usize) -> usize {
     let mut matched = 0;
     match value {

@@ -84,7 +84,8 @@ fn run(work: &Path, folders: &[&str]) -> Result<(), String> {
     Err(format!("rustfmt refuses the generated code: {}", said.trim()))
 }
 
-/// The rustfmt beside the cargo that started this program, which saves looking up the toolchain; or else that of `PATH`.
+/// The rustfmt beside the cargo that started this program, which saves looking up the toolchain; or else that of
+/// `PATH`.
 fn rustfmt() -> OsString {
     let beside = |cargo: OsString| {
         let path = PathBuf::from(cargo).with_file_name("rustfmt").with_extension(std::env::consts::EXE_EXTENSION);

@@ -31,8 +31,8 @@ pub fn yaml(title: &str, names: &Names) -> String {
     text
 }
 
-/// All parameters in the query and in headers. In the path, where they make one more argument of a macro, keywords alone:
-/// they are written in another way.
+/// All parameters in the query and in headers. In the path, where they make one more argument of a macro, keywords
+/// alone: they are written in another way.
 fn parameters(text: &mut String, names: &[String]) {
     let keywords: Vec<String> = names.iter().filter(|name| language::is_keyword(name)).cloned().collect();
     let path: String = keywords.iter().map(|name| format!("/{{{name}}}")).collect();

@@ -13,7 +13,8 @@ use smartassist_codegen::project::{OutputKind, Project, Target};
 pub struct Found {
     /// All of them.
     pub all: BTreeSet<String>,
-    /// Those that are not looked up in something else, behind a dot or a path: what they mean depends on where they are.
+    /// Those that are not looked up in something else, behind a dot or a path: what they mean depends on where they
+    /// are.
     pub bare: BTreeSet<String>,
 }
 

@@ -80,10 +80,10 @@ impl Call {
 
     /// The last reports of a call that a crash of the gateway interrupted, in order, and its state after them.
     ///
-    /// `state` was stored with its last step. `lived` is the time from the moment at which the call was queued to the last
-    /// sign of life of the gateway. The call ends at the later of the two. No information is added: there is no new
-    /// verdict, and a detection without a verdict has no result. A detection that was running ended with the gateway,
-    /// which is reported once.
+    /// `state` was stored with its last step. `lived` is the time from the moment at which the call was queued to the
+    /// last sign of life of the gateway. The call ends at the later of the two. No information is added: there is no
+    /// new verdict, and a detection without a verdict has no result. A detection that was running ended with the
+    /// gateway, which is reported once.
     pub fn end_interrupted(
         settings: CallSettings,
         queued_at: Timestamp,
@@ -115,8 +115,8 @@ impl Call {
 
     /// Handles an input at its time since the call was queued, and returns what follows, in order.
     ///
-    /// Timers that are due by then fire first, at their own time. An input with an earlier time than the input before it
-    /// is handled at the time of that input. Times are truncated to milliseconds.
+    /// Timers that are due by then fire first, at their own time. An input with an earlier time than the input before
+    /// it is handled at the time of that input. Times are truncated to milliseconds.
     pub fn handle(&mut self, at: Duration, input: CallInput) -> Vec<CallEffect> {
         let (at, before) = (whole_millis(at), self.state.clone());
         let mut out = Vec::new();

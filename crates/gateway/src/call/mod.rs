@@ -1,8 +1,8 @@
 //! One call as a pure state machine: no clock, no I/O, no randomness.
 //!
 //! A [`Call`] receives the signals of its carrier and the wishes of the gateway, and returns what to report and when to
-//! hang up. Answering machine detection ([`amd`]) runs inside it. The owner of a call asks [`Call::next_due`] how long it
-//! may sleep.
+//! hang up. Answering machine detection ([`amd`]) runs inside it. The owner of a call asks [`Call::next_due`] how long
+//! it may sleep.
 //!
 //! | type | what it is |
 //! | --- | --- |
@@ -34,8 +34,8 @@
 //! | maximum length | | | | completed | |
 //! | a machine, in the mode `disconnect` | | | | completed | |
 //!
-//! An input marked – is not expected in that phase, but it can happen: an answer and a cancellation cross on the wire, or a
-//! carrier repeats a signal. It is ignored, and [`CallEffect::Ignored`] is returned.
+//! An input marked – is not expected in that phase, but it can happen: an answer and a cancellation cross on the wire,
+//! or a carrier repeats a signal. It is ignored, and [`CallEffect::Ignored`] is returned.
 //!
 //! Every call ends with exactly one report of `completed` or `failed`, whatever the carrier sends afterwards. Detection
 //! always ends before the call.
@@ -43,12 +43,13 @@
 //! # After a crash
 //!
 //! The [`CallState`] is all that decides what later reports say; whoever stores it with each step can end a call that a
-//! crash of the gateway cut off: [`Call::end_interrupted`] makes its last reports of what was known, and adds nothing to it.
+//! crash of the gateway cut off: [`Call::end_interrupted`] makes its last reports of what was known, and adds nothing
+//! to it.
 //!
 //! # Reports
 //!
-//! A [`CallReport`] is the content of a notification as data. An [`Edition`](crate::Edition) writes it with the names and
-//! values of the vendor's pages of that year.
+//! A [`CallReport`] is the content of a notification as data. An [`Edition`](crate::Edition) writes it with the names
+//! and values of the vendor's pages of that year.
 
 pub mod amd;
 mod machine;

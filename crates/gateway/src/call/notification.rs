@@ -19,8 +19,8 @@ pub struct NotificationIds {
 }
 
 impl Edition {
-    /// Whether the edition has a notification for this report. The edition of 2023 has none for AMD events; it states the
-    /// result of detection when the call ends.
+    /// Whether the edition has a notification for this report. The edition of 2023 has none for AMD events; it states
+    /// the result of detection when the call ends.
     pub fn has_notification(self, report: &CallReport) -> bool {
         match report.progress {
             CallProgress::Detected(_) => self == Self::Of2025,
@@ -122,9 +122,9 @@ impl Edition {
         }
     }
 
-    /// In 2023 a call without a result has the mode in this field (register B8). In 2025 the field is then absent, and it
-    /// is also absent when a call fails or was just answered. A call that a crash interrupted has the known result in
-    /// both.
+    /// In 2023 a call without a result has the mode in this field (register B8). In 2025 the field is then absent, and
+    /// it is also absent when a call fails or was just answered. A call that a crash interrupted has the known result
+    /// in both.
     fn detection(self, report: &CallReport) -> Option<&str> {
         match (&report.progress, self) {
             (CallProgress::Detected(event), _) => Some(event.as_str()),

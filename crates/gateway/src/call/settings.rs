@@ -16,13 +16,13 @@ pub struct CallSettings {
     pub amd: AmdSettings,
     /// Which AMD events to report; `None` for all of them, which is the default. It does not change detection.
     pub reported_events: Option<Vec<AmdEvent>>,
-    /// Maximum time from dialling to the answer. It is measured from dialling, as in the engine that the vendor uses, so
-    /// that an attempt without any signal of the carrier ends too. Default 60 s.
+    /// Maximum time from dialling to the answer. It is measured from dialling, as in the engine that the vendor uses,
+    /// so that an attempt without any signal of the carrier ends too. Default 60 s.
     pub ring_timeout: Duration,
     /// Maximum time from the answer to the end. Default [`DEFAULT_MAX_CALL_DURATION`].
     pub max_duration: Duration,
-    /// Time from the answer to the moment at which the bot hangs up because its flow is complete. `None`, the default, if
-    /// the bot does not hang up by itself.
+    /// Time from the answer to the moment at which the bot hangs up because its flow is complete. `None`, the default,
+    /// if the bot does not hang up by itself.
     pub talk_time: Option<Duration>,
 }
 

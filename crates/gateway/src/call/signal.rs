@@ -98,8 +98,8 @@ impl SipStatus {
         Self::known(code, phrase)
     }
 
-    /// A status with the reason phrase of the other side: its first 64 characters, without control characters. If nothing
-    /// is left, the standard phrase.
+    /// A status with the reason phrase of the other side: its first 64 characters, without control characters. If
+    /// nothing is left, the standard phrase.
     pub fn with_phrase(code: u16, phrase: &str) -> Self {
         let phrase: String = phrase.trim().chars().filter(|letter| !letter.is_control()).take(64).collect();
         if phrase.is_empty() { Self::from_code(code) } else { Self { code, phrase: phrase.into() } }

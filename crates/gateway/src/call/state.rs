@@ -31,8 +31,8 @@ pub struct CallState {
 }
 
 impl CallState {
-    /// The result of detection, if it is final: a verdict, or any result once detection ended. A tone before the verdict is
-    /// not final.
+    /// The result of detection, if it is final: a verdict, or any result once detection ended. A tone before the
+    /// verdict is not final.
     pub(super) fn final_amd_result(&self) -> Option<&AmdEvent> {
         self.amd_result.as_ref().filter(|result| result.is_verdict() || self.amd_stopped)
     }

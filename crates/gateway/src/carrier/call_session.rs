@@ -29,7 +29,7 @@ pub struct CallSession {
     /// `None` once it was hung up.
     leg: Option<CallLeg>,
     clock: CallTime,
-    /// Whether there was a step that nobody asked for yet.
+    /// Whether there was a step that was not returned yet.
     has_step: bool,
     /// The reports of that step.
     reports: Vec<CallReport>,
@@ -61,7 +61,7 @@ impl CallSession {
                 return None;
             }
             let due = self.call.next_due();
-            // What was told before a timer was due is taken before it.
+            // A signal from before a timer was due is handled before the timer.
             let (at, input) = tokio::select! {
                 biased;
                 signal = next_signal(&mut self.leg) => match signal {
@@ -96,7 +96,9 @@ impl CallSession {
             match effect {
                 CallEffect::Report(report) => self.reports.push(*report),
                 CallEffect::HangUp => self.leg = None,
-                CallEffect::Ignored(phase) => tracing::debug!(?phase, "a call was told what cannot be in its phase"),
+                CallEffect::Ignored(phase) => {
+                    tracing::debug!(?phase, "a call ignores an input that its phase excludes")
+                }
             }
         }
         self.has_step |= *self.call.state() != before || !self.reports.is_empty();

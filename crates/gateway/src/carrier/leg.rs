@@ -7,10 +7,10 @@ use tokio::time::Instant;
 
 use crate::call::Signal;
 
-/// How many signals may wait to be read; a carrier that tells more waits for the reader.
+/// How many signals may wait to be read. A carrier that sends more waits for the reader.
 const MAX_WAITING_SIGNALS: usize = 32;
 
-/// Makes both ends of a call: the carrier keeps the line, and hands out the leg.
+/// Makes both ends of a call: the carrier keeps the sender, and returns the leg.
 pub fn signal_channel() -> (SignalSender, CallLeg) {
     let (sender, receiver) = mpsc::channel(MAX_WAITING_SIGNALS);
     (SignalSender { sender }, CallLeg { receiver })
@@ -52,11 +52,11 @@ impl std::error::Error for CallerHungUp {}
 smartassist_auth::debug_as_text!(CallerHungUp);
 
 impl SignalSender {
-    /// Tells what happened. Signals are read in the order in which they are told.
+    /// Sends a signal. Signals are read in the order in which they are sent.
     ///
     /// # Errors
     ///
-    /// The gateway hung up; nothing more needs to be told.
+    /// The gateway hung up. No further signal is needed.
     pub async fn send(&self, at: Instant, signal: Signal) -> Result<(), CallerHungUp> {
         self.sender.send(TimedSignal { at, signal }).await.map_err(|_| CallerHungUp)
     }
@@ -68,7 +68,7 @@ impl SignalSender {
 }
 
 impl CallLeg {
-    /// The next signal; `None` when the carrier let go of its line. Nothing is lost when the wait is given up.
+    /// The next signal; `None` when the carrier has dropped its sender. Cancellation loses no signal.
     pub async fn next(&mut self) -> Option<TimedSignal> {
         self.receiver.recv().await
     }

@@ -1,10 +1,10 @@
 //! What places calls.
 //!
-//! A [`Carrier`] is asked to place a call and hands back a [`CallLeg`], on which it tells everything that happens: ringing,
-//! answer, what is heard, the end. Dropping the leg hangs up. A [`CallSession`] runs a [`Call`](crate::call::Call) on a leg
-//! and gives its steps one after the other, each with its reports.
+//! A [`Carrier`] is asked to place a call and returns a [`CallLeg`], on which it signals everything that happens:
+//! ringing, answer, what is heard, the end. Dropping the leg hangs up. A [`CallSession`] runs a
+//! [`Call`](crate::call::Call) on a leg and gives its steps one after the other, each with its reports.
 //!
-//! The [`SimulatedCarrier`] rings nobody: what happens is chosen by the number called. A SIP trunk fits in its place:
+//! The [`SimulatedCarrier`] rings no phone: the called number decides what happens. A SIP trunk fits in its place:
 //! the signals are those of SIP, and what is heard comes as features, from a recogniser or from the audio itself.
 //!
 //! All waiting is that of tokio's clock, which tests may pause.
@@ -62,7 +62,7 @@ use crate::call::SipStatus;
 
 /// Places calls.
 pub trait Carrier: Send + Sync {
-    /// Starts a call and returns at once; everything that follows is told on the leg.
+    /// Starts a call and returns at once. The leg has every signal that follows.
     ///
     /// # Errors
     ///

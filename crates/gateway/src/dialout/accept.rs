@@ -24,7 +24,8 @@ use crate::reports::history::CallHistory;
 use crate::resources::{AccountResources, Bot, Trunk};
 use crate::store::{Acceptance, AppSettings, NewCall, NotifyTarget, Reservation, ReservedKey, Store};
 
-/// How long a request may hold its key. It takes milliseconds; what died with the process must not block its repetition.
+/// How long a request may hold its key. It takes milliseconds; what died with the process must not block its
+/// repetition.
 const KEY_LEASE: Duration = Duration::from_secs(60);
 
 /// A call that may be made.
@@ -139,7 +140,7 @@ impl<S: Store> CallService<S> {
             report_rows: stored.initial_facts()?,
             at: SystemClock.now(),
         };
-        // Counted before it is stored, so that whoever waits for calls to end waits for this one too.
+        // Counted before it is stored, so that a shutdown waits for this call too.
         let guard = self.in_flight.begin();
         self.store.accept_call(new, acceptance).await?;
         let (call_service, open) = (self.clone(), self.metrics.call_accepted());

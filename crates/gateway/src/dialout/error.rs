@@ -90,7 +90,7 @@ impl DialoutError {
     }
 }
 
-/// A key that is no longer held is held by somebody else.
+/// A key that this request no longer holds belongs to another request.
 impl From<StoreError> for DialoutError {
     fn from(error: StoreError) -> Self {
         tracing::error!(error = error.with_causes(), "a dialout could not be stored");

@@ -14,7 +14,7 @@ use crate::store::{Heartbeat, Store, StoreError};
 /// How often a sign of life is stored. One that is late by as much still comes every five seconds.
 const HEARTBEAT_INTERVAL: Duration = Duration::from_secs(2);
 
-/// One run of the gateway. Its time is that of a clock which nobody sets, as that of the calls is.
+/// One run of the gateway. Its time is that of a monotonic clock, as that of the calls is.
 #[derive(Debug)]
 pub(super) struct GatewayRun {
     run: String,

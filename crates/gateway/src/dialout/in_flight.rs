@@ -2,7 +2,7 @@
 
 use tokio::sync::watch;
 
-/// Counts the calls of an exchange, and tells them when to end. Clones share everything.
+/// Counts the calls of a call service, and cancels them. Clones share everything.
 #[derive(Clone, Debug)]
 pub(super) struct InFlight {
     count: watch::Sender<usize>,
@@ -27,12 +27,12 @@ impl InFlight {
         InFlightGuard { count: self.count.clone(), cancel: self.cancel.subscribe() }
     }
 
-    /// Whether calls were told to end.
+    /// Whether the calls were cancelled.
     pub(super) fn is_cancelled(&self) -> bool {
         *self.cancel.borrow()
     }
 
-    /// Tells all calls to end, and those that begin later.
+    /// Cancels all calls, and those that begin later.
     pub(super) fn cancel_all(&self) {
         self.cancel.send_replace(true);
     }
@@ -44,7 +44,7 @@ impl InFlight {
 
     /// Ready when there are none.
     pub(super) async fn wait_for_none(&self) {
-        // The sender is at hand, so there is always somebody to wait for.
+        // The sender exists, so the wait cannot fail.
         let _ = self.count.subscribe().wait_for(|count| *count == 0).await;
     }
 }
@@ -53,7 +53,7 @@ impl InFlightGuard {
     /// Ready when the call is to end.
     pub(super) async fn cancelled(&mut self) {
         if self.cancel.wait_for(|cancel| *cancel).await.is_err() {
-            // Nobody is left to say so.
+            // The sender is gone, so no cancellation can come.
             std::future::pending().await
         }
     }

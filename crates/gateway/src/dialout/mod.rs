@@ -5,10 +5,11 @@
 //!                  └ call on the carrier ─ each report: state and notification in one transaction ─ worker is woken
 //! ```
 //!
-//! A dialout is answered once the call is on disk, and every report of it once it is there too. So whatever was answered
-//! is told about, also after a crash: [`CallService::recover`] ends the calls that the crash cut off, and says so to their
-//! callers. It does not dial them again; somebody might have picked up. What it says is what was known: each step is
-//! stored with everything that decides what is told later, and [`CallService::record_heartbeat`] stores how long the gateway lived.
+//! A dialout is answered once the call is on disk, and every report of it once it is there too. So whatever was
+//! answered is told about, also after a crash: [`CallService::recover`] ends the calls that the crash cut off, and says
+//! so to their callers. It does not dial them again, because a person may have answered. What it says is what was
+//! known: each step is stored with everything that decides what is told later, and [`CallService::record_heartbeat`]
+//! stores how long the gateway lived.
 //!
 //! | limit | what happens |
 //! | --- | --- |
@@ -73,9 +74,9 @@ pub struct CallService<S> {
 }
 
 impl<S: Store> CallService<S> {
-    /// An exchange that stores calls here, looks up there what is set up, places them on this carrier, and has them told
-    /// by this relay, which somebody else runs. `reach` is that of the relay's transport: what it would not send is
-    /// refused when it is asked for.
+    /// An exchange that stores calls here, looks up there what is set up, places them on this carrier, and has them
+    /// told by this relay, which somebody else runs. `reach` is that of the relay's transport: what it would not send
+    /// is refused when it is asked for.
     pub fn new(
         store: Arc<S>,
         resource_cache: Arc<ResourceCache<S>>,
@@ -111,7 +112,7 @@ impl<S: Store> CallService<S> {
     }
 
     /// Waits until no call is under way, for so long; those that are still up then are ended, as by a limit, and told
-    /// about. Later dialouts are refused. Tells how many calls had to be ended.
+    /// about. Later dialouts are refused. Returns how many calls had to be ended.
     ///
     /// To be called when no more dialouts come, and while the relay still runs.
     pub async fn drain(&self, patience: Duration) -> usize {

@@ -85,16 +85,16 @@ impl<S: Store> CallService<S> {
             stored.note(step.state);
             match self.store_step(&id, version, &stored, step.phase, &step.reports).await {
                 Some(next) => version = next,
-                // Somebody else has the call. It is hung up, since nobody would be told of what follows.
+                // Another process owns the call. It is hung up, since no notification of what follows could be written.
                 None => return,
             }
         }
     }
 
-    /// Ends the calls that were not over when the process stopped, and tells their callers; says how many they were.
-    /// Each ends in one transaction, with what was known of it: at the later of its last step and the last
-    /// [sign of life](Self::record_heartbeat) of the run that made it.
-    /// To be called once, before anything is dialled and before the first sign of life of this run.
+    /// Ends the calls that were not over when the process stopped, and writes their notifications. Returns their
+    /// number. Each ends in one transaction, with what was known of it: at the later of its last step and the last
+    /// [sign of life](Self::record_heartbeat) of the run that made it. To be called once, before anything is dialled
+    /// and before the first sign of life of this run.
     ///
     /// # Errors
     ///
@@ -132,7 +132,7 @@ impl<S: Store> CallService<S> {
     /// Ends a call that was cut off.
     async fn end_interrupted(&self, record: &CallRecord, last: Option<&Heartbeat>) {
         let Ok(mut stored) = serde_json::from_slice::<StoredCall>(&record.record) else {
-            tracing::error!("a call that was cut off cannot be read, so nobody is told of its end");
+            tracing::error!("a call that was cut off cannot be read, so no notification of its end is sent");
             return;
         };
         let sent = match stored.is_of_an_earlier_program() {
@@ -164,7 +164,7 @@ impl<S: Store> CallService<S> {
     }
 
     /// Writes a step down with all that there is to report of it, however long the database takes, and wakes the relay.
-    /// `None` where the call is somebody else's by now.
+    /// `None` if another process owns the call by now.
     async fn store_step(
         &self,
         id: &str,

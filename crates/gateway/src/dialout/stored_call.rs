@@ -1,4 +1,4 @@
-//! What is kept of a call, so that it can be told about after a restart.
+//! What is stored of a call, so that its notifications can be written after a restart.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::call::{CallPhase, CallProgress, CallReport, CallState};
 use crate::reports::history::{CallHistory, CallMoment};
 use crate::store::{Heartbeat, ReportRow, StoreError};
 
-/// A call, and how it is told about.
+/// A call, and what its notifications need.
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct StoredCall {
     #[serde(rename = "story", deserialize_with = "older_records::call_history")]
@@ -88,7 +88,7 @@ impl StoredCall {
         let told = reports.iter().rfind(|report| !matches!(report.progress, CallProgress::Detected(_)));
         let Some(report) = told else { return Ok(Vec::new()) };
         let now = SystemClock.now();
-        // A call that was cut off ended long before it is told.
+        // A call that was cut off ended long before its last notification is written.
         let ended_at = if report.was_interrupted { unix_time(report.at).min(now) } else { now };
         self.history.report_rows(&self.moment(report.progress.is_last().then_some(report), report.at), ended_at)
     }

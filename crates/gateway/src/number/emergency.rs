@@ -9,8 +9,8 @@ use super::uri::{self, ParsedTarget};
 const NAMED: usize = 2;
 /// Digits that a number after a service code has at least: two digits may belong to the code.
 const MIN_AFTER_CODE: usize = 3;
-/// What every mobile phone calls as an emergency number, whatever its country (3GPP TS 22.101, 10.1.1), without 08, which
-/// no country has any more.
+/// What every mobile phone calls as an emergency number, whatever its country (3GPP TS 22.101, 10.1.1), without 08,
+/// which no country has any more.
 pub(super) const KNOWN_EVERYWHERE: [&str; 7] = ["000", "110", "112", "118", "119", "911", "999"];
 
 /// An emergency number, as it is listed.
@@ -52,12 +52,13 @@ impl fmt::Display for EmergencyNumber {
 /// other target: `tel:911234567890` is a number in India.
 ///
 /// `+112`, `00112` and `+1 911`, the calling code of a country before its own number, are emergency numbers as well. As
-/// international numbers they reach nobody, so that nothing is lost where they are refused, and some carriers correct
-/// them. The same holds for a number after a service code, such as `*67911` (caller id withheld), before digits that
-/// are sent after the answer, such as `911,1` and `911p1`, before the `#` that ends dialling, and for digits of other
-/// scripts.
+/// international numbers they reach no subscriber, so that nothing is lost where they are refused, and some carriers
+/// correct them. The same holds for a number after a service code, such as `*67911` (caller id withheld), before digits
+/// that are sent after the answer, such as `911,1` and `911p1`, before the `#` that ends dialling, and for digits of
+/// other scripts.
 ///
-/// The user part of a SIP URI is read as a number, as a trunk dials it. [`emergency_number_at_host`] is for calls without one.
+/// The user part of a SIP URI is read as a number, as a trunk dials it. [`emergency_number_at_host`] is for calls
+/// without one.
 pub fn emergency_number(target: &str) -> Option<EmergencyNumber> {
     match ParsedTarget::parse(target) {
         ParsedTarget::Plain(typed) | ParsedTarget::Tel(typed) | ParsedTarget::Sip { user: typed, .. } => {

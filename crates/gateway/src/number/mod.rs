@@ -9,9 +9,9 @@
 //! | `020 7946 0000`: the country is not known, so that it cannot be dialled | `02079460000` |
 //! | what is no number, such as `sip:reception@pbx.example` | `reception` |
 //!
-//! [`callee`] returns whom a target names, or why it cannot be dialled. [`normalise`] is for comparisons and reports, and
-//! accepts every text that is stored as a number. [`emergency_number()`] and [`emergency_number_at_host`] also read targets that cannot
-//! be dialled, so that an emergency number is refused whatever a carrier would do with it.
+//! [`callee`] returns whom a target names, or why it cannot be dialled. [`normalise`] is for comparisons and reports,
+//! and accepts every text that is stored as a number. [`emergency_number()`] and [`emergency_number_at_host`] also read
+//! targets that cannot be dialled, so that an emergency number is refused whatever a carrier would do with it.
 
 mod emergency;
 mod emergency_numbers;
@@ -61,7 +61,7 @@ impl fmt::Debug for Callee {
     }
 }
 
-/// Why nobody can be called at a target. Displayed, it is the second half of a sentence about the target.
+/// Why a target cannot be called. Displayed, it is the second half of a sentence about the target.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetError {
@@ -114,7 +114,7 @@ smartassist_auth::debug_as_text!(TargetError);
 ///
 /// # Errors
 ///
-/// Why nobody can be called there.
+/// Why the target cannot be called.
 pub fn callee(target: &str) -> Result<Callee, TargetError> {
     match ParsedTarget::parse(target) {
         ParsedTarget::Plain(typed) | ParsedTarget::Tel(typed) => number(&typed),

@@ -60,7 +60,7 @@ fn policy() -> String {
     format!("{own}; frame-ancestors 'none'")
 }
 
-/// Another tag for another page. Two pages with the same tag would harm nobody.
+/// Another tag for another page. Two pages with the same tag would do no harm.
 fn tag() -> String {
     let mut hasher = DefaultHasher::new();
     PAGE.hash(&mut hasher);

@@ -28,7 +28,7 @@ pub struct Changeset {
     pub(super) rotations: BTreeMap<(String, &'static str), SecretRotation>,
     /// Apps that get a new secret of each kind they have none of.
     pub(super) apps_to_complete: BTreeSet<String>,
-    /// What a file names: it is told even where nothing changes.
+    /// What a file names. The plan lists it even if nothing changes.
     pub(super) named_resources: BTreeSet<ResourceKey>,
     /// What got its id here.
     pub(super) new_ids: BTreeSet<ResourceKey>,
@@ -159,7 +159,7 @@ impl Changeset {
         all.get(id).ok_or_else(|| unknown(T::KIND, id, all.keys()))
     }
 
-    /// Adds an account and tells its id: a new one where none is given.
+    /// Adds an account and returns its id: a new one if none is passed.
     ///
     /// # Errors
     ///
@@ -187,8 +187,8 @@ impl Changeset {
     ///
     /// # Errors
     ///
-    /// [`ResourceError::Unknown`]; [`ResourceError::AccountHasApps`]. While it has calls that are not over, or notifications
-    /// on their way, the plan cannot be carried out.
+    /// [`ResourceError::Unknown`]; [`ResourceError::AccountHasApps`]. While it has calls that are not over, or
+    /// notifications on their way, the plan cannot be carried out.
     pub fn delete_account(&mut self, id: &str) -> Result<(), ResourceError> {
         match self.account(id)?.apps.len() {
             0 => {
@@ -199,7 +199,7 @@ impl Changeset {
         }
     }
 
-    /// Adds an app with these secrets, and tells its client id: a new one where none is given. Secrets that are not
+    /// Adds an app with these secrets, and returns its client id: a new one if none is passed. Secrets that are not
     /// given are made, and handed back when the plan is carried out.
     ///
     /// # Errors
@@ -270,8 +270,8 @@ impl Changeset {
         current.is_some_and(|current| current.secret.expose() == secret.expose())
     }
 
-    /// Adds something to an account, and tells its id: a new one where none is given. A trunk that is the default takes
-    /// that from another.
+    /// Adds a resource to an account, and returns its id: a new one if none is passed. A trunk that is the default
+    /// takes that from another.
     ///
     /// # Errors
     ///
@@ -310,8 +310,8 @@ impl Changeset {
         Ok(())
     }
 
-    /// Takes something from an account. Of an app, the client secrets are forgotten at once; notifications on their way
-    /// are still signed and sent.
+    /// Removes a resource from an account. Of an app, the client secrets are deleted at once; notifications on their
+    /// way are still signed and sent.
     ///
     /// # Errors
     ///
@@ -332,7 +332,7 @@ impl Changeset {
         if problems.is_empty() { plan::of(self) } else { Err(ResourceError::Problems(problems)) }
     }
 
-    /// What is wrong now and was not before: an old problem elsewhere stands in nobody's way.
+    /// What is wrong now and was not before. An old problem elsewhere prevents no change.
     pub(super) fn new_problems(&self) -> Vec<super::ResourceProblem> {
         let old = super::validate::problems(&self.before, &self.before);
         let mut problems = super::validate::problems(&self.after, &self.before);

@@ -34,7 +34,7 @@ pub struct Bot {
     /// Numbers that it may call as. Without any, every number will do.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub numbers: Vec<String>,
-    /// The name of its experience flow, told as the intent of its sessions.
+    /// The name of its experience flow, which its sessions report as their intent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flow: Option<String>,
     /// How many seconds after the answer its flow is through and it hangs up; 0 for never. Default 60.

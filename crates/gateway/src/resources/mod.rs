@@ -4,9 +4,9 @@
 //! store ─ read ─ Changeset ─ changes by command, or by a file ─ Plan ─ carry out ─ store, and new secrets once
 //! ```
 //!
-//! A [`Changeset`] is what is set up, read at one moment. It is changed in memory, thing by thing or to what a [`ResourceFile`]
-//! says. Its [`Plan`] tells what that comes to and is carried out whole or not at all; where somebody else changed
-//! something since the draft was read, it is not carried out.
+//! A [`Changeset`] is what is set up, read at one moment. It is changed in memory, thing by thing or to what a
+//! [`ResourceFile`] says. Its [`Plan`] tells what that comes to and is carried out whole or not at all; where somebody
+//! else changed something since the draft was read, it is not carried out.
 //!
 //! | module | what it is |
 //! | --- | --- |

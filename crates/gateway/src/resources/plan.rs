@@ -74,7 +74,7 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// What happens, account by account. Of what a file does not name and nothing happens to, nothing is told.
+    /// What happens, account by account. A resource that the file does not name and that does not change is not listed.
     pub fn steps(&self) -> &[PlanStep] {
         &self.steps
     }

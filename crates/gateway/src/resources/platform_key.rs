@@ -1,8 +1,8 @@
 //! The platform's key: clients of apps that enforce JWE encrypt their tokens to its public half.
 //!
-//! It is one file in the data folder, `platform-key.pem`, in PKCS#8, readable for its owner alone. It is made when it is
-//! first needed. Its id is the thumbprint of its public half (RFC 7638), so that another key has another id. To replace
-//! it, delete the file and restart the gateway; clients need the new public half then.
+//! It is one file in the data folder, `platform-key.pem`, in PKCS#8, readable for its owner alone. It is made when it
+//! is first needed. Its id is the thumbprint of its public half (RFC 7638), so that another key has another id. To
+//! replace it, delete the file and restart the gateway; clients need the new public half then.
 
 use std::fmt;
 use std::fs::{self, OpenOptions};
@@ -73,7 +73,7 @@ fn write_once(folder: &Path, path: &Path, pem: &str) -> io::Result<()> {
             linked => linked,
         }
     });
-    // Nobody looks at it any more; that it could not be removed changes nothing.
+    // No process reads it any more, so a failure to remove it changes nothing.
     let _ = fs::remove_file(&partial);
     written
 }

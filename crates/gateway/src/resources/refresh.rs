@@ -122,7 +122,7 @@ impl<S: ResourceReader> SnapshotRefresher<S> {
         timeout(MAX_WAIT, waiting).await.unwrap_or_else(no_answer)
     }
 
-    /// Reads whenever somebody waits for it. To be run beside those who do, once.
+    /// Reads whenever a task waits for it. One such task runs in the process.
     pub(super) async fn run(self: Arc<Self>) {
         let (mut next, mut is_failing) = (Instant::now(), false);
         loop {
@@ -155,7 +155,7 @@ impl<S: ResourceReader> SnapshotRefresher<S> {
         }
     }
 
-    /// Whether somebody waits for a later read than the last one that was answered.
+    /// Whether a task waits for a later read than the last one that was answered.
     fn is_awaited(&self) -> bool {
         let latest = self.latest.borrow().read;
         latest < self.demand.wanted.load(Ordering::Acquire) && self.latest.receiver_count() > 0

@@ -82,7 +82,7 @@ impl std::error::Error for InvalidSecret {}
 
 smartassist_auth::debug_as_text!(InvalidSecret);
 
-/// Some of an app's secrets. `Debug` tells which, never what they are.
+/// Some of an app's secrets. `Debug` prints which, never their values.
 #[derive(Debug, Default)]
 pub struct AppSecrets {
     client: Option<Secret>,
@@ -127,7 +127,7 @@ fn text(secret: &Secret) -> Option<Zeroizing<String>> {
     std::str::from_utf8(secret.expose()).ok().map(|text| Zeroizing::new(text.to_owned()))
 }
 
-/// What an app was given: handed back once, as nobody can read it from the gateway later.
+/// The new secrets of an app. They are returned once, because no one can read them from the gateway later.
 #[derive(Debug)]
 pub struct AppCredentials {
     /// The account, which paths of the APIs name.

@@ -61,8 +61,8 @@ fn quoted(text: &str) -> String {
     out
 }
 
-/// `|`: the lines unchanged. Not for a text that begins with a space, which would be read as indentation, nor for one that
-/// ends in empty lines.
+/// `|`: the lines unchanged. Not for a text that begins with a space, which would be read as indentation, nor for one
+/// that ends in empty lines.
 fn block(text: &str, indent: usize) -> Option<String> {
     let (head, body) = match text.strip_suffix('\n') {
         Some(body) => ("|", body),

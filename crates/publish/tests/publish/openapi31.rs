@@ -101,7 +101,8 @@ fn what_is_added_says_what_it_should() {
     assert!(openapi31["info"]["description"].as_str().unwrap().starts_with(summary), "{summary}");
     // Prism validates nothing where a dialect is named that it does not know, even OpenAPI's own, the default.
     assert!(openapi31.get("jsonSchemaDialect").is_none());
-    // openapi-typescript reads a webhook that is a reference as nothing, openapi-generator refuses a callback that is one.
+    // openapi-typescript reads a webhook that is a reference as nothing, openapi-generator refuses a callback that is
+    // one.
     let mut webhook = openapi31["webhooks"]["callStatus"].clone();
     assert_eq!(webhook["post"].as_object_mut().unwrap().shift_remove("operationId"), Some("callStatus".into()));
     let dialout = &openapi31["paths"]["/api/1.1/public/bot/{botId}/smartassist/dialout"]["post"];

@@ -1,5 +1,5 @@
-//! The shape of a document in OpenAPI 3.1.0, by the tables of its specification (section 4.8), and of its schemas by the
-//! metaschema of JSON Schema 2020-12.
+//! The shape of a document in OpenAPI 3.1.0, by the tables of its specification (section 4.8), and of its schemas by
+//! the metaschema of JSON Schema 2020-12.
 
 use serde_json::Value;
 use smartassist_codegen::pointer::Pointer;

@@ -1,8 +1,8 @@
 //! What happens around every request: its id, its span and its line in the log, the limit on concurrent requests, and
 //! panics.
 //!
-//! Each part has its own file. They run in one [`tower::Service`] in place of a stack of layers, because each layer of a
-//! router costs a boxed service and a boxed future for every request.
+//! Each part has its own file. They run in one [`tower::Service`] in place of a stack of layers, because each layer of
+//! a router costs a boxed service and a boxed future for every request.
 
 mod access_log;
 mod concurrency_limit;
@@ -45,8 +45,8 @@ use crate::request_id::{REQUEST_ID_HEADER, RequestId};
 /// * It responds 503 while [`Limits::requests`] are in flight. A request is in flight until the body of its response
 ///   was handed to the connection or dropped.
 /// * It responds 500 when a handler panics.
-/// * It adds `Cache-Control: no-store` to each response without `Cache-Control`. The token is in a header that HTTP does
-///   not know as a credential, so a shared cache would otherwise serve the response to any client.
+/// * It adds `Cache-Control: no-store` to each response without `Cache-Control`. The token is in a header that HTTP
+///   does not know as a credential, so a shared cache would otherwise serve the response to any client.
 /// * It marks the headers `auth` and `authorization` as sensitive, so that `Debug` of the headers does not show them.
 #[derive(Clone, Debug)]
 pub struct Middleware {

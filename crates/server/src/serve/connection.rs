@@ -28,7 +28,8 @@ use crate::limits::Limits;
 /// The smallest buffer hyper works with.
 const MIN_BUFFER_BYTES: usize = 8 * 1024;
 
-/// When the server stops: how long a connection without a request in work may take to write the rest of its last answer.
+/// When the server stops: how long a connection without a request in work may take to write the rest of its last
+/// answer.
 const SHUTDOWN_IDLE_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// When the server stops: how long the peer may take over an answer from its head on. What was asked for has been done

@@ -32,8 +32,8 @@ const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(100);
 /// Pause before another connection is displaced when all slots are taken and none was free to go.
 const SLOT_RETRY_DELAY: Duration = Duration::from_millis(20);
 
-/// Serves `router` on `listener` until `shutdown` is ready, then stops accepting, closes idle connections, lets requests
-/// in work finish for [`Limits::shutdown_grace`], and returns.
+/// Serves `router` on `listener` until `shutdown` is ready, then stops accepting, closes idle connections, lets
+/// requests in work finish for [`Limits::shutdown_grace`], and returns.
 ///
 /// Connections that say nothing, stop half-way through a head, or do not take their answer are closed after the times
 /// in `limits`. A request with no `Host`, several, or one that is no host is refused with 400. A client that closes its
@@ -44,8 +44,8 @@ const SLOT_RETRY_DELAY: Duration = Duration::from_millis(20);
 ///
 /// # Errors
 ///
-/// [`io::ErrorKind::TimedOut`] if requests were still in work at the end of the grace and were cut off. Errors of single
-/// connections and of accepting them are no reason to stop; they are logged.
+/// [`io::ErrorKind::TimedOut`] if requests were still in work at the end of the grace and were cut off. Errors of
+/// single connections and of accepting them are no reason to stop; they are logged.
 pub async fn serve(
     listener: TcpListener,
     router: Router,

@@ -1,4 +1,5 @@
-//! The generated routers on the server runtime: that every operation goes through its steps, and notifications reach the receiver.
+//! The generated routers on the server runtime: that every operation goes through its steps, and notifications reach
+//! the receiver.
 
 use std::sync::{Arc, Mutex};
 

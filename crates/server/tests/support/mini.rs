@@ -1,5 +1,5 @@
-//! A small API served in exactly the way the generated code serves the document: a trait, inputs, responses, operations,
-//! routes. Two operations, one with a body and one with parameters, and a notification.
+//! A small API served in exactly the way the generated code serves the document: a trait, inputs, responses,
+//! operations, routes. Two operations, one with a body and one with parameters, and a notification.
 
 use std::future::Future;
 use std::sync::Arc;

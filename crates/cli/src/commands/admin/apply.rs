@@ -56,8 +56,8 @@ Examples:
 
 /// Set up all resources that a file describes
 ///
-/// Prints the changes. Applies all of them, or none if one is invalid. Applying the same file again changes nothing. New
-/// secrets are printed once.
+/// Prints the changes. Applies all of them, or none if one is invalid. Applying the same file again changes nothing.
+/// New secrets are printed once.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct ApplyArguments {

@@ -125,7 +125,8 @@ async fn add_status_changes(gateway: &Gateway, account: &str) -> Result<(), Fail
     store.add_report_rows(report_rows, None).await.map_err(failed)
 }
 
-/// Starts the side of the dialer: a receiver that verifies the app's signatures, and a client with the app's credentials.
+/// Starts the side of the dialer: a receiver that verifies the app's signatures, and a client with the app's
+/// credentials.
 pub async fn dialer(
     gateway: &Gateway,
     account: &str,

@@ -31,10 +31,10 @@ Examples:
 
 /// Place a call, and follow it with --wait
 ///
-/// The server responds when the call is accepted. With --wait, the program receives the notifications of the call, prints
-/// each, and ends with the last one. Its exit code is 0 if a person answered, 3 if the call was not answered, 4 if a
-/// machine answered, and 5 if detection has no result. Code 6 means that it is unknown whether a phone rings: look for the
-/// call before you dial again.
+/// The server responds when the call is accepted. With --wait, the program receives the notifications of the call,
+/// prints each, and ends with the last one. Its exit code is 0 if a person answered, 3 if the call was not answered, 4
+/// if a machine answered, and 5 if detection has no result. Code 6 means that it is unknown whether a phone rings: look
+/// for the call before you dial again.
 ///
 /// With -o json it prints the response, and with --wait each notification in one line.
 #[derive(Args, Debug)]
@@ -67,8 +67,8 @@ pub struct DialArguments {
     /// Idempotency key: a server that supports keys places a call only once per key
     #[arg(long, value_name = "KEY", value_parser = parse_or_hint::<IdempotencyKey>(KEY))]
     pub idempotency_key: Option<IdempotencyKey>,
-    /// The server supports idempotency keys: send one, and repeat the request if no response arrives. The vendor's server
-    /// does not support them, and would ring twice [env: SMARTASSIST_IDEMPOTENCY_KEYS]
+    /// The server supports idempotency keys: send one, and repeat the request if no response arrives. The vendor's
+    /// server does not support them, and would ring twice [env: SMARTASSIST_IDEMPOTENCY_KEYS]
     // Off for loopback addresses, too: one may be a tunnel to the vendor.
     #[arg(long)]
     pub supports_idempotency: bool,
@@ -127,8 +127,8 @@ pub struct DialArguments {
     /// Maximum time to wait for the last notification; after it, the exit code is 6
     #[arg(long, value_name = "TIME", default_value = "1h", value_parser = parse_duration, requires = "wait", help_heading = "Following the call")]
     pub wait_for: Duration,
-    /// Maximum time that an event waits for an earlier one of its call; a beep, the end of a greeting and the end of the
-    /// call do not wait
+    /// Maximum time that an event waits for an earlier one of its call; a beep, the end of a greeting and the end of
+    /// the call do not wait
     #[arg(long, value_name = "TIME", default_value = "2s", value_parser = parse_duration, requires = "wait", hide_short_help = true, help_heading = "Following the call")]
     pub hold_back: Duration,
 

@@ -87,8 +87,8 @@ async fn place(
     }
 }
 
-/// The failure for a call that was not placed. A server that refuses the notification URL or an emergency number does so
-/// before it dials.
+/// The failure for a call that was not placed. A server that refuses the notification URL or an emergency number does
+/// so before it dials.
 fn refused(dial: &DialArguments, error: &Error, client: &Client) -> Failure {
     let failure = api_failure(error, client);
     let is_about = |words: &str| {

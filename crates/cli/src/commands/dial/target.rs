@@ -37,7 +37,8 @@ fn tel(text: &str) -> Option<String> {
     is_number.then(|| format!("tel:{dialled}{parameters}"))
 }
 
-/// Refuses an emergency number without `--emergency`. Without a trunk, the user part of a SIP URI is a name at its host.
+/// Refuses an emergency number without `--emergency`. Without a trunk, the user part of a SIP URI is a name at its
+/// host.
 ///
 /// # Errors
 ///

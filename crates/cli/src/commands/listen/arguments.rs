@@ -37,8 +37,8 @@ pub struct ListenArguments {
     /// Print the notifications of each call in order, without duplicates
     #[arg(long)]
     pub ordered: bool,
-    /// Maximum time that an event waits for an earlier one of its call; a beep, the end of a greeting and the end of the
-    /// call do not wait
+    /// Maximum time that an event waits for an earlier one of its call; a beep, the end of a greeting and the end of
+    /// the call do not wait
     #[arg(long, value_name = "TIME", default_value = "2s", value_parser = parse_duration, requires = "ordered")]
     pub hold_back: Duration,
     /// Forward body and signatures unchanged to this URL, and print its response

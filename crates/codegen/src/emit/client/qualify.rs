@@ -116,7 +116,8 @@ impl VisitMut for PathQualifier {
     }
 }
 
-/// Whether this is the builder of an operation, whatever its name: it has a lifetime, and nothing of the prelude has one.
+/// Whether this is the builder of an operation, whatever its name: it has a lifetime, and nothing of the prelude has
+/// one.
 fn is_builder(segment: &syn::PathSegment) -> bool {
     let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments else { return false };
     arguments.args.iter().any(|argument| matches!(argument, syn::GenericArgument::Lifetime(_)))

@@ -92,8 +92,8 @@ impl Detector {
         Self { settings, stage, voice: VoiceActivity::Unknown, timers: RunningTimers::default(), now: Duration::ZERO }
     }
 
-    /// Handles an input at its time and returns what follows. The caller chooses the clock and uses the same one for all
-    /// inputs.
+    /// Handles an input at its time and returns what follows. The caller chooses the clock and uses the same one for
+    /// all inputs.
     ///
     /// Timers that are due by then fire first, in order. An input with an earlier time than the input before it is
     /// handled at the time of that input.

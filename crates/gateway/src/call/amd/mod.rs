@@ -1,13 +1,13 @@
 //! Answering machine detection as a pure state machine.
 //!
-//! A [`Detector`] receives what is detected on the line, with its time, and returns the AMD events that follow. It has no
-//! clock, no threads and no randomness: the same inputs give the same events. Its owner asks [`Detector::next_due`] how
-//! long it may sleep. The inputs come from a script, from audio features, or from a speech recogniser.
+//! A [`Detector`] receives what is detected on the line, with its time, and returns the AMD events that follow. It has
+//! no clock, no threads and no randomness: the same inputs give the same events. Its owner asks [`Detector::next_due`]
+//! how long it may sleep. The inputs come from a script, from audio features, or from a speech recogniser.
 //!
 //! # When each event fires
 //!
-//! Times are measured from the answer, except that of the greeting, which is measured from the moment at which the machine
-//! became silent. A timer that is due at the time of an input fires before the input.
+//! Times are measured from the answer, except that of the greeting, which is measured from the moment at which the
+//! machine became silent. A timer that is due at the time of an input fires before the input.
 //!
 //! | event | fires when | and then |
 //! | --- | --- | --- |
@@ -20,9 +20,9 @@
 //! | `amd_error` | detection failed | detection ends |
 //! | `amd_stopped` | detection ended, or the answered call was hung up | nothing follows |
 //!
-//! A transcript is long if it has `thresholdWordCount` words or more, and short if it has fewer, but at least one. It is
-//! known if it contains a [phrase] of voicemail. After `amd_machine_detected` the no-speech and decision timers stop, and
-//! the detector waits for the end of the greeting.
+//! A transcript is long if it has `thresholdWordCount` words or more, and short if it has fewer, but at least one. It
+//! is known if it contains a [phrase] of voicemail. After `amd_machine_detected` the no-speech and decision timers
+//! stop, and the detector waits for the end of the greeting.
 //!
 //! In the mode `disconnect`, `amd_machine_detected` and `amd_tone_detected` end detection and hang up the call. In the
 //! mode `disabled` nothing fires.

@@ -20,7 +20,8 @@ const PHRASES: [&str; 16] = [
     "we are unable to",
 ];
 
-/// Whether the transcript contains one of the phrases, as whole words. Case, punctuation and kinds of spaces are ignored.
+/// Whether the transcript contains one of the phrases, as whole words. Case, punctuation and kinds of spaces are
+/// ignored.
 pub(super) fn has_voicemail_phrase(transcript: &str) -> bool {
     let normalised = normalised(transcript);
     PHRASES.iter().any(|phrase| normalised.contains(&format!(" {phrase} ")))

@@ -7,7 +7,8 @@ use smartassist_types::{
     ThresholdWordCount, Timers, ToneTimeoutMs,
 };
 
-/// Settings of a [`Detector`](super::Detector). Default: mode `disabled`, with the timers and the threshold of the document.
+/// Settings of a [`Detector`](super::Detector). Default: mode `disabled`, with the timers and the threshold of the
+/// document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AmdSettings {
     /// Whether to detect, and whether to hang up on a machine. Default `disabled`.

@@ -1,8 +1,8 @@
-//! A carrier that rings nobody: what happens is chosen by the number called.
+//! A carrier that rings no phone: the called number decides what happens.
 //!
 //! The [test numbers](test_numbers) do what their names say, in every [spelling](crate::number); every other number is
-//! answered by a person. A [scenario file](mod@scenario_file) adds numbers, or changes what they do. What cannot be dialled fails
-//! at once with 404 or 484, as in a network.
+//! answered by a person. A [scenario file](mod@scenario_file) adds numbers, or changes what they do. What cannot be
+//! dialled fails at once with 404 or 484, as in a network.
 
 mod scenario;
 pub mod scenario_file;
@@ -65,7 +65,8 @@ impl SimulatedCarrier {
         Self { time_scale, ..self }
     }
 
-    /// The same with another seed. With one seed, the first call has always the same luck, and so has every later one.
+    /// The same with another seed. With the same seed, the first call always gets the same random choices, and so does
+    /// every later one.
     #[must_use]
     pub fn with_seed(self, seed: u64) -> Self {
         Self { seed, ..self }
@@ -97,7 +98,7 @@ impl Carrier for SimulatedCarrier {
     }
 }
 
-/// Tells a scenario on a line, and then keeps the line until it is hung up.
+/// Sends the signals of a scenario, and then keeps the call open until it is hung up.
 async fn play(
     signals: SignalSender,
     scenario: Arc<Scenario>,

@@ -13,7 +13,7 @@ const WORD_DURATION: Duration = Duration::from_millis(400);
 /// How long the recogniser takes to hold an utterance for finished.
 const FINAL_DELAY: Duration = Duration::from_millis(300);
 
-/// A timeline of what happens in a call. When it is through, the line stays as it is until somebody hangs up.
+/// A timeline of what happens in a call. After its last step the call stays as it is until one side hangs up.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scenario {
     steps: Vec<ScenarioStep>,
@@ -76,7 +76,7 @@ impl Scenario {
         self.unreachable
     }
 
-    /// All signals, each with the time since the one before; endless where somebody speaks for ever.
+    /// All signals, each with the time since the one before; endless if a voice speaks for ever.
     pub(super) fn signals<'a>(
         &'a self,
         rng: &'a mut SeededRng,

@@ -1,8 +1,8 @@
 //! Scenarios from a file.
 //!
 //! The file is TOML. Each scenario has a `target`, which is a number in any spelling or `*` for all that have none of
-//! their own, and `steps`. A step says what it `does`, how many milliseconds `after` the one before (default 0), and how
-//! many more at most by chance (`jitter`, default 0):
+//! their own, and `steps`. A step says what it `does`, how many milliseconds `after` the one before (default 0), and
+//! how many more at most by chance (`jitter`, default 0):
 //!
 //! ```toml
 //! [[scenario]]
@@ -136,7 +136,7 @@ fn problem(place: Range<usize>, text: impl Into<String>) -> ScenarioProblem {
 
 fn read(text: &str) -> Result<Scenarios, ScenarioProblem> {
     let file: ScenarioFile = toml::from_str(text).map_err(|error| {
-        // The parser would repeat the value, which may be somebody's number.
+        // The parser would repeat the value, which may be a person's number.
         let message = in_words(error.message());
         problem(error.span().unwrap_or_default(), message)
     })?;

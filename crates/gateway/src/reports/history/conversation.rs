@@ -82,7 +82,7 @@ fn disposition(report: &CallReport) -> Result<Dispositions, StoreError> {
 
 fn hung_up_on_a_machine(report: &CallReport) -> bool {
     let machine = matches!(report.amd_result, Some(AmdEvent::AmdMachineDetected | AmdEvent::AmdToneDetected));
-    // A gateway that crashed hung up on nobody.
+    // A gateway that crashed hung up no call.
     report.amd_mode == MachineDetectionMode::Disconnect && machine && !report.was_interrupted
 }
 

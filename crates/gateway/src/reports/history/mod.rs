@@ -9,9 +9,10 @@
 //! | ended by the gateway: a machine, a limit, a lost carrier | `TERMINATED` | `Dropoff` |
 //! | failed | `TERMINATED` | – |
 //!
-//! No agent takes part in a call, so the lists of participants, queues and transfers are empty. Ids are made from that of
-//! the call: the conversation's `_id` is its UUID in the vendor's form (`c-`, and the first digit left out), the session
-//! is its first 24 digits, and the customer is a UUID of account and number, so that it is the same in every call.
+//! No agent takes part in a call, so the lists of participants, queues and transfers are empty. Ids are made from that
+//! of the call: the conversation's `_id` is its UUID in the vendor's form (`c-`, and the first digit left out), the
+//! session is its first 24 digits, and the customer is a UUID of account and number, so that it is the same in every
+//! call.
 //!
 //! Numbers are stored as typed. [`normalise_conversation`] and [`normalise_session`] put them into their one spelling
 //! when a document is read, so that this holds for imported documents and for those of earlier programs too.
@@ -32,7 +33,7 @@ use crate::call::CallReport;
 use crate::number;
 use crate::store::{ConversationRow, ReportRow, SessionRow, StoreError};
 
-/// A call, as far as it is told afterwards.
+/// A call, as far as its reports need it.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct CallHistory {
     /// The account it was made for.

@@ -7,7 +7,7 @@ use super::{CallHistory, CallMoment, built};
 use crate::call::{CallProgress, EndedBy};
 use crate::store::StoreError;
 
-/// The session; `None` while the call is not over, and where nobody answered.
+/// The session; `None` while the call is not over, and if it was not answered.
 pub(super) fn document(history: &CallHistory, moment: &CallMoment<'_>) -> Result<Option<IntentSession>, StoreError> {
     let (Some(answered_at), Some(report)) = (moment.answered_at, moment.last) else { return Ok(None) };
     let CallProgress::Completed { by, duration } = &report.progress else { return Ok(None) };

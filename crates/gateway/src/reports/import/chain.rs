@@ -41,8 +41,8 @@ impl fmt::Debug for Digest {
     }
 }
 
-/// The digest of a kind and of lines: that of the lines before, and of one more. So every line has its own at no cost in
-/// memory, and a checkpoint can lie behind any of them.
+/// The digest of a kind and of lines: that of the lines before, and of one more. So every line has its own at no cost
+/// in memory, and a checkpoint can lie behind any of them.
 #[derive(Clone, Copy)]
 pub(super) struct DigestChain(Digest);
 
@@ -59,8 +59,8 @@ impl DigestChain {
         Self(Digest::of(&parts))
     }
 
-    /// One more line, without the blanks around it: some may have been missing when it was read unfinished. Of one that is
-    /// too long, its beginning and length count.
+    /// One more line, without the blanks around it: some may have been missing when it was read unfinished. Of one that
+    /// is too long, its beginning and length count.
     pub(super) fn push(&mut self, line: &SourceLine<'_>) {
         let beyond = line.length - line.content.len() as u64;
         self.0 = Digest::of(&[self.0.as_bytes(), line.content.trim_ascii(), &beyond.to_be_bytes()]);

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use super::item::ImportItem;
 use super::sink::NumberedItem;
 
-/// Most documents that are remembered. With so many the search ends, as most of the input has to be taken again anyway.
+/// The maximum of documents that are stored here. With so many the search ends, as most of the input has to be taken
+/// again anyway.
 const MAX_MISSING: usize = 10_000;
 
 /// Documents whose last line so far is not in as it stands.

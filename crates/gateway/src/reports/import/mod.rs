@@ -17,10 +17,10 @@
 //!
 //! # Bad lines
 //!
-//! A run stops before the first bad line, and everything before it is in. With [`ImportOptions::keep_going`] it skips bad
-//! lines, and its [`ImportOutcome`] lists the first of them and counts them all. Errors name file, line and, where there is
-//! one, a JSON Pointer, and never repeat a value. A line of more than [`MAX_LINE_BYTES`] bytes is bad, and is not held in
-//! memory. Empty lines, CRLF and a byte order mark are fine.
+//! A run stops before the first bad line, and everything before it is in. With [`ImportOptions::keep_going`] it skips
+//! bad lines, and its [`ImportOutcome`] lists the first of them and counts them all. Errors name file, line and, where
+//! there is one, a JSON Pointer, and never repeat a value. A line of more than [`MAX_LINE_BYTES`] bytes is bad, and is
+//! not held in memory. Empty lines, CRLF and a byte order mark are fine.
 //!
 //! # Going on after an interruption
 //!
@@ -38,8 +38,8 @@
 //!
 //! So a checkpoint skips only what is in as it stands: its lines are compared with what is stored.
 //!
-//! Line ends do not count, so a file may change from CRLF to LF in between. What is not a regular file, such as standard
-//! input, is read once and leaves no checkpoint.
+//! Line ends do not count, so a file may change from CRLF to LF in between. What is not a regular file, such as
+//! standard input, is read once and leaves no checkpoint.
 
 mod chain;
 mod error;

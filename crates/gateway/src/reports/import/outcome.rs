@@ -19,8 +19,8 @@ pub struct ImportOutcome {
     pub skipped: u64,
     /// The first of them, at most [`MAX_LISTED_PROBLEMS`], in their order.
     pub problems: Vec<LineProblem>,
-    /// Whether an earlier run had imported a file that began with the same document and then went on differently, so that
-    /// this one began anew.
+    /// Whether an earlier run had imported a file that began with the same document and then went on differently, so
+    /// that this one began anew.
     pub started_over: bool,
     /// From which line on lines were taken again that an earlier run took, because what it stored was replaced or
     /// removed since.

@@ -68,7 +68,7 @@ fn id<T: TryFrom<String, Error: std::fmt::Display>>(value: Option<String>, point
     required(value, pointer)?.try_into().map_err(|error: T::Error| ItemProblem::at(pointer, error.to_string()))
 }
 
-/// Reads JSON text as `T`. What is wrong is told without the value, which the parser's own texts repeat.
+/// Reads JSON text as `T`. An error leaves out the value, which the parser's own texts repeat.
 pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ItemProblem> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = serde_path_to_error::deserialize(&mut deserializer)

@@ -17,7 +17,8 @@ use super::sink::{Checkpoint, ImportBatch, ImportSink, NumberedItem, RefusedItem
 /// Most lines of a batch.
 pub const BATCH_LINES: usize = 500;
 
-/// Most bytes of a batch, not counting its last line: 8 MiB. Five hundred of the longest lines would be half a gigabyte.
+/// Most bytes of a batch, not counting its last line: 8 MiB. Five hundred of the longest lines would be half a
+/// gigabyte.
 pub const BATCH_BYTES: u64 = 8 << 20;
 
 /// How an import is done.
@@ -89,8 +90,8 @@ struct PendingBatch {
     /// Behind each line, those counted that have no item.
     marks: Vec<LineMark>,
     bytes: u64,
-    /// Whether any line is not blank, so that it is worth a checkpoint. Blank lines alone are not: the document after them,
-    /// by which the input is known, may not be all there yet.
+    /// Whether any line is not blank, so that it is worth a checkpoint. Blank lines alone are not: the document after
+    /// them, by which the input is known, may not be all there yet.
     has_documents: bool,
 }
 
@@ -219,7 +220,7 @@ impl<S: ImportSink, F: FnMut(ImportPosition) + Send> ImportRun<'_, S, F> {
                     self.outcome.skip(problem);
                 }
             }
-            // Somebody may still be writing it: no checkpoint behind it, so that the next run reads it again.
+            // Another process may still be writing it: no checkpoint after it, so that the next run reads it again.
             if is_unfinished {
                 break;
             }
@@ -324,7 +325,7 @@ impl<S: ImportSink, F: FnMut(ImportPosition) + Send> ImportRun<'_, S, F> {
     }
 }
 
-/// What became of a batch.
+/// The outcome of a batch.
 enum BatchResult {
     All,
     /// Nothing of it; each problem names a line of it, and there is one at least.

@@ -30,8 +30,8 @@ pub trait ImportSink: Sync {
     ///
     /// # Errors
     ///
-    /// [`SinkError::Refused`] where items cannot be taken, for example for an agent that does not exist: the engine hands
-    /// in the batch again without them, or stops before the first of them. [`SinkError::Failed`] ends the import.
+    /// [`SinkError::Refused`] where items cannot be taken, for example for an agent that does not exist: the engine
+    /// hands in the batch again without them, or stops before the first of them. [`SinkError::Failed`] ends the import.
     fn store(&self, batch: Arc<ImportBatch>) -> impl Future<Output = Result<(), SinkError>> + Send;
 }
 

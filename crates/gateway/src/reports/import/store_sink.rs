@@ -16,7 +16,8 @@ use crate::store::{
     ConversationRow, ImportProgress, ReportRow, ReportStore, ResourceStore, SessionRow, StatusRow, conversation_end,
 };
 
-/// Imports into a store. Bots and agents have to be set up before: what belongs to nobody could be read by nobody.
+/// Imports into a store. Bots and agents have to exist before: no app could read the documents of a bot that does not
+/// exist.
 #[derive(Debug)]
 pub struct StoreSink<S>(Arc<S>);
 
@@ -52,7 +53,7 @@ impl<S: ResourceStore + ReportStore> ImportSink for StoreSink<S> {
                     report_rows.push(fact);
                     places.push(place);
                 }
-                // What could not be taken now is not in for whoever reads.
+                // A document that was not stored now is not there for readers.
                 Ok(Err(_)) => {}
                 Err(SinkError::Failed(error)) => return Err(error),
                 Err(SinkError::Refused(_)) => return Err("a single item was refused as a batch".into()),

@@ -16,11 +16,11 @@
 //!
 //! # Rounding
 //!
-//! Durations are milliseconds inside and whole seconds outside. Rounding each by itself, as the vendor seems to do, makes
-//! sums differ by a second. Here a bucket's seconds are all that is known of it, rounded down, and they are dealt out by
-//! the largest remainder: every status gets its whole seconds, and the seconds that are left go to those with the
-//! largest fractions, of equal ones to those that came first. The seconds of a status are dealt out to its two states in
-//! the same way. Hence
+//! Durations are milliseconds inside and whole seconds outside. Rounding each by itself, as the vendor seems to do,
+//! makes sums differ by a second. Here a bucket's seconds are all that is known of it, rounded down, and they are dealt
+//! out by the largest remainder: every status gets its whole seconds, and the seconds that are left go to those with
+//! the largest fractions, of equal ones to those that came first. The seconds of a status are dealt out to its two
+//! states in the same way. Hence
 //!
 //! * the statuses of an agent who was logged in throughout add up to exactly the length of the bucket,
 //! * idle and interacting add up to exactly their status,

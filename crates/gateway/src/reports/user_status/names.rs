@@ -20,7 +20,7 @@ pub(super) struct StatusName {
 pub(super) struct StatusNames {
     names: Vec<StatusName>,
     by_spelling: HashMap<String, u32>,
-    /// By what tells whether spellings are one.
+    /// By the form in which two spellings are compared.
     by_capitals: HashMap<String, u32>,
     bytes: usize,
 }

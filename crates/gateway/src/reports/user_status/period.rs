@@ -43,7 +43,8 @@ impl ReportPeriod {
     /// # Errors
     ///
     /// A date that does not exist or is too late to be told, an end that is not after the start, more than
-    /// [`MAX_BUCKETS`] buckets. Each violation has the JSON Pointer of its field and says what to do; no value is repeated.
+    /// [`MAX_BUCKETS`] buckets. Each violation has the JSON Pointer of its field and says what to do; no value is
+    /// repeated.
     pub fn of(request: &UserStatusRequest) -> Result<Self, ValidationReport> {
         let dates = &request.filter.date_filter;
         let offset = i64::from(dates.time_zone_off_set.map_or(0, TimeZoneOffSet::get)) * 60;

@@ -160,7 +160,7 @@ fn of_state(state: AgentState) -> &'static str {
 
 /// UTC in whole seconds, such as `2022-12-12T15:30:00Z`.
 fn written(second: i64) -> String {
-    // A period lies within what can be told.
+    // A period lies within the times that can be written.
     let time = TimeZone::UTC.to_datetime(Instant::from_second(second).unwrap_or_default());
     let date = time.date();
     format!("{date}T{:02}:{:02}:{:02}Z", time.hour(), time.minute(), time.second())

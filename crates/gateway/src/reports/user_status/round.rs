@@ -72,7 +72,7 @@ mod tests {
             // Both states have a fraction: the larger gets the second, of equal ones idle.
             (&[(1_400, 1_600)], &[(1, 2)]),
             (&[(1_500, 1_500)], &[(2, 1)]),
-            // A part of a second that nobody can make whole is left out.
+            // A part of a second that no other part completes is left out.
             (&[(1_400, 1_500)], &[(1, 1)]),
             // 0.5 + 0.5 over two statuses: the one that came first.
             (&[(500, 0), (0, 500)], &[(1, 0), (0, 0)]),

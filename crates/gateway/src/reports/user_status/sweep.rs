@@ -64,7 +64,7 @@ impl<'t> Bucket<'t> {
     }
 }
 
-/// Where the current bucket has the time of a status, if it has: the bucket of the entry tells.
+/// Where the current bucket has the time of a status, if it has: the entry states its bucket.
 #[derive(Clone, Copy, Debug)]
 struct StatusSlot {
     bucket: usize,
@@ -72,7 +72,7 @@ struct StatusSlot {
 }
 
 /// The pass over the changes of one agent. Each bucket is handed on when it is over, so that no more than one is in
-/// memory. Whoever gets it can stop the pass, and go on later with [`resume`](Self::resume).
+/// memory. Its receiver can stop the pass, and go on later with [`resume`](Self::resume).
 ///
 /// Changes come sorted by time; the last one before the period says how it begins, and older ones do no harm. Of
 /// several at the same time the last one counts, and one that claims to be earlier than the one before it counts as

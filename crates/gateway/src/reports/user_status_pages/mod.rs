@@ -36,7 +36,7 @@ use crate::reports::user_status::ReportPeriod;
 use crate::resources::{Agent, ResourceCache};
 use crate::store::{Store, StoreError};
 
-/// Largest page, in bytes of JSON: 64 MiB. `smartassist_client` reads answers of that size unless it is told otherwise.
+/// Largest page, in bytes of JSON: 64 MiB. `smartassist_client` reads answers of that size by default.
 pub const MAX_PAGE_BYTES: u64 = 64 << 20;
 
 /// How many reports read at one time. The store has four readers; the others are for those who ask for less.

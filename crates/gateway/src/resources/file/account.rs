@@ -1,4 +1,4 @@
-//! Accounts and what they have, as a file tells them.
+//! Accounts and their resources, as a file describes them.
 
 use smartassist_auth::Secret;
 use toml::Spanned;
@@ -22,7 +22,7 @@ pub(super) struct NamedResource<T> {
     pub(super) spans: Spans,
 }
 
-/// An account as a file tells it.
+/// An account as a file describes it.
 #[derive(Debug)]
 pub(super) struct FileAccount {
     /// Its id and its name.
@@ -34,7 +34,7 @@ pub(super) struct FileAccount {
     pub(super) agents: Vec<NamedResource<Agent>>,
 }
 
-/// An app as a file tells it.
+/// An app as a file describes it.
 #[derive(Debug)]
 pub(super) struct FileApp {
     pub(super) app: AppSpec,

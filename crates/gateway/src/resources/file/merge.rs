@@ -14,7 +14,7 @@ use crate::resources::error::promised;
 use crate::resources::secrets::secret_field;
 use crate::store::{SECRET_OVERLAP, SecretKind};
 
-/// Changes the draft, and tells where what is in the file.
+/// Changes the changeset, and returns where each resource is in the file.
 pub(super) fn apply(
     accounts: Vec<FileAccount>,
     changeset: &mut Changeset,
@@ -78,7 +78,7 @@ impl FileMerge<'_> {
         new
     }
 
-    /// Puts things where they belong, and tells their ids.
+    /// Adds the resources to the account, and returns their ids.
     fn resources<T: AccountResource>(
         &mut self,
         account: &str,

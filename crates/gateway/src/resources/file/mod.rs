@@ -40,8 +40,8 @@
 //! | `queue` | `id`, `name` |
 //! | `agent` | `id`, `email`, `first_name`, `last_name`, `custom_id` |
 //!
-//! The secrets are `client_secret`, `savg_secret` and `webhook_secret`. Those that are left out are made where the app has
-//! none, and stay as they are where it has some. A secret that takes the place of another leaves that one a day.
+//! The secrets are `client_secret`, `savg_secret` and `webhook_secret`. Those that are left out are made where the app
+//! has none, and stay as they are where it has some. A secret that takes the place of another leaves that one a day.
 //!
 //! The file is the whole truth about what it names: a field that is left out has its default. What has no `id` is known
 //! by its name, an agent by its e-mail address, and gets an id when it is added; with another name it is another thing.
@@ -62,8 +62,8 @@ use super::changeset::Changeset;
 use super::error::ResourceError;
 use super::plan::{self, Plan};
 
-/// A resource file that was read, with its secrets. What is wrong with it, [`plan`](Self::plan) tells: only beside what is
-/// set up does all of it show.
+/// A resource file that was read, with its secrets. What is wrong with it, [`plan`](Self::plan) tells: only beside what
+/// is set up does all of it show.
 #[derive(Debug)]
 pub struct ResourceFile {
     accounts: Vec<FileAccount>,
@@ -90,13 +90,14 @@ impl ResourceFile {
         Ok(Self { accounts, problems })
     }
 
-    /// Changes the draft to what the file says, and tells what that comes to. With `prune`, what the file does not name
+    /// Changes the changeset to what the file says, and returns the plan. With `prune`, what the file does not name
     /// is taken away.
     ///
     /// # Errors
     ///
-    /// [`ResourceError::File`] with everything that is wrong with the file: fields that do not exist, values of the wrong kind
-    /// or out of bounds, secrets that cannot be read, and what does not fit together; [`ResourceError::Secret`].
+    /// [`ResourceError::File`] with everything that is wrong with the file: fields that do not exist, values of the
+    /// wrong kind or out of bounds, secrets that cannot be read, and what does not fit together;
+    /// [`ResourceError::Secret`].
     pub fn plan(self, mut changeset: Changeset, prune: bool) -> Result<Plan, ResourceError> {
         let Self { accounts, mut problems } = self;
         let spans = merge::apply(accounts, &mut changeset, prune, &mut problems);

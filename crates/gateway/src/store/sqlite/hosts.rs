@@ -27,8 +27,8 @@ pub(super) fn delete(db: &Statements<'_>, host: &HostKey) -> Result<(), StoreErr
     db.execute(DELETE_FAILING_HOST, &[app_id, &origin.scheme(), &origin.host(), &origin.port()]).map(drop)
 }
 
-/// The host works again: what failed there meanwhile is due just before $3, with the rest that waited. Entries for which
-/// the receiver asked for more time stay as they are.
+/// The host works again: what failed there meanwhile is due just before $3, with the rest that waited. Entries for
+/// which the receiver asked for more time stay as they are.
 const RETRY_AT_HOST: &str = "
     UPDATE outbox SET next_at = $3
     WHERE state = 0 AND app_id = $1 AND origin = $2 AND claimed = 0 AND failures > 0 AND refused < 2

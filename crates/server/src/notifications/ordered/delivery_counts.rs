@@ -11,8 +11,8 @@ pub struct DeliveryCounts {
     pub repeated: u64,
     /// Came after their call had ended, and were not known: only the hook saw them. 204.
     pub late: u64,
-    /// Not wanted by anybody: their `CallStream` was dropped. 204. Those that waited in it when it was dropped are counted
-    /// here as well as in `accepted`.
+    /// Not wanted by anybody: their `CallStream` was dropped. 204. Those that waited in it when it was dropped are
+    /// counted here as well as in `accepted`.
     pub discarded: u64,
     /// Answered 503: too many calls, too many that wait in one call, or nobody follows calls any more.
     pub refused: u64,

@@ -54,8 +54,8 @@ use super::fingerprint::Fingerprints;
 /// What a reader acts on is handed over when it arrives: `Answered`, a tone, the end of a machine's greeting (the
 /// moment to leave a message), `amd_stopped`, and the end of the call; and so is the verdict behind `Answered`.
 /// Whatever belongs before it and has arrived is handed over with it, first. Any other notification is held back for
-/// [`hold_back`](OrderedSettings::hold_back), counted from its arrival, and then handed over behind whatever arrived for
-/// its call meanwhile and belongs before it.
+/// [`hold_back`](OrderedSettings::hold_back), counted from its arrival, and then handed over behind whatever arrived
+/// for its call meanwhile and belongs before it.
 ///
 /// What arrives after a later one was handed over is handed over at once, out of order, and counted as
 /// [`out_of_order`](DeliveryCounts::out_of_order). For this the stream stays open for the patience behind the last
@@ -65,8 +65,8 @@ use super::fingerprint::Fingerprints;
 ///
 /// # What is promised
 ///
-/// * What was answered 204 is in the stream of its call, or was there before, unless it is late or its [`CallStream`] was
-///   dropped; [`DeliveryCounts`] tells all of these apart.
+/// * What was answered 204 is in the stream of its call, or was there before, unless it is late or its [`CallStream`]
+///   was dropped; [`DeliveryCounts`] tells all of these apart.
 /// * It is there **in memory**. If the process ends before it is read and acted on, it is lost, and the sender does
 ///   not send it again. Whoever needs more implements [`CallStatusReceiver`](crate::CallStatusReceiver) and stores the
 ///   notification before it answers 204.

@@ -24,8 +24,8 @@ Examples:
 
 /// Create an app and print its credentials once
 ///
-/// The app gets a client secret, and a secret each for SAVG-Signature and Standard Webhooks, with which notifications are
-/// signed. A secret that no option sets is generated. Secrets cannot be read later.
+/// The app gets a client secret, and a secret each for SAVG-Signature and Standard Webhooks, with which notifications
+/// are signed. A secret that no option sets is generated. Secrets cannot be read later.
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct CreateAppArguments {

@@ -51,8 +51,8 @@ impl<'a> PatchVisitor<'a> {
         }
     }
 
-    /// Whether the method of a builder is a deprecated parameter, or, without a builder, that of the client a deprecated
-    /// operation.
+    /// Whether the method of a builder is a deprecated parameter, or, without a builder, that of the client a
+    /// deprecated operation.
     fn is_deprecated(&self, builder: Option<&str>, method: &str) -> bool {
         let is = |name: &str| plain(name) == plain(method);
         let Some(builder) = builder else {
