@@ -10,7 +10,7 @@ use crate::client_address::ClientAddress;
 use crate::operation::Operation;
 use crate::security::{Denied, ResourceId, Token, TokenVerifier};
 
-/// What a caller is told to wait where registry or replay store give no answer, or too many tokens are to be decrypted.
+/// The `Retry-After` of an answer when registry or replay store fail, or when too many tokens are to be decrypted.
 const RETRY_AFTER_OUTAGE: Duration = Duration::from_secs(1);
 
 /// Tokens of registered apps. Why one was refused is logged, in fixed words and without any of it: at info level where

@@ -107,7 +107,7 @@ async fn collect(body: &mut Body, limit: usize) -> Result<Bytes, RejectionReason
     // Everything, from the second piece on.
     let mut all: Option<Vec<u8>> = None;
     while let Some(frame) = poll_fn(|context| Pin::new(&mut *body).poll_frame(context)).await {
-        // Trailers are nobody's business here.
+        // Trailers are not used here.
         let Ok(data) = frame.map_err(|_| RejectionReason::Interrupted)?.into_data() else { continue };
         let length = all.as_ref().map_or(first.len(), Vec::len) + data.len();
         if length > limit {

@@ -34,7 +34,7 @@ pub struct Limits {
     /// Time a connection may stay silent, before its first request and between two; then it is closed. Default 75 s.
     /// Used by [`serve`](crate::serve).
     ///
-    /// It must be longer than whoever is in front keeps silent connections: a request that is sent on a connection
+    /// It must be longer than the idle timeout of clients and proxies: a request that is sent on a connection
     /// which the server is just closing fails, and its sender cannot know whether it arrived. The client of this
     /// project keeps them for 30 s, nginx and AWS's load balancers for 60 s.
     pub idle_timeout: Duration,
@@ -47,7 +47,7 @@ pub struct Limits {
     pub write_timeout: Duration,
     /// Time for a whole answer to be taken by the peer, from the moment its head is ready to its last byte; then the
     /// connection is closed, however much was sent. The time of the handler is not part of it. At most 5 s once the
-    /// server was told to stop. Default 60 s. Used by [`serve`](crate::serve).
+    /// server was asked to stop. Default 60 s. Used by [`serve`](crate::serve).
     pub response_timeout: Duration,
     /// Connections open at one time. When all are taken, a new one displaces the one that has been silent longest;
     /// connections with a request in work are never displaced. Default 1024. Used by [`serve`](crate::serve).

@@ -9,7 +9,7 @@ use regex_lite::Regex;
 static COMPILED: Mutex<BTreeMap<&'static str, Option<Arc<Regex>>>> = Mutex::new(BTreeMap::new());
 
 /// Whether `text` matches. A pattern that does not compile matches everything: the types have the last word, the tables
-/// only explain, and the log tells of it once.
+/// only explain, and it is logged once.
 pub(crate) fn matches(source: &'static str, text: &str) -> bool {
     let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
     let regex = compiled.entry(source).or_insert_with(|| compile(source)).clone();

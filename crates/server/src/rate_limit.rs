@@ -106,7 +106,7 @@ pub(crate) struct RateLimiter {
 struct RequestTimesByAccount {
     /// For each account the requests that count, one log a quota.
     logs: HashMap<String, Vec<RequestTimes>>,
-    /// When silent accounts are to be forgotten next.
+    /// When silent accounts are removed next.
     pruned_at: Duration,
 }
 
@@ -125,7 +125,7 @@ impl RateLimiter {
         Self { quotas, policy: header_value(policy), began: Instant::now(), accounts: Mutex::default() }
     }
 
-    /// Counts a request of this account now. Tells where the account stands, and why the request is refused, if it is.
+    /// Counts a request of this account now. Returns the state of its limit, and why the request is refused, if it is.
     pub(crate) fn record(&self, account: &str) -> (RateLimitState, Result<(), Denied>) {
         let mut accounts = self.accounts.lock().unwrap_or_else(PoisonError::into_inner);
         // Under the lock, so that the logs are in order.

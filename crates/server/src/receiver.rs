@@ -129,7 +129,7 @@ impl<R, G: NotificationGuard> Receiver<R, G> {
     }
 
     /// The finished router: `routes` with this receiver as their state, JSON answers for every other path and method,
-    /// and an [`Middleware`] around all of it. To merge it into a router that has a fallback of its own, call
+    /// and a [`Middleware`] around all of it. To merge it into a router that has a fallback of its own, call
     /// [`Router::reset_fallback`] on either first.
     pub fn finish(self, routes: Router<Arc<Self>>) -> Router
     where

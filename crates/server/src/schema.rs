@@ -50,7 +50,7 @@ pub enum Schema {
     Object(ObjectRules),
     /// An object with free keys and values of one schema.
     Map(MapRules),
-    /// One of several schemas of *different JSON types*, so that the type of the value tells which.
+    /// One of several schemas of *different JSON types*, so that the type of the value selects it.
     Union(&'static [Schema]),
 }
 

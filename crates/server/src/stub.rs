@@ -113,7 +113,7 @@ impl<A, V: TokenVerifier> Stub<A, V> {
     ///
     /// # Errors
     ///
-    /// 404, the same whether the id is somebody else's or nobody's; 503 where the verifier cannot tell.
+    /// 404, the same for the id of another account and for an unknown id; 503 if the verifier cannot decide.
     pub async fn check_owner(
         &self,
         caller: &Caller,
@@ -137,7 +137,7 @@ impl<A, V: TokenVerifier> Stub<A, V> {
     }
 
     /// The finished router: `routes` with this stub as their state, JSON answers for every other path and method, and
-    /// an [`Middleware`] around all of it.
+    /// a [`Middleware`] around all of it.
     ///
     /// It can be nested under a prefix, or merged into another router. To merge it into one that has a fallback of its
     /// own, call [`Router::reset_fallback`] on either first.

@@ -20,7 +20,7 @@ pub struct StaticToken {
 }
 
 impl StaticToken {
-    /// Accepts `token` and takes whoever sends it for `caller`. An empty token is never accepted.
+    /// Accepts `token` and treats its sender as `caller`. An empty token is never accepted.
     pub fn new(token: impl Into<String>, caller: Caller) -> Self {
         Self { token: token.into().into_bytes(), caller }
     }
@@ -42,8 +42,8 @@ impl TokenVerifier for StaticToken {
     }
 }
 
-/// Accepts **every** token that is not empty and grants every scope. There is no security left: whoever reaches the
-/// port may dial out. Only for development on one's own machine.
+/// Accepts **every** token that is not empty and grants every scope. There is no security left: every client that
+/// reaches the port may dial out. Only for development on one's own machine.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AcceptAnyToken;

@@ -24,7 +24,7 @@ pub use self::combined::{AllOf, AnyOf};
 pub use self::secret_header::SecretHeader;
 use crate::security::Denied;
 
-/// Decides whether a notification is genuine, from its headers and its body as it was sent.
+/// Decides whether the signature of a notification is valid, from its headers and its body as it was sent.
 pub trait NotificationGuard: Send + Sync + 'static {
     /// Lets the notification in, or says why not. The body has been read within the limits and not yet been parsed.
     fn check(&self, parts: &Parts, body: &[u8]) -> impl Future<Output = Result<(), Denied>> + Send;

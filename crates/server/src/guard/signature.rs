@@ -10,7 +10,7 @@ use smartassist_auth::signature::{
 use super::NotificationGuard;
 use crate::security::Denied;
 
-/// Demands a genuine `SAVG-Signature`. How the vendor makes it is assumed; see
+/// Requires a valid `SAVG-Signature`. How the vendor makes it is assumed; see
 /// [`TimestampedBody`](smartassist_auth::signature::TimestampedBody).
 impl NotificationGuard for SavgVerifier {
     async fn check(&self, parts: &Parts, body: &[u8]) -> Result<(), Denied> {
@@ -19,7 +19,7 @@ impl NotificationGuard for SavgVerifier {
     }
 }
 
-/// Demands a genuine signature of Standard Webhooks, made with HMAC-SHA256.
+/// Requires a valid signature of Standard Webhooks, made with HMAC-SHA256.
 impl NotificationGuard for WebhookVerifier {
     async fn check(&self, parts: &Parts, body: &[u8]) -> Result<(), Denied> {
         let verify = || {
@@ -46,7 +46,7 @@ fn only<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, Signa
     }
 }
 
-/// One refusal for every failure; the log tells them apart.
+/// One refusal for every failure. The log names the cause.
 fn refuse(header: &'static str, error: SignatureError) -> Denied {
     tracing::debug!(header, kind = error.kind(), reason = %error, "the signature of a notification does not count");
     Denied::BadSignature

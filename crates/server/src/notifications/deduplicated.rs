@@ -23,7 +23,8 @@ use crate::api::{CallStatusInput, CallStatusResponse};
 ///   hangs up on it, the next attempt is handed over again.
 /// * The same one twice at the same time is handed over once: the second waits for the outcome of the first, is
 ///   answered 204 if that was taken, and is handed over if not.
-/// * Memory is bounded in number and time. What was forgotten is handed over again when it comes again.
+/// * Memory is bounded in number and time. A notification whose entry has expired is accepted again if it is sent
+///   again.
 /// * What was seen is kept in this process. A receiver that runs in several, or must not see a repetition after a
 ///   restart, keeps the ids next to what it does with them, in one transaction.
 ///
@@ -77,7 +78,7 @@ impl<R> Deduplicated<R> {
         self.shared.repeated.load(Ordering::Relaxed)
     }
 
-    /// How many notifications are remembered, those in work included.
+    /// How many notifications are stored, those in flight included.
     pub fn tracked(&self) -> usize {
         self.shared.seen().states.len()
     }
@@ -152,7 +153,7 @@ impl<R> DeduplicatedInner<R> {
     }
 }
 
-/// A notification being handed over. Whoever waits for it is woken when it is dropped.
+/// A notification that is being handed over. Tasks that wait for it are woken when it is dropped.
 struct DeliveryClaim<'a, R> {
     shared: &'a DeduplicatedInner<R>,
     fingerprint: Fingerprint,
@@ -188,7 +189,7 @@ enum SeenState {
 #[derive(Default)]
 struct SeenTable {
     states: HashMap<Fingerprint, SeenState>,
-    /// What was taken, the oldest first, each with the time until which it is remembered; for good without one.
+    /// What was accepted, the oldest first, each with the time at which it expires; without one it never expires.
     by_age: VecDeque<(Option<Instant>, Fingerprint)>,
 }
 

@@ -40,7 +40,7 @@ impl Fingerprints {
 
     fn begin(&self) -> Hash {
         let (mut one, mut two) = (self.0.build_hasher(), self.0.build_hasher());
-        // One key makes two hashes, told apart by how they begin.
+        // One key makes two hashes with different prefixes.
         one.write_u8(1);
         two.write_u8(2);
         Hash { one, two }

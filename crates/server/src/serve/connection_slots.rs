@@ -1,4 +1,4 @@
-//! Room for so many connections, which of them can be spared, and what they are told.
+//! The slots for connections: their number, which connection can be evicted, and how each is shut down.
 
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -34,7 +34,7 @@ pub(super) struct ConnectionSlot {
     _permit: OwnedSemaphorePermit,
 }
 
-/// What the accept loop knows of a connection, and tells it.
+/// What the accept loop knows of a connection, with the sender of its shutdown mode.
 pub(super) struct ConnectionState {
     /// Milliseconds from the start of the server to the end of the last request, or the last byte of its answer that
     /// was sent; or [`REQUEST_IN_FLIGHT`].
@@ -46,7 +46,7 @@ pub(super) struct ConnectionState {
     shared: Arc<SlotTable>,
 }
 
-/// What a connection is told.
+/// How a connection has to end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub(super) enum ShutdownMode {
@@ -92,7 +92,7 @@ impl ConnectionSlots {
         }
     }
 
-    /// Tells all connections; returns how many of them have a request in work.
+    /// Sends the mode to all connections. Returns how many of them have a request in flight.
     pub(super) fn signal_all(&self, shutdown_mode: ShutdownMode) -> usize {
         let connections = self.shared.connections();
         connections.iter().for_each(|state| state.signal(shutdown_mode));
@@ -106,12 +106,12 @@ impl ConnectionSlots {
 
     /// Ready when all slots are free.
     pub(super) async fn all_free(&self) {
-        // The semaphore is never closed; were it, nobody would be left to wait for.
+        // The semaphore is never closed. If it were, there would be no connection to wait for.
         let _ = self.free.acquire_many(self.total).await;
     }
 }
 
-/// Without the accept loop nobody would stop the connections, so they end with it.
+/// Without the accept loop nothing would stop the connections, so they end with it.
 impl Drop for ConnectionSlots {
     fn drop(&mut self) {
         self.signal_all(ShutdownMode::Stop);
@@ -195,7 +195,7 @@ impl ConnectionState {
         self.mode_changed.notify_one();
     }
 
-    /// Ready when the connection is told something.
+    /// Ready when a shutdown mode arrives.
     pub(super) async fn shutdown_mode(&self) -> ShutdownMode {
         self.mode_changed.notified().await;
         match self.shutdown_mode.load(Ordering::Acquire) {

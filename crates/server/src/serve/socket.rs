@@ -14,7 +14,7 @@ use tokio::time::{Instant, Sleep, sleep};
 use super::connection_slots::ConnectionState;
 use super::response_timer::ResponseTimer;
 
-/// How long, and how many bytes, an ending connection goes on reading what nobody wants.
+/// How long, and how many bytes, a closing connection still reads data that is discarded.
 ///
 /// Closing a socket with unread bytes in it sends a reset, and a reset may take the answer away from a client that is
 /// still sending: a 413 would arrive as "connection reset". So the socket first says that it is done, then reads on for
@@ -27,7 +27,7 @@ pub(super) struct Socket<S> {
     stream: S,
     state: Arc<ConnectionState>,
     write_timeout: Duration,
-    /// Told when all that was to be written is written.
+    /// Notified when everything is written.
     response: Arc<ResponseTimer>,
     /// What arrived while the peer was watched.
     read_ahead: ReadAhead,

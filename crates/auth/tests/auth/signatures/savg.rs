@@ -99,8 +99,8 @@ impl Construction for BodyFirst {
 #[test]
 fn the_assumed_construction_can_be_replaced() {
     let header = SavgSigner::with_construction(&secret("one"), BodyFirst).with_clock(clock()).sign(BODY);
-    // HMAC-SHA512 over `<body>|<t>`, made with
-    // python3 -c 'import hmac; print(hmac.new(b"one", b"""{"conversationId":"433a9a58","status":"Answered"}|1750947610""", "sha512").hexdigest())'
+    // HMAC-SHA512 over `<body>|<t>`, made with python3 -c 'import hmac; print(hmac.new(b"one",
+    // b"""{"conversationId":"433a9a58","status":"Answered"}|1750947610""", "sha512").hexdigest())'
     let expected = "9c95e821a87e5569df2de5a8a121471061845e370a0f5953a28f2a75bd6803fe7955295cc8e9d4454454e420a696cc14de3962824a0c8d0960f2d8134c5f7230";
     assert_eq!(header, format!("t={NOW},v1={expected}"));
     let other = SavgVerifier::with_construction(&secret("one"), BodyFirst).with_clock(clock());

@@ -12,7 +12,7 @@ use super::call_table::ReaderStep;
 use super::delivery_counts::DeliveryCounts;
 use crate::notifications::fingerprint::Fingerprint;
 
-/// Calls, in the order in which they were first heard of. Made by [`ordered`](super::ordered()).
+/// Calls, in the order of their first notification. Made by [`ordered`](super::ordered()).
 ///
 /// Dropping it drops the calls that wait in it, and notifications of further calls are answered 503. Calls that were
 /// taken out go on.
@@ -46,7 +46,7 @@ impl CallStreams {
         }
     }
 
-    /// What became of the notifications so far.
+    /// The outcomes of the notifications so far.
     pub fn counts(&self) -> DeliveryCounts {
         self.shared.call_table().counts()
     }
@@ -66,7 +66,7 @@ impl fmt::Debug for CallStreams {
 
 /// The notifications of one call, in their order, each once.
 ///
-/// Dropping it says that nobody wants to hear more of the call: what comes for it is still answered 204, and only
+/// Dropping it ends the interest in the call: what comes for it is still answered 204, and only
 /// counted.
 pub struct CallStream {
     shared: Arc<Shared>,

@@ -18,7 +18,7 @@ const SWEEP_INTERVAL: Duration = Duration::from_secs(60);
 #[derive(Debug, Default)]
 pub(super) struct CallTable {
     pub(super) open: HashMap<Fingerprint, ReorderBuffer>,
-    /// Calls that nobody follows yet, the first first.
+    /// Calls without a reader yet, the first first.
     without_reader: VecDeque<Fingerprint>,
     ended: EndedCalls,
     counts: DeliveryCounts,
@@ -26,7 +26,7 @@ pub(super) struct CallTable {
     last_sweep: Option<Instant>,
     /// There is no receiver any more: nothing will come.
     pub(super) is_closed: bool,
-    /// There is no `CallStreams` any more: nobody will follow another call.
+    /// There is no `CallStreams` any more, so no further call gets a reader.
     pub(super) readers_closed: bool,
 }
 
@@ -180,7 +180,7 @@ impl CallTable {
         ReaderStep::Wait([buffer.next_due(), idle].into_iter().flatten().min())
     }
 
-    /// Nobody follows this call any more.
+    /// The reader of this call is gone.
     pub(super) fn detach_reader(&mut self, call: Fingerprint, now: Instant, settings: &OrderedSettings) {
         let Some(buffer) = self.open.get_mut(&call) else { return };
         let (unread, had_last) = buffer.clear();
@@ -191,7 +191,7 @@ impl CallTable {
         }
     }
 
-    /// Nobody will follow another call.
+    /// No further call gets a reader.
     pub(super) fn close_readers(&mut self, now: Instant, settings: &OrderedSettings) {
         self.readers_closed = true;
         for call in std::mem::take(&mut self.without_reader) {

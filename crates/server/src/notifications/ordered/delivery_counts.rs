@@ -1,7 +1,7 @@
-//! What became of the notifications, in numbers.
+//! Counts of the notifications by outcome.
 
-/// What became of the notifications so far. Each that was answered is in exactly one of `accepted`, `repeated`, `late`,
-/// `discarded` and `refused`, when it was answered.
+/// The outcomes of the notifications so far. Each that was answered is in exactly one of `accepted`, `repeated`,
+/// `late`, `discarded` and `refused`, when it was answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeliveryCounts {
@@ -14,7 +14,7 @@ pub struct DeliveryCounts {
     /// Not wanted by anybody: their `CallStream` was dropped. 204. Those that waited in it when it was dropped are
     /// counted here as well as in `accepted`.
     pub discarded: u64,
-    /// Answered 503: too many calls, too many that wait in one call, or nobody follows calls any more.
+    /// Answered 503: too many calls, too many that wait in one call, or the application has dropped `CallStreams`.
     pub refused: u64,
     /// Of those taken: handed over after later ones, because they arrived too late to be put in order.
     pub out_of_order: u64,
@@ -22,6 +22,6 @@ pub struct DeliveryCounts {
     pub expired: u64,
     /// Calls that are open now.
     pub open: usize,
-    /// Ended calls that are remembered now.
+    /// Ended calls that are stored now.
     pub ended: usize,
 }

@@ -66,15 +66,16 @@ use super::fingerprint::Fingerprints;
 /// # What is promised
 ///
 /// * What was answered 204 is in the stream of its call, or was there before, unless it is late or its [`CallStream`]
-///   was dropped; [`DeliveryCounts`] tells all of these apart.
-/// * It is there **in memory**. If the process ends before it is read and acted on, it is lost, and the sender does
-///   not send it again. Whoever needs more implements [`CallStatusReceiver`](crate::CallStatusReceiver) and stores the
+///   was dropped; [`DeliveryCounts`] counts each of these separately.
+/// * It is there **in memory**. If the process ends before it is read and acted on, it is lost, and the sender does not
+///   send it again. If that is not enough, implement [`CallStatusReceiver`](crate::CallStatusReceiver) and stores the
 ///   notification before it answers 204.
-/// * Nobody waits: the answer is given at once. Where a reader is slow, its call fills up, and from then on the call's
-///   notifications are answered 503 with `Retry-After`, so that a sender that sends at least once sends them again. A
-///   sender that tries once loses them. Other calls are not held up. The same happens when too many calls are open.
+/// * The sender does not wait: it is answered at once. Where a reader is slow, its call fills up, and from then on the
+///   call's notifications are answered 503 with `Retry-After`, so that a sender that sends at least once sends them
+///   again. A sender that tries once loses them. Other calls are not held up. The same happens when too many calls are
+///   open.
 /// * A notification that was refused has not been seen: its repetition is as good as new.
-/// * Memory is bounded by number: calls, notifications that wait in each, ended calls that are remembered; and the size
+/// * Memory is bounded by number: calls, notifications that wait in each, ended calls that are stored; and the size
 ///   of each by [`Limits::body_bytes`](crate::Limits::body_bytes). A call for which nothing comes for
 ///   [`expire_after`](OrderedSettings::expire_after) is given up.
 ///

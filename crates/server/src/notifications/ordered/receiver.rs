@@ -45,7 +45,7 @@ impl CallStatusReceiver for OrderedReceiver {
                     shared.arrived.notify_one();
                 }
             }
-            AcceptOutcome::Nothing => tracing::debug!("a notification is known already, or nobody wants it"),
+            AcceptOutcome::Nothing => tracing::debug!("a notification is known already, or its call has no reader"),
             AcceptOutcome::Late(notification) => {
                 tracing::warn!("a notification came after its call had ended");
                 if let Some(hook) = &shared.settings.late {

@@ -31,11 +31,11 @@ pub(super) struct ReorderBuffer {
 /// Who reads the notifications of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ReaderState {
-    /// Nobody yet.
+    /// No reader yet.
     Pending,
     /// A `CallStream`.
     Attached,
-    /// Nobody any more.
+    /// The reader is gone.
     Detached,
 }
 

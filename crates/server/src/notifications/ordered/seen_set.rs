@@ -16,7 +16,7 @@ impl SeenSet {
         self.0.contains(&fingerprint)
     }
 
-    /// Adds one; of more than `max_entries`, the oldest is forgotten.
+    /// Adds one. Beyond `max_entries`, the oldest is removed.
     pub(super) fn add(&mut self, fingerprint: Fingerprint, max_entries: usize) {
         while self.0.len() >= max_entries.max(1) {
             self.0.pop_front();
@@ -29,7 +29,7 @@ impl SeenSet {
 #[derive(Debug, Default)]
 pub(super) struct EndedCalls {
     calls: HashMap<Fingerprint, SeenSet>,
-    /// The same, the oldest first, each with the time until which it is remembered; for good without one.
+    /// The entries, the oldest first, each with the time at which it expires; without one it never expires.
     by_age: VecDeque<(Option<Instant>, Fingerprint)>,
 }
 
@@ -39,7 +39,7 @@ impl EndedCalls {
         self.calls.get_mut(&call)
     }
 
-    /// Adds a call; of more than `max_entries`, the one that ended first is forgotten.
+    /// Adds a call. Beyond `max_entries`, the one that ended first is removed.
     pub(super) fn add(&mut self, call: Fingerprint, known: SeenSet, now: Instant, ttl: Duration, max_entries: usize) {
         self.calls.insert(call, known);
         self.by_age.push_back((now.checked_add(ttl), call));

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use smartassist_types::CallStatusNotification;
 
-/// Told of notifications that came too late.
+/// Receives the notifications that came too late.
 pub(super) type LateHook = Arc<dyn Fn(CallStatusNotification) + Send + Sync>;
 
 /// Settings of [`ordered`](super::ordered()), with defaults that suit the vendor.
@@ -33,7 +33,7 @@ pub struct OrderedSettings {
     pub notifications: usize,
     /// Time without a notification after which a call is given up: its stream ends. Default 12 h.
     pub expire_after: Duration,
-    /// Time for which an ended call is remembered. What comes for it later opens a call anew. Default 1 h.
+    /// How long an ended call is stored. A notification after that opens a new call. Default 1 h.
     pub retain_ended: Duration,
     /// What a 503 says in `Retry-After`, rounded up to whole seconds, at most a day. Default 1 s.
     pub retry_after: Duration,
